@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import type { InlineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** The pages: one bundle, an entry for each window. Relative addresses, so any host can serve it. */
+export const pages: InlineConfig = {
+  configFile: false,
+  root: resolve(root, 'renderer'),
+  base: './',
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    outDir: resolve(root, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome144',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [resolve(root, 'renderer/index.html'), resolve(root, 'renderer/hall.html')],
+    },
+  },
+};
+
+/** The main process and its workers: ES modules for Electron's Node. */
+export const mainProcess: InlineConfig = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  build: {
+    ssr: true,
+    outDir: resolve(root, 'dist/electron'),
+    emptyOutDir: true,
+    target: 'node24',
+    rolldownOptions: {
+      input: { main: resolve(root, 'electron/main.ts') },
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** The preload: sandboxed preloads must be one CommonJS file. */
+export const preload: InlineConfig = {
+  ...mainProcess,
+  build: {
+    ...mainProcess.build,
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: { preload: resolve(root, 'electron/preload.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+};

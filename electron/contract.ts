@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { CommandId } from '../geodata/model/commands.ts';
+import { LECTURE_STEPS, type LectureState } from '../geodata/model/lecture.ts';
+import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
+import type { Result } from '../geodata/model/result.ts';
+import { type Settings, SettingsPatchSchema } from '../geodata/model/settings.ts';
+import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/workbook.ts';
+
+/**
+ * Every request a page may make, once: the schema its input must pass and the type it answers
+ * with. Main registers handlers from it, the preload derives `window.atlas` from it, and pages
+ * call it. Answers are plain data and always a {@link Result}.
+ */
+export const requests = {
+  'atlas.load': request<AtlasContent>()(v.undefined()),
+  'events.get': request<EventRecord>()(v.object({ id: v.pipe(v.string(), v.maxLength(64)) })),
+  /** Event ids, best match first; diacritics and đ do not matter. */
+  'events.search': request<readonly string[]>()(
+    v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+  ),
+  'settings.get': request<SettingsAnswer>()(v.undefined()),
+  'settings.set': request<SettingsAnswer>()(SettingsPatchSchema),
+  'workbook.load': request<WorkbookContent>()(v.undefined()),
+  'workbook.apply': request<Applied>()(ChangeSchema),
+  'workbook.undo': request<Applied>()(v.undefined()),
+  'workbook.redo': request<Applied>()(v.undefined()),
+  /** Asks for a file with the system's dialog; `null` when the person cancels. */
+  'notes.export': request<FileOutcome | null>()(v.undefined()),
+  /** Asks for a file, checks all of it, then stores all of it; `null` when cancelled. */
+  'notes.import': request<(FileOutcome & Applied) | null>()(v.undefined()),
+  'lecture.start': request<LectureState>()(v.object({ index: Index() })),
+  'lecture.step': request<LectureState | null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
+  'lecture.goTo': request<LectureState | null>()(v.object({ index: Index() })),
+  'lecture.end': request<null>()(v.undefined()),
+  /** The lecture under way, for a window that opens during it. */
+  'lecture.get': request<LectureState | null>()(v.undefined()),
+} as const;
+
+/** What main tells pages unasked, by name. */
+export interface AtlasEvents {
+  /** A menu entry was chosen. */
+  'command.run': { readonly id: CommandId };
+  /** The lecture began, moved on or ended (`null`). */
+  'lecture.changed': LectureState | null;
+}
+
+export interface SettingsAnswer {
+  readonly settings: Settings;
+  /** What `system` stands for here. */
+  readonly systemLanguage: 'en' | 'vi';
+}
+
+export interface FileOutcome {
+  readonly fileName: string;
+  readonly noteCount: number;
+}
+
+export type RequestName = keyof typeof requests;
+export type EventName = keyof AtlasEvents;
+export type RequestInput<N extends RequestName> = v.InferOutput<(typeof requests)[N]['input']>;
+
+/** What the preload puts on `window.atlas`. */
+export interface AtlasBridge {
+  /** Never rejects for an expected failure: that is an `ok: false` result. */
+  request<N extends RequestName>(
+    name: N,
+    ...input: undefined extends RequestInput<N> ? [] : [RequestInput<N>]
+  ): Promise<Result<OutputOf<N>>>;
+  /** Listens until the returned function is called. */
+  on<N extends EventName>(name: N, listener: (payload: AtlasEvents[N]) => void): () => void;
+}
+
+/** The answer of a request when all went well. */
+export type OutputOf<N extends RequestName> =
+  (typeof requests)[N] extends Request<infer O, infer _> ? O : never;
+
+interface Request<Output, Input extends v.GenericSchema> {
+  readonly input: Input;
+  /** Type only: there is never a value here. */
+  readonly output?: { readonly of: Output };
+}
+
+function request<Output>() {
+  return <Input extends v.GenericSchema>(input: Input): Request<Output, Input> => ({ input });
+}
+
+function Index() {
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+}

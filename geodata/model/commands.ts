@@ -1,0 +1,34 @@
+/**
+ * The verbs of the atlas, once: the menu is built from this table, and the pages bind the keys.
+ * `keys` are `KeyboardEvent.key` values with `Mod` for Ctrl (⌘ on macOS), written in Electron's
+ * accelerator syntax; single letters and digits work only outside text fields.
+ */
+export const COMMANDS = [
+  { id: 'notes.import', menu: 'file', keys: 'Mod+I' },
+  { id: 'notes.export', menu: 'file', keys: 'Mod+E' },
+  { id: 'edit.undo', menu: 'edit', keys: 'Mod+Z' },
+  { id: 'edit.redo', menu: 'edit', keys: 'Mod+Shift+Z' },
+  { id: 'search.focus', menu: 'edit', keys: 'Mod+F' },
+  { id: 'note.drawPoint', menu: 'note', keys: 'P' },
+  { id: 'note.drawLine', menu: 'note', keys: 'L' },
+  { id: 'note.drawArea', menu: 'note', keys: 'A' },
+  { id: 'layer.toggle1', menu: 'view', keys: '1' },
+  { id: 'layer.toggle2', menu: 'view', keys: '2' },
+  { id: 'layer.toggle3', menu: 'view', keys: '3' },
+  { id: 'layer.toggle4', menu: 'view', keys: '4' },
+  { id: 'layer.toggle5', menu: 'view', keys: '5' },
+  { id: 'view.home', menu: 'view', keys: 'H' },
+  { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
+  { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },
+  { id: 'time.play', menu: 'time', keys: 'Space' },
+  { id: 'time.next', menu: 'time', keys: '.' },
+  { id: 'time.previous', menu: 'time', keys: ',' },
+  { id: 'time.all', menu: 'time', keys: '0' },
+  { id: 'lecture.capture', menu: 'lecture', keys: 'Mod+Shift+C' },
+  { id: 'lecture.present', menu: 'lecture', keys: 'F5' },
+  { id: 'help.keys', menu: 'help', keys: '?' },
+  { id: 'help.about', menu: 'help', keys: '' },
+] as const;
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+export type MenuId = (typeof COMMANDS)[number]['menu'];

@@ -1,0 +1,154 @@
+/**
+ * Dates as historians write them: a subset of the Extended Date/Time Format (ISO 8601-2, EDTF
+ * levels 0 and 1, plus `X` for unspecified digits), turned into whole days.
+ *
+ * A day is an integer: days since 1970-01-01 in the proleptic Gregorian calendar, so 1969-12-31
+ * is -1. Both ends are inclusive: `1954` runs from 1 January to 31 December.
+ */
+
+/** A date as written, with the days it covers. All four days are inclusive. */
+export interface DateSpan {
+  /** The date as written, e.g. `1941-02~` or `1954-03-13/1954-05-07`. */
+  readonly edtf: string;
+  /** First day the date covers when taken at its word. */
+  readonly startDay: number;
+  /** Last day the date covers when taken at its word. */
+  readonly endDay: number;
+  /** Earliest day it may really have begun; before `startDay` only for `?`, `~` or `%`. */
+  readonly earliestDay: number;
+  /** Latest day it may really have ended; after `endDay` only for `?`, `~` or `%`. */
+  readonly latestDay: number;
+}
+
+/** Why a text is not a date we read. `part` is the offending piece of the input. */
+export class EdtfError extends Error {
+  readonly part: string;
+  constructor(reason: string, part: string) {
+    super(`${reason}: "${part}"`);
+    this.name = 'EdtfError';
+    this.part = part;
+  }
+}
+
+/** First and last day the atlas covers; open ends of intervals are filled with these. */
+export const FIRST_DAY = dayNumber(1919, 1, 1);
+export const LAST_DAY = dayNumber(1979, 12, 31);
+
+/** Days since 1970-01-01 for a Gregorian calendar date; `month` and `date` count from 1. */
+export function dayNumber(year: number, month: number, date: number): number {
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, date);
+  return Math.round(instant.getTime() / 86_400_000);
+}
+
+/** Year, month (1–12) and date (1–31) of a day number. */
+export function calendarDate(day: number): { year: number; month: number; date: number } {
+  const instant = new Date(day * 86_400_000);
+  return {
+    year: instant.getUTCFullYear(),
+    month: instant.getUTCMonth() + 1,
+    date: instant.getUTCDate(),
+  };
+}
+
+/** A day number as `YYYY-MM-DD`. */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+interface Span {
+  startDay: number;
+  endDay: number;
+  slackDays: number;
+}
+
+const SEASON_FIRST_MONTH: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 };
+/** How far an uncertain or approximate date may lie off, by its precision, in days. */
+const SLACK_DAYS = { day: 3, month: 31, season: 92, year: 366, decade: 3653 } as const;
+
+/**
+ * Reads an EDTF date or interval.
+ *
+ * @throws {EdtfError} naming the part that cannot be read, an impossible calendar date, or an
+ * interval that ends before it begins.
+ */
+export function parseEdtf(text: string): DateSpan {
+  const edtf = text.trim();
+  const parts = edtf.split('/');
+  if (edtf === '' || parts.length > 2) throw new EdtfError('not an EDTF date', text);
+  const [first = '', second] = parts;
+  const start = parseEnd(first, FIRST_DAY, parts.length === 2);
+  const end = second === undefined ? start : parseEnd(second, LAST_DAY, true);
+  if (end.endDay < start.startDay) throw new EdtfError('the interval ends before it begins', text);
+  return {
+    edtf,
+    startDay: start.startDay,
+    endDay: end.endDay,
+    earliestDay: start.startDay - start.slackDays,
+    latestDay: end.endDay + end.slackDays,
+  };
+}
+
+/** Like {@link parseEdtf}, but answers `null` instead of throwing. */
+export function tryParseEdtf(text: string): DateSpan | null {
+  try {
+    return parseEdtf(text);
+  } catch (error) {
+    if (error instanceof EdtfError) return null;
+    throw error;
+  }
+}
+
+function parseEnd(part: string, openDay: number, isInterval: boolean): Span {
+  if (isInterval && (part === '..' || part === '')) {
+    return { startDay: openDay, endDay: openDay, slackDays: 0 };
+  }
+  return parseSingle(part);
+}
+
+function parseSingle(part: string): Span {
+  const match = /^(\d{2}[\dX]{2})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/.exec(part);
+  if (match === null) throw new EdtfError('not an EDTF date', part);
+  const [, yearText = '', monthText, dateText, qualifier] = match;
+  const span = spanOf(part, yearText, monthText, dateText);
+  return { ...span, slackDays: qualifier === undefined ? 0 : span.slackDays };
+}
+
+function spanOf(part: string, yearText: string, monthText?: string, dateText?: string): Span {
+  const firstYear = Number(yearText.replaceAll('X', '0'));
+  const lastYear = Number(yearText.replaceAll('X', '9'));
+  if (monthText === undefined || monthText === 'XX') {
+    if (dateText !== undefined && dateText !== 'XX') {
+      throw new EdtfError('a day needs its month', part);
+    }
+    const slackDays = yearText.includes('X') ? SLACK_DAYS.decade : SLACK_DAYS.year;
+    return {
+      startDay: dayNumber(firstYear, 1, 1),
+      endDay: dayNumber(lastYear, 12, 31),
+      slackDays,
+    };
+  }
+  if (yearText.includes('X')) throw new EdtfError('a month needs its year', part);
+  const season = SEASON_FIRST_MONTH[monthText];
+  if (season !== undefined) {
+    if (dateText !== undefined) throw new EdtfError('a season has no days', part);
+    return {
+      startDay: dayNumber(firstYear, season, 1),
+      endDay: dayNumber(firstYear, season + 3, 0),
+      slackDays: SLACK_DAYS.season,
+    };
+  }
+  const month = Number(monthText);
+  if (month < 1 || month > 12) throw new EdtfError('no such month', part);
+  if (dateText === undefined || dateText === 'XX') {
+    return {
+      startDay: dayNumber(firstYear, month, 1),
+      endDay: dayNumber(firstYear, month + 1, 0),
+      slackDays: SLACK_DAYS.month,
+    };
+  }
+  const date = Number(dateText);
+  const day = dayNumber(firstYear, month, date);
+  if (calendarDate(day).month !== month || date === 0) throw new EdtfError('no such day', part);
+  return { startDay: day, endDay: day, slackDays: SLACK_DAYS.day };
+}

@@ -1,0 +1,72 @@
+import type { Localized } from '../records.ts';
+import type { ErrorCode } from '../result.ts';
+
+/** One sentence for what is wrong and where, one for what to do. */
+export const errorMessages = {
+  'error.badRequest': {
+    en: 'The atlas refused a request it could not read ({reason}). Nothing was changed.',
+    vi: 'Atlas từ chối một yêu cầu không đọc được ({reason}). Không có gì thay đổi.',
+  },
+  'error.notFound': {
+    en: 'There is no record “{id}” in this edition of the atlas.',
+    vi: 'Ấn bản này của atlas không có mục “{id}”.',
+  },
+  'error.internal': {
+    en: 'Something went wrong inside the atlas ({reason}). Nothing was changed; try again, and restart the atlas if it happens once more.',
+    vi: 'Atlas gặp lỗi bên trong ({reason}). Không có gì thay đổi; hãy thử lại, và khởi động lại atlas nếu lỗi lặp lại.',
+  },
+  'error.nothingToUndo': { en: 'There is nothing to undo.', vi: 'Không có gì để hoàn tác.' },
+  'error.nothingToRedo': { en: 'There is nothing to redo.', vi: 'Không có gì để làm lại.' },
+  'error.fileUnreadable': {
+    en: '“{file}” could not be read ({reason}). Check that it is there and that you may open it.',
+    vi: 'Không đọc được “{file}” ({reason}). Hãy kiểm tra tệp còn đó và bạn có quyền mở.',
+  },
+  'error.fileUnwritable': {
+    en: '“{file}” could not be written ({reason}). Choose another folder.',
+    vi: 'Không ghi được “{file}” ({reason}). Hãy chọn thư mục khác.',
+  },
+  'error.fileTooLarge': {
+    en: '“{file}” is {sizeMb} MB; the atlas reads files up to {limitMb} MB. Split it and import the parts.',
+    vi: '“{file}” nặng {sizeMb} MB; atlas đọc tệp tối đa {limitMb} MB. Hãy chia nhỏ rồi nhập từng phần.',
+  },
+  'error.importNotJson': {
+    en: '“{file}” is not JSON: line {line}, column {column}, {reason}. Nothing was imported.',
+    vi: '“{file}” không phải JSON: dòng {line}, cột {column}, {reason}. Chưa nhập gì.',
+  },
+  'error.importNotGeoJson': {
+    en: '“{file}” is not GeoJSON: {reason}. Nothing was imported.',
+    vi: '“{file}” không phải GeoJSON: {reason}. Chưa nhập gì.',
+  },
+  'error.importBadFeature': {
+    en: 'Feature {index} of “{file}” cannot be used: {where}: {reason}. Nothing was imported; correct it and import again.',
+    vi: 'Không dùng được đối tượng số {index} của “{file}”: {where}: {reason}. Chưa nhập gì; hãy sửa rồi nhập lại.',
+  },
+  'error.importEmpty': {
+    en: '“{file}” has no features. Nothing was imported.',
+    vi: '“{file}” không có đối tượng nào. Chưa nhập gì.',
+  },
+  'error.diskFull': {
+    en: 'The disk is full, so this could not be saved. Free some space and try again; what was saved before is safe.',
+    vi: 'Đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại; những gì đã lưu trước vẫn an toàn.',
+  },
+  'error.workbookLocked': {
+    en: 'The workbook {file} is in use by another program. Close it there and try again.',
+    vi: 'Sổ {file} đang được chương trình khác dùng. Hãy đóng ở đó rồi thử lại.',
+  },
+  'error.workbookCorrupt': {
+    en: 'The workbook {file} is damaged ({reason}). It was left untouched; restore a backup or rename it to start a new one.',
+    vi: 'Sổ {file} bị hỏng ({reason}). Tệp được giữ nguyên; hãy khôi phục bản sao lưu hoặc đổi tên để tạo sổ mới.',
+  },
+  'error.workbookReadOnly': {
+    en: 'The workbook {file} cannot be written. Check the rights of the file and of its folder.',
+    vi: 'Không ghi được sổ {file}. Hãy kiểm tra quyền của tệp và thư mục.',
+  },
+  'error.workbookTooNew': {
+    en: 'The workbook {file} was made by a newer edition (format {found}, this one knows {known}). It was left untouched; update the atlas to open it.',
+    vi: 'Sổ {file} do ấn bản mới hơn tạo ra (định dạng {found}, bản này biết {known}). Tệp được giữ nguyên; hãy cập nhật atlas để mở.',
+  },
+  'error.noScenes': {
+    en: 'This lecture has no scenes yet. Capture what is on screen first.',
+    vi: 'Bài giảng chưa có cảnh nào. Hãy chụp lại màn hình bản đồ trước.',
+  },
+} as const satisfies Record<`error.${ErrorCode}`, Localized>;

@@ -1,0 +1,28 @@
+import type { Localized } from '../records.ts';
+import { errorMessages } from './errors.ts';
+import { lectureMessages } from './lectures.ts';
+import { mapMessages } from './map.ts';
+import { noteMessages } from './notes.ts';
+import { recordMessages } from './records.ts';
+import { shellMessages } from './shell.ts';
+
+export type Language = 'en' | 'vi';
+
+/** Every word of the interface, in both languages side by side; `{name}` is filled in. */
+export const MESSAGES = {
+  ...shellMessages,
+  ...mapMessages,
+  ...recordMessages,
+  ...noteMessages,
+  ...lectureMessages,
+  ...errorMessages,
+} as const satisfies Record<string, Localized>;
+
+export type MessageKey = keyof typeof MESSAGES;
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** The message in that language with its placeholders filled. */
+export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
+  const text: string = MESSAGES[key][language];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

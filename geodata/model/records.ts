@@ -1,0 +1,144 @@
+import type { Feature, LineString, Point, Polygon } from 'geojson';
+import type { DateSpan } from './edtf.ts';
+import type { LayerId } from './layers.ts';
+import type { Bounds, LngLat } from './lng-lat.ts';
+
+/** A text in the two languages of the atlas, both in Unicode NFC. */
+export interface Localized {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** What the list, the timeline and the map need to know of an event. */
+export interface EventSummary {
+  readonly id: string;
+  readonly title: Localized;
+  /** `null` when the event has no date of its own; it is then shown at every time. */
+  readonly date: DateSpan | null;
+  readonly kind: EventKind;
+  /** Layer groups the event belongs to, never empty. */
+  readonly layerIds: readonly LayerId[];
+  /** Text ids of every feature linked to the event, on the map or not. */
+  readonly featureIds: readonly string[];
+  /** The box around its linked features, or `null` for an explicit "no place". */
+  readonly bounds: Bounds | null;
+}
+
+export const EVENT_KINDS = [
+  'battle',
+  'conference',
+  'agreement',
+  'movement',
+  'construction',
+  'politics',
+  'campaign',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** A whole record, as the record panel shows it. */
+export interface EventRecord extends EventSummary {
+  /** One to three sentences. */
+  readonly summary: Localized;
+  /** Longer text, English only until it is translated; may be empty. */
+  readonly body: string;
+  readonly places: readonly EventPlace[];
+  readonly figures: readonly EventFigure[];
+  readonly disputes: readonly Dispute[];
+  /** Never empty. */
+  readonly sources: readonly Source[];
+  /** Paragraph ids of the source essay, e.g. `S2P4`. */
+  readonly essayRefs: readonly string[];
+}
+
+export interface EventPlace {
+  readonly featureId: string;
+  readonly name: Localized;
+  readonly lngLat: LngLat;
+  /** Honest accuracy of the position, metres. */
+  readonly accuracyM: number;
+}
+
+/** A number somebody published, with what it counts. `value` keeps the wording of its source. */
+export interface EventFigure {
+  readonly what: Localized;
+  readonly value: string;
+  readonly sourceId: string | null;
+}
+
+/** A point on which sources disagree. */
+export interface Dispute {
+  readonly point: Localized;
+  readonly versions: readonly { readonly text: Localized; readonly holder: string }[];
+}
+
+export const SOURCE_GRADES = [
+  'archive',
+  'scholarly',
+  'official',
+  'press',
+  'reference',
+  'memoir',
+  'essay',
+  'other',
+] as const;
+export type SourceGrade = (typeof SOURCE_GRADES)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** `null` for works without an address. The atlas never opens it by itself. */
+  readonly url: string | null;
+  readonly grade: SourceGrade;
+}
+
+/** Properties every historical feature carries on the map. */
+export interface FeatureProperties {
+  /** Stable text id, e.g. `dbp-beatrice`. */
+  readonly featureId: string;
+  readonly layerId: LayerId;
+  /** What it is: strongpoint, road, pass, boundary … decides symbol and line. */
+  readonly kind: string;
+  readonly nameEn: string;
+  readonly nameVi: string;
+  /** `null` when undated: the feature is then shown at every time. */
+  readonly edtf: string | null;
+  /** Inclusive first day; -2147483648 when undated. */
+  readonly startDay: number;
+  /** Inclusive last day; 2147483647 when undated. */
+  readonly endDay: number;
+  readonly accuracyM: number;
+  /** Drawn dashed: the line between known points is schematic or inferred. */
+  readonly isSchematic: boolean;
+  /** How a Trail segment was travelled: foot, bicycle, truck, pipeline, river, sea; else empty. */
+  readonly mode: string;
+  /** How early its label appears: 0 (first) to 3 (closest zooms). */
+  readonly rank: number;
+  /** Text ids of linked events, in order of date. */
+  readonly eventIds: readonly string[];
+}
+
+/** `id` is a positive integer, unique over the whole atlas, and serves as the map feature id. */
+export type AtlasFeature = Feature<Point | LineString | Polygon, FeatureProperties> & {
+  id: number;
+};
+
+export interface AtlasFeatureCollection {
+  readonly type: 'FeatureCollection';
+  readonly features: AtlasFeature[];
+}
+
+/** One layer group with its features. */
+export interface LayerContent {
+  readonly id: LayerId;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly features: AtlasFeatureCollection;
+}
+
+/** Everything the atlas page loads once at start. */
+export interface AtlasContent {
+  readonly version: string;
+  readonly layers: readonly LayerContent[];
+  /** In order of first day, undated last. */
+  readonly events: readonly EventSummary[];
+}

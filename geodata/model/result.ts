@@ -1,0 +1,42 @@
+/** Everything that can be expected to go wrong, each explained by `error.<code>` in the catalogue. */
+export type ErrorCode =
+  | 'badRequest'
+  | 'notFound'
+  | 'internal'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'fileUnreadable'
+  | 'fileUnwritable'
+  | 'fileTooLarge'
+  | 'importNotJson'
+  | 'importNotGeoJson'
+  | 'importBadFeature'
+  | 'importEmpty'
+  | 'diskFull'
+  | 'workbookLocked'
+  | 'workbookCorrupt'
+  | 'workbookReadOnly'
+  | 'workbookTooNew'
+  | 'noScenes';
+
+/** An expected failure, as data: what is wrong and where. The interface words it. */
+export interface AtlasError {
+  readonly code: ErrorCode;
+  /** Values for the placeholders of the message: file, line, feature, reason … */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AtlasError };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(
+  code: ErrorCode,
+  params: Readonly<Record<string, string | number>> = {},
+): { readonly ok: false; readonly error: AtlasError } {
+  return { ok: false, error: { code, params } };
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { tryParseEdtf } from './edtf.ts';
+import { LayerIdSchema } from './layers.ts';
+import { LngLatSchema, NoteGeometrySchema } from './lng-lat.ts';
+
+/** Text is stored in Unicode NFC whatever the keyboard or the imported file sent. */
+const nfc = v.transform((text: string) => text.normalize('NFC'));
+const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength), nfc);
+const Id = v.pipe(v.string(), v.regex(/^[0-9a-z][0-9a-z-]{0,63}$/, 'not an id'));
+const Day = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
+
+/** An EDTF date the atlas can read. */
+export const EdtfSchema = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.check((value) => tryParseEdtf(value) !== null, 'not an EDTF date'),
+);
+
+/** A note somebody drew and wrote. */
+export const NoteSchema = v.object({
+  id: Id,
+  title: v.pipe(text(300), v.trim(), v.minLength(1)),
+  /** Markdown. */
+  body: text(200_000),
+  /** EDTF, or `null` for a note that holds at every time. */
+  date: v.nullable(EdtfSchema),
+  geometry: NoteGeometrySchema,
+  /** Linked events, by content id. An id the content no longer has is kept and shown as such. */
+  eventIds: v.pipe(v.array(Id), v.maxLength(100)),
+});
+export type Note = v.InferOutput<typeof NoteSchema>;
+
+export const CameraSchema = v.object({
+  center: LngLatSchema,
+  zoom: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24)),
+  bearing: v.pipe(v.number(), v.finite(), v.minValue(-360), v.maxValue(360)),
+  pitch: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(85)),
+});
+/** Where the map looks from. `bearing` and `pitch` in degrees. */
+export type Camera = v.InferOutput<typeof CameraSchema>;
+
+export const ClockWindowSchema = v.pipe(
+  v.object({ startDay: Day, endDay: Day }),
+  v.check(({ startDay, endDay }) => startDay <= endDay, 'the window ends before it begins'),
+);
+/** The stretch of time the atlas shows; both ends inclusive. */
+export type ClockWindow = v.InferOutput<typeof ClockWindowSchema>;
+
+export const SelectionSchema = v.object({ kind: v.picklist(['event', 'note']), id: Id });
+/** The one record everything points at. */
+export type Selection = v.InferOutput<typeof SelectionSchema>;
+
+/** One step of a lecture: what was on screen, and what to say. */
+export const SceneSchema = v.object({
+  id: Id,
+  /** Place in the lecture, from 0. */
+  position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  title: v.pipe(text(300), v.trim(), v.minLength(1)),
+  /** Speaker notes, Markdown; only the lecturer's window shows them. */
+  speakerNotes: text(50_000),
+  camera: CameraSchema,
+  layerIds: v.array(LayerIdSchema),
+  clock: ClockWindowSchema,
+  selection: v.nullable(SelectionSchema),
+});
+export type Scene = v.InferOutput<typeof SceneSchema>;
+
+export const CHANGE_KINDS = [
+  'addNote',
+  'editNote',
+  'deleteNote',
+  'importNotes',
+  'addScene',
+  'editScene',
+  'deleteScene',
+  'reorderScenes',
+] as const;
+/** What an edit is called in "Undo …" and "Redo …". */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One undoable edit: rows to write and rows to remove, applied together or not at all. */
+export const ChangeSchema = v.object({
+  kind: v.picklist(CHANGE_KINDS),
+  putNotes: v.array(NoteSchema),
+  deleteNoteIds: v.array(Id),
+  putScenes: v.array(SceneSchema),
+  deleteSceneIds: v.array(Id),
+});
+export type Change = v.InferOutput<typeof ChangeSchema>;
+
+/** What can be undone and redone next; `null` when there is nothing. */
+export interface History {
+  readonly undo: ChangeKind | null;
+  readonly redo: ChangeKind | null;
+}
+
+/** A change that is stored, and the history after it. */
+export interface Applied {
+  readonly change: Change;
+  readonly history: History;
+}
+
+/** The whole workbook as the page loads it at start. */
+export interface WorkbookContent {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly notes: readonly Note[];
+  /** In order of position. */
+  readonly scenes: readonly Scene[];
+  readonly history: History;
+}

@@ -1,0 +1,33 @@
+import { computed, signal } from '@preact/signals';
+import {
+  type Language,
+  type MessageKey,
+  type MessageParams,
+  translate,
+} from '../../geodata/model/messages/messages.ts';
+import type { Localized } from '../../geodata/model/records.ts';
+import type { AtlasError } from '../../geodata/model/result.ts';
+import { settings } from './settings.ts';
+
+/** What the operating system speaks; told by main at start. */
+export const systemLanguage = signal<Language>('en');
+
+/** The language of the interface. */
+export const language = computed<Language>(() =>
+  settings.value.language === 'system' ? systemLanguage.value : settings.value.language,
+);
+
+/** The message in the language of the interface. */
+export function t(key: MessageKey, params?: MessageParams): string {
+  return translate(language.value, key, params);
+}
+
+/** A content text in the language of the interface. */
+export function localized(text: Localized): string {
+  return text[language.value];
+}
+
+/** An expected failure in words. */
+export function explain(error: AtlasError): string {
+  return t(`error.${error.code}`, error.params);
+}

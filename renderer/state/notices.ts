@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+
+/** A short message that a person must be able to read in their own time. */
+export interface Notice {
+  readonly id: number;
+  /** Errors stay until dismissed and are announced at once. */
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+}
+
+export const notices = signal<readonly Notice[]>([]);
+const INFO_STAYS_MS = 6000;
+let nextId = 1;
+
+/** Shows a message; an informative one leaves by itself. */
+export function notify(kind: Notice['kind'], text: string): void {
+  const id = nextId++;
+  notices.value = [...notices.value.filter((notice) => notice.text !== text), { id, kind, text }];
+  if (kind === 'info') setTimeout(() => dismissNotice(id), INFO_STAYS_MS);
+}
+
+export function dismissNotice(id: number): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}

@@ -1,0 +1,91 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { EventRecord } from '../../geodata/model/records.ts';
+import type { AtlasError } from '../../geodata/model/result.ts';
+import type { Selection } from '../../geodata/model/workbook.ts';
+import { api } from '../api.ts';
+import { flyToBounds } from './camera.ts';
+import { content, eventsById } from './content.ts';
+import { noteBounds } from './note-geometry.ts';
+import { notesById } from './workbook.ts';
+
+/** The one selected record; map, list, timeline and panel all follow it. */
+export const selection = signal<Selection | null>(null);
+
+/** The record under the pointer, wherever the pointer is. */
+export const hover = signal<Selection | null>(null);
+
+/** Several records under one click: the person chooses. `atPx` is in map pixels. */
+export interface Chooser {
+  readonly options: readonly Selection[];
+  readonly atPx: readonly [x: number, y: number];
+}
+export const chooser = signal<Chooser | null>(null);
+
+/** What the record panel shows for the selected event. */
+export type RecordView =
+  | { readonly state: 'none' }
+  | { readonly state: 'loading'; readonly id: string }
+  | { readonly state: 'shown'; readonly record: EventRecord }
+  | { readonly state: 'failed'; readonly id: string; readonly error: AtlasError };
+export const recordView = signal<RecordView>({ state: 'none' });
+
+/** Selects a record and, unless the map was clicked, flies to it. */
+export function select(next: Selection, options: { fly: boolean }): void {
+  chooser.value = null;
+  selection.value = next;
+  if (!options.fly) return;
+  const bounds =
+    next.kind === 'event'
+      ? eventsById.peek().get(next.id)?.bounds
+      : noteBounds(notesById.peek().get(next.id));
+  if (bounds) flyToBounds(bounds);
+}
+
+/** Clears chooser, then selection: one Escape a step. Answers whether there was one to clear. */
+export function clearSelection(): boolean {
+  if (chooser.peek() !== null) {
+    chooser.value = null;
+    return true;
+  }
+  const hadSelection = selection.peek() !== null;
+  selection.value = null;
+  return hadSelection;
+}
+
+/** Map feature ids (numbers) of everything linked to the selected event. */
+export const selectedFeatureIds = computed<ReadonlySet<number>>(() =>
+  linkedFeatureIds(selection.value),
+);
+
+/** Map feature ids of everything linked to the event under the pointer. */
+export const hoveredFeatureIds = computed<ReadonlySet<number>>(() => linkedFeatureIds(hover.value));
+
+function linkedFeatureIds(of: Selection | null): ReadonlySet<number> {
+  if (of?.kind !== 'event') return new Set();
+  const textIds = new Set(eventsById.value.get(of.id)?.featureIds);
+  const features = content.value.layers.flatMap((layer) => layer.features.features);
+  return new Set(
+    features
+      .filter(({ properties }) => textIds.has(properties.featureId))
+      .map((feature) => feature.id),
+  );
+}
+
+/** Loads the record whenever the selection changes; an answer for an older one is dropped. */
+export function followSelection(): () => void {
+  return effect(() => {
+    const current = selection.value;
+    if (current?.kind !== 'event') {
+      recordView.value = { state: 'none' };
+      return;
+    }
+    const { id } = current;
+    recordView.value = { state: 'loading', id };
+    void api.request('events.get', { id }).then((result) => {
+      if (selection.peek() !== current) return;
+      recordView.value = result.ok
+        ? { state: 'shown', record: result.value }
+        : { state: 'failed', id, error: result.error };
+    });
+  });
+}
