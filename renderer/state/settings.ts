@@ -31,6 +31,11 @@ export function changeSettings(patch: SettingsPatch): void {
   timer = setTimeout(flushSettings, SAVE_AFTER_MS);
 }
 
+/** Changes what is on screen without storing it: a lecture's scenes leave no trace in the settings. */
+export function previewSettings(patch: SettingsPatch): void {
+  settings.value = { ...settings.value, ...patch } as Settings;
+}
+
 /** Stores what is not stored yet; called when the page goes away. */
 export function flushSettings(): void {
   clearTimeout(timer);
