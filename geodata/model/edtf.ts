@@ -30,7 +30,10 @@ export class EdtfError extends Error {
   }
 }
 
-/** First and last day the atlas covers; open ends of intervals are filled with these. */
+/**
+ * First and last day the atlas covers. Open ends of intervals are filled with these, or with the
+ * known end when that lies outside.
+ */
 export const FIRST_DAY = dayNumber(1919, 1, 1);
 export const LAST_DAY = dayNumber(1979, 12, 31);
 
@@ -64,7 +67,14 @@ interface Span {
 
 const SEASON_FIRST_MONTH: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 };
 /** How far an uncertain or approximate date may lie off, by its precision, in days. */
-const SLACK_DAYS = { day: 3, month: 31, season: 92, year: 366, decade: 3653 } as const;
+const SLACK_DAYS = {
+  day: 3,
+  month: 31,
+  season: 92,
+  year: 366,
+  decade: 3653,
+  century: 36_525,
+} as const;
 
 /**
  * Reads an EDTF date or interval.
@@ -77,9 +87,7 @@ export function parseEdtf(text: string): DateSpan {
   const parts = edtf.split('/');
   if (edtf === '' || parts.length > 2) throw new EdtfError('not an EDTF date', text);
   const [first = '', second] = parts;
-  const start = parseEnd(first, FIRST_DAY, parts.length === 2);
-  const end = second === undefined ? start : parseEnd(second, LAST_DAY, true);
-  if (end.endDay < start.startDay) throw new EdtfError('the interval ends before it begins', text);
+  const { start, end } = second === undefined ? singleDate(first) : interval(first, second, edtf);
   return {
     edtf,
     startDay: start.startDay,
@@ -99,15 +107,32 @@ export function tryParseEdtf(text: string): DateSpan | null {
   }
 }
 
-function parseEnd(part: string, openDay: number, isInterval: boolean): Span {
-  if (isInterval && (part === '..' || part === '')) {
-    return { startDay: openDay, endDay: openDay, slackDays: 0 };
-  }
-  return parseSingle(part);
+function singleDate(part: string): { start: Span; end: Span } {
+  const span = parseSingle(part);
+  return { start: span, end: span };
+}
+
+function interval(first: string, second: string, whole: string): { start: Span; end: Span } {
+  const from = isOpen(first) ? null : parseSingle(first);
+  const to = isOpen(second) ? null : parseSingle(second);
+  if (from === null && to === null)
+    throw new EdtfError('both ends of the interval are open', whole);
+  const start = from ?? openEnd(Math.min(FIRST_DAY, to?.startDay ?? FIRST_DAY));
+  const end = to ?? openEnd(Math.max(LAST_DAY, from?.endDay ?? LAST_DAY));
+  if (end.endDay < start.startDay) throw new EdtfError('the interval ends before it begins', whole);
+  return { start, end };
+}
+
+function isOpen(part: string): boolean {
+  return part === '..' || part === '';
+}
+
+function openEnd(day: number): Span {
+  return { startDay: day, endDay: day, slackDays: 0 };
 }
 
 function parseSingle(part: string): Span {
-  const match = /^(\d{2}[\dX]{2})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/.exec(part);
+  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/.exec(part);
   if (match === null) throw new EdtfError('not an EDTF date', part);
   const [, yearText = '', monthText, dateText, qualifier] = match;
   const span = spanOf(part, yearText, monthText, dateText);
@@ -121,11 +146,10 @@ function spanOf(part: string, yearText: string, monthText?: string, dateText?: s
     if (dateText !== undefined && dateText !== 'XX') {
       throw new EdtfError('a day needs its month', part);
     }
-    const slackDays = yearText.includes('X') ? SLACK_DAYS.decade : SLACK_DAYS.year;
     return {
       startDay: dayNumber(firstYear, 1, 1),
       endDay: dayNumber(lastYear, 12, 31),
-      slackDays,
+      slackDays: yearSlackDays(yearText),
     };
   }
   if (yearText.includes('X')) throw new EdtfError('a month needs its year', part);
@@ -151,4 +175,9 @@ function spanOf(part: string, yearText: string, monthText?: string, dateText?: s
   const day = dayNumber(firstYear, month, date);
   if (calendarDate(day).month !== month || date === 0) throw new EdtfError('no such day', part);
   return { startDay: day, endDay: day, slackDays: SLACK_DAYS.day };
+}
+
+function yearSlackDays(yearText: string): number {
+  if (yearText.endsWith('XX')) return SLACK_DAYS.century;
+  return yearText.endsWith('X') ? SLACK_DAYS.decade : SLACK_DAYS.year;
 }

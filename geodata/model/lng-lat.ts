@@ -10,7 +10,7 @@ const Longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(18
 const Latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
 
 /** Accepts exactly two finite numbers inside the range of longitude and latitude. */
-export const LngLatSchema = v.tuple([Longitude, Latitude]);
+export const LngLatSchema = v.strictTuple([Longitude, Latitude]);
 
 const Line = v.pipe(v.array(LngLatSchema), v.minLength(2));
 const Ring = v.pipe(

@@ -5,13 +5,15 @@ import { LngLatSchema, NoteGeometrySchema } from './lng-lat.ts';
 
 /** Text is stored in Unicode NFC whatever the keyboard or the imported file sent. */
 const nfc = v.transform((text: string) => text.normalize('NFC'));
-const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength), nfc);
+const text = (maxLength: number) => v.pipe(v.string(), nfc, v.maxLength(maxLength));
+const title = v.pipe(v.string(), v.trim(), nfc, v.minLength(1), v.maxLength(300));
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-z][0-9a-z-]{0,63}$/, 'not an id'));
 const Day = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
 
 /** An EDTF date the atlas can read. */
 export const EdtfSchema = v.pipe(
   v.string(),
+  v.trim(),
   v.maxLength(64),
   v.check((value) => tryParseEdtf(value) !== null, 'not an EDTF date'),
 );
@@ -19,7 +21,7 @@ export const EdtfSchema = v.pipe(
 /** A note somebody drew and wrote. */
 export const NoteSchema = v.object({
   id: Id,
-  title: v.pipe(text(300), v.trim(), v.minLength(1)),
+  title,
   /** Markdown. */
   body: text(200_000),
   /** EDTF, or `null` for a note that holds at every time. */
@@ -55,7 +57,7 @@ export const SceneSchema = v.object({
   id: Id,
   /** Place in the lecture, from 0. */
   position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
-  title: v.pipe(text(300), v.trim(), v.minLength(1)),
+  title,
   /** Speaker notes, Markdown; only the lecturer's window shows them. */
   speakerNotes: text(50_000),
   camera: CameraSchema,
