@@ -3,6 +3,7 @@ import { errorMessages } from './errors.ts';
 import { lectureMessages } from './lectures.ts';
 import { mapMessages } from './map.ts';
 import { noteMessages } from './notes.ts';
+import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
 import { shellMessages } from './shell.ts';
 
@@ -16,13 +17,24 @@ export const MESSAGES = {
   ...noteMessages,
   ...lectureMessages,
   ...errorMessages,
+  ...reasonMessages,
 } as const satisfies Record<string, Localized>;
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** The message in that language with its placeholders filled. */
+/**
+ * The message in that language with its placeholders filled. A parameter that is the key of a
+ * reason is worded too, with the same parameters.
+ */
 export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
   const text: string = MESSAGES[key][language];
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name] ?? whole;
+    return isReason(value) ? translate(language, value, params) : String(value);
+  });
+}
+
+function isReason(value: string | number): value is ReasonKey {
+  return Object.hasOwn(reasonMessages, value);
 }

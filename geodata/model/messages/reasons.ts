@@ -1,0 +1,98 @@
+import type { Localized } from '../records.ts';
+
+/**
+ * Why a file could not be read. An error carries the key as its parameter `reason`, and
+ * `translate` words it with the error's other parameters.
+ */
+export const reasonMessages = {
+  'reason.jsonEndsEarly': {
+    en: 'the file ends in the middle of a value',
+    vi: 'tệp kết thúc giữa chừng một giá trị',
+  },
+  'reason.jsonTrailing': {
+    en: 'there is text after the end of the value',
+    vi: 'còn chữ thừa sau khi giá trị đã kết thúc',
+  },
+  'reason.jsonValue': { en: 'a value was expected', vi: 'chỗ này phải là một giá trị' },
+  'reason.jsonKey': {
+    en: 'a property name in double quotes was expected',
+    vi: 'chỗ này phải là tên thuộc tính trong dấu ngoặc kép',
+  },
+  'reason.jsonColon': { en: 'a colon was expected', vi: 'chỗ này phải là dấu hai chấm' },
+  'reason.jsonComma': {
+    en: 'a comma or the closing bracket was expected',
+    vi: 'chỗ này phải là dấu phẩy hoặc dấu đóng ngoặc',
+  },
+  'reason.notAnObject': {
+    en: 'it does not hold an object',
+    vi: 'nội dung không phải một đối tượng JSON',
+  },
+  'reason.wrongType': {
+    en: 'its “type” is “{found}”, which is not a GeoJSON type',
+    vi: '“type” là “{found}”, không phải kiểu của GeoJSON',
+  },
+  'reason.noFeatureList': {
+    en: 'its “features” is not a list',
+    vi: '“features” không phải một danh sách',
+  },
+  'reason.otherCrs': {
+    en: 'its coordinates are in another system ({found}); GeoJSON uses WGS 84',
+    vi: 'toạ độ dùng hệ khác ({found}); GeoJSON dùng WGS 84',
+  },
+  'reason.notAFeature': { en: 'it is not a Feature', vi: 'không phải một Feature' },
+  'reason.noGeometry': { en: 'it has no geometry', vi: 'không có hình học' },
+  'reason.unknownGeometry': {
+    en: '“{found}” is not a geometry the atlas reads',
+    vi: 'atlas không đọc kiểu hình học “{found}”',
+  },
+  'reason.notAList': { en: 'a list was expected', vi: 'chỗ này phải là một danh sách' },
+  'reason.noCoordinates': { en: 'there are no coordinates', vi: 'không có toạ độ nào' },
+  'reason.notAPosition': {
+    en: 'a position must be two numbers, longitude and latitude',
+    vi: 'vị trí phải gồm hai số, kinh độ và vĩ độ',
+  },
+  'reason.outOfRange': {
+    en: 'longitude {lng}, latitude {lat} is not on Earth',
+    vi: 'kinh độ {lng}, vĩ độ {lat} không có trên Trái Đất',
+  },
+  'reason.swapped': {
+    en: 'longitude {lng}, latitude {lat} is not on Earth; the two seem to be swapped, GeoJSON writes longitude first',
+    vi: 'kinh độ {lng}, vĩ độ {lat} không có trên Trái Đất; có vẻ hai số bị đảo, GeoJSON ghi kinh độ trước',
+  },
+  'reason.lineTooShort': {
+    en: 'a line needs at least two positions',
+    vi: 'một đường cần ít nhất hai vị trí',
+  },
+  'reason.ringTooShort': {
+    en: 'a ring needs at least four positions',
+    vi: 'một vành cần ít nhất bốn vị trí',
+  },
+  'reason.ringOpen': {
+    en: 'the ring is not closed: its last position must equal its first',
+    vi: 'vành chưa khép kín: vị trí cuối phải trùng vị trí đầu',
+  },
+  'reason.badProperties': {
+    en: 'the properties are not an object',
+    vi: 'phần thuộc tính không phải một đối tượng',
+  },
+  'reason.badText': { en: 'a text was expected', vi: 'chỗ này phải là văn bản' },
+  'reason.textTooLong': {
+    en: 'the text is longer than the atlas stores',
+    vi: 'văn bản dài hơn mức atlas lưu được',
+  },
+  'reason.badDate': {
+    en: '“{found}” is not an EDTF date such as 1954, 1954-05 or 1954-05-07',
+    vi: '“{found}” không phải ngày theo EDTF như 1954, 1954-05 hay 1954-05-07',
+  },
+  'reason.badEventIds': {
+    en: 'a list of event ids was expected',
+    vi: 'chỗ này phải là danh sách mã sự kiện',
+  },
+  'reason.notAWorkbook': {
+    en: 'it is not a workbook of the atlas',
+    vi: 'tệp không phải sổ của atlas',
+  },
+} as const satisfies Record<`reason.${string}`, Localized>;
+
+/** The key of a reason. */
+export type ReasonKey = keyof typeof reasonMessages;

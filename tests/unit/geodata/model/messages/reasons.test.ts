@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { translate } from '../../../../../geodata/model/messages/messages.ts';
+import { reasonMessages } from '../../../../../geodata/model/messages/reasons.ts';
+
+const params = {
+  file: 'a.geojson',
+  index: 2,
+  where: 'date',
+  reason: 'reason.badDate',
+  found: '1954-13',
+};
+
+it('words the reason of an error in the language of the message', () => {
+  expect(translate('en', 'error.importBadFeature', params)).toContain(
+    'Feature 2 of “a.geojson” cannot be used: date: “1954-13” is not an EDTF date',
+  );
+  expect(translate('vi', 'error.importBadFeature', params)).toContain(
+    'date: “1954-13” không phải ngày theo EDTF',
+  );
+});
+
+it('shows a reason that is plain words as it is', () => {
+  const plain = { file: 'a.geojson', reason: 'EACCES' };
+  expect(translate('en', 'error.fileUnreadable', plain)).toContain('(EACCES)');
+});
+
+it('no reason refers to a reason, which would never end', () => {
+  for (const message of Object.values(reasonMessages)) {
+    expect(message.en + message.vi).not.toContain('{reason}');
+  }
+});
