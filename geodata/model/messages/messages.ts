@@ -6,12 +6,14 @@ import { noteMessages } from './notes.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
 import { shellMessages } from './shell.ts';
+import { systemMessages } from './system.ts';
 
 export type Language = 'en' | 'vi';
 
 /** Every word of the interface, in both languages side by side; `{name}` is filled in. */
 export const MESSAGES = {
   ...shellMessages,
+  ...systemMessages,
   ...mapMessages,
   ...recordMessages,
   ...noteMessages,
@@ -24,14 +26,14 @@ export type MessageKey = keyof typeof MESSAGES;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /**
- * The message in that language with its placeholders filled. A parameter that is the key of a
- * reason is worded too, with the same parameters.
+ * The message in that language with its placeholders filled. A parameter `reason` that is
+ * the key of one is worded too, with the same parameters.
  */
 export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
   const text: string = MESSAGES[key][language];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name] ?? whole;
-    return isReason(value) ? translate(language, value, params) : String(value);
+    return name === 'reason' && isReason(value) ? translate(language, value, params) : String(value);
   });
 }
 

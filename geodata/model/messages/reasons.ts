@@ -5,6 +5,10 @@ import type { Localized } from '../records.ts';
  * `translate` words it with the error's other parameters.
  */
 export const reasonMessages = {
+  'reason.notUtf8': {
+    en: 'its text is not in UTF-8',
+    vi: 'văn bản không theo mã UTF-8',
+  },
   'reason.jsonEndsEarly': {
     en: 'the file ends in the middle of a value',
     vi: 'tệp kết thúc giữa chừng một giá trị',

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
+import { loadWorkbook } from '../db/queries/workbook.ts';
+import type { CommandId } from '../geodata/model/commands.ts';
+import { type Language, translate } from '../geodata/model/messages/messages.ts';
+import type { Settings } from '../geodata/model/settings.ts';
+import { broadcast, send } from './broadcast.ts';
+import { closeDatabases, type Databases, openDatabases } from './databases.ts';
+import { explainStart, noteFileDialogs } from './dialogs.ts';
+import { reasonOf } from './failures.ts';
+import { watchFaults, watchWindow } from './faults.ts';
+import { createHall } from './hall-window.ts';
+import { atlasHandlers } from './handlers/atlas.ts';
+import { lectureHandlers } from './handlers/lecture.ts';
+import { notesHandlers } from './handlers/notes.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { workbookHandlers } from './handlers/workbook.ts';
+import { languageOf, systemLanguageOf } from './language.ts';
+import { createLecture, type Lecture } from './lecture.ts';
+import { logProblem } from './log.ts';
+import { menuTemplate } from './menu.ts';
+import { dataFolder, userFile } from './paths.ts';
+import { registerHandlers } from './register.ts';
+import { openSettings, type SettingsStore } from './settings-store.ts';
+import { focusWindow, openMainWindow } from './window.ts';
+
+/** What the parts of the running atlas share. */
+interface Atlas {
+  readonly databases: Databases;
+  readonly store: SettingsStore;
+  readonly systemLanguage: Language;
+  readonly language: () => Language;
+}
+
+const hasDevTools = !app.isPackaged;
+
+/** Opens the atlas, or says why it cannot open and quits. Never rejects. */
+export async function startAtlas(): Promise<void> {
+  const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
+  const store = openSettings(userFile('settings.json'));
+  const language = () => languageOf(store.get(), systemLanguage);
+  watchFaults(language);
+  try {
+    const contentFile = join(dataFolder(), 'content.db');
+    const opening = openDatabases(contentFile, userFile('default.p17'), language());
+    if (opening.state === 'failed') return await refuseStart(language(), opening.explanation);
+    openAtlas({ databases: opening.databases, store, systemLanguage, language });
+  } catch (error) {
+    logProblem('start', error);
+    await refuseStart(language(), reasonOf(error));
+  }
+}
+
+async function refuseStart(language: Language, explanation: string): Promise<void> {
+  await explainStart(language, explanation);
+  app.exit(1);
+}
+
+function openAtlas(atlas: Atlas): void {
+  nativeTheme.themeSource = atlas.store.get().theme;
+  let window: BrowserWindow | null = null;
+  const mainWindow = () => {
+    if (window === null) throw new Error('the window is not open yet');
+    return window;
+  };
+  const lecture = startLectures(atlas, mainWindow);
+  const showMenu = followLanguage(atlas, (id) => send(mainWindow(), 'command.run', { id }));
+  serveRequests(atlas, lecture, mainWindow, (settings) => {
+    nativeTheme.themeSource = settings.theme;
+    showMenu();
+  });
+  window = openMainWindow({
+    title: translate(atlas.language(), 'app.name'),
+    stateFile: userFile('window.json'),
+    hasDevTools,
+  });
+  watchWindow(window, atlas.language);
+  endInOrder(window, lecture, atlas.databases);
+}
+
+function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lecture {
+  const { workbook, workbookName } = atlas.databases;
+  return createLecture({
+    loadScenes: () => loadWorkbook(workbook, workbookName).scenes,
+    hall: createHall({
+      title: () => translate(atlas.language(), 'system.hall'),
+      hasDevTools,
+      lecturersWindow,
+    }),
+    announce: (state) => broadcast('lecture.changed', state),
+  });
+}
+
+function serveRequests(
+  atlas: Atlas,
+  lecture: Lecture,
+  mainWindow: () => BrowserWindow,
+  onSettings: (settings: Settings) => void,
+): void {
+  const { store, systemLanguage, language } = atlas;
+  const { content, workbook, workbookName } = atlas.databases;
+  const handlers = {
+    ...atlasHandlers(content),
+    ...settingsHandlers({ store, systemLanguage, onChange: onSettings }),
+    ...workbookHandlers(workbook, workbookName),
+    ...notesHandlers(workbook, noteFileDialogs({ language, window: mainWindow })),
+    ...lectureHandlers(lecture),
+  };
+  registerHandlers(ipcMain, handlers, (contentsId) =>
+    BrowserWindow.getAllWindows().some(({ webContents }) => webContents.id === contentsId),
+  );
+}
+
+/** Shows the menu in the language of the atlas; the returned function looks whether it changed. */
+function followLanguage(atlas: Atlas, run: (id: CommandId) => void): () => void {
+  let shown: Language | null = null;
+  const show = () => {
+    const language = atlas.language();
+    if (language === shown) return;
+    shown = language;
+    const template = menuTemplate({ language, platform: process.platform, hasDevTools, run });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  show();
+  return show;
+}
+
+/** However the atlas is told to end: the lecture first, the databases last. */
+function endInOrder(window: BrowserWindow, lecture: Lecture, databases: Databases): void {
+  app.on('second-instance', () => focusWindow(window));
+  window.on('closed', () => app.quit());
+  app.on('before-quit', () => lecture.end());
+  app.once('will-quit', () => closeDatabases(databases));
+  process.on('SIGTERM', () => app.quit());
+  process.on('SIGINT', () => app.quit());
+}

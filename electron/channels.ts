@@ -1,0 +1,35 @@
+import type { EventName, RequestName } from './contract.ts';
+
+/**
+ * The names of the contract as values, for the preload: it must stay small, and the contract
+ * itself brings the schemas along. The compiler refuses a missing and a surplus name alike.
+ */
+const REQUESTS = {
+  'atlas.load': true,
+  'events.get': true,
+  'events.search': true,
+  'settings.get': true,
+  'settings.set': true,
+  'workbook.load': true,
+  'workbook.apply': true,
+  'workbook.undo': true,
+  'workbook.redo': true,
+  'notes.export': true,
+  'notes.import': true,
+  'lecture.start': true,
+  'lecture.step': true,
+  'lecture.goTo': true,
+  'lecture.end': true,
+  'lecture.get': true,
+} as const satisfies Record<RequestName, true>;
+
+const EVENTS = {
+  'command.run': true,
+  'lecture.changed': true,
+} as const satisfies Record<EventName, true>;
+
+/** Every request a page may make. */
+export const REQUEST_NAMES: ReadonlySet<string> = new Set(Object.keys(REQUESTS));
+
+/** Every event a page may listen to. */
+export const EVENT_NAMES: ReadonlySet<string> = new Set(Object.keys(EVENTS));

@@ -1,0 +1,109 @@
+import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
+import { PAGES } from './addresses.ts';
+import { chooseHallDisplay } from './displays.ts';
+import type { Hall, HallListeners } from './lecture.ts';
+import { logProblem } from './log.ts';
+import { webPreferences } from './web-preferences.ts';
+
+export interface HallOptions {
+  readonly title: () => string;
+  readonly hasDevTools: boolean;
+  /** The lecturer's window; the hall goes to another display if there is one. */
+  readonly lecturersWindow: () => BrowserWindow;
+}
+
+/** The hall's window: full screen on the second display while a lecture is given, and awake. */
+export function createHall(options: HallOptions): Hall {
+  let opened: { readonly window: BrowserWindow; readonly dispose: () => void } | null = null;
+
+  function close(): void {
+    const { window, dispose } = opened ?? {};
+    opened = null;
+    dispose?.();
+    window?.destroy();
+  }
+
+  return {
+    open(listeners) {
+      const choice = chooseDisplay(options);
+      if (opened !== null) return choice.isSecond;
+      const window = openWindow(options, choice.display);
+      const dispose = keepAwake(followDisplays(options, window, listeners));
+      opened = { window, dispose };
+      window.once('closed', () => {
+        if (opened?.window !== window) return;
+        close();
+        listeners.onClosed();
+      });
+      return choice.isSecond;
+    },
+    close,
+  };
+}
+
+function chooseDisplay({ lecturersWindow }: HallOptions) {
+  const own = screen.getDisplayMatching(lecturersWindow().getBounds());
+  return chooseHallDisplay(screen.getAllDisplays(), own);
+}
+
+function openWindow({ title, hasDevTools }: HallOptions, display: Electron.Display): BrowserWindow {
+  const window = new BrowserWindow({
+    ...display.bounds,
+    title: title(),
+    show: false,
+    frame: false,
+    fullscreen: true,
+    backgroundColor: '#000000',
+    webPreferences: webPreferences(hasDevTools),
+  });
+  window.setMenu(null);
+  window.once('ready-to-show', () => {
+    window.show();
+    window.focus();
+  });
+  window.loadURL(PAGES.hall).catch((error) => logProblem('hall window', error));
+  return window;
+}
+
+/** Moves the window when displays come and go. Answers how to stop. */
+function followDisplays(
+  options: HallOptions,
+  window: BrowserWindow,
+  listeners: HallListeners,
+): () => void {
+  const move = () => {
+    if (window.isDestroyed()) return;
+    const { display, isSecond } = chooseDisplay(options);
+    fillDisplay(window, display);
+    listeners.onMoved(isSecond);
+  };
+  screen.on('display-added', move);
+  screen.on('display-removed', move);
+  return () => {
+    screen.off('display-added', move);
+    screen.off('display-removed', move);
+  };
+}
+
+/** A full-screen window does not move: it has to come back to a plain one first. */
+function fillDisplay(window: BrowserWindow, display: Electron.Display): void {
+  const fill = () => {
+    window.setBounds(display.bounds);
+    window.setFullScreen(true);
+  };
+  if (!window.isFullScreen()) {
+    fill();
+    return;
+  }
+  window.once('leave-full-screen', fill);
+  window.setFullScreen(false);
+}
+
+/** Keeps the displays on until the returned function is called, which also calls `then`. */
+function keepAwake(then: () => void): () => void {
+  const blockerId = powerSaveBlocker.start('prevent-display-sleep');
+  return () => {
+    powerSaveBlocker.stop(blockerId);
+    then();
+  };
+}

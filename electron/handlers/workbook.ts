@@ -1,0 +1,17 @@
+import type { WorkbookDb } from '../../db/open.ts';
+import { applyChange, loadWorkbook, redoChange, undoChange } from '../../db/queries/workbook.ts';
+import { ok } from '../../geodata/model/result.ts';
+import type { Handlers } from '../register.ts';
+
+/** What a person makes. `name` is the workbook's file name without its folder. */
+export function workbookHandlers(
+  workbook: WorkbookDb,
+  name: string,
+): Pick<Handlers, 'workbook.load' | 'workbook.apply' | 'workbook.undo' | 'workbook.redo'> {
+  return {
+    'workbook.load': () => ok(loadWorkbook(workbook, name)),
+    'workbook.apply': (change) => applyChange(workbook, change),
+    'workbook.undo': () => undoChange(workbook),
+    'workbook.redo': () => redoChange(workbook),
+  };
+}

@@ -1,0 +1,102 @@
+import type { LectureState, LectureStep } from '../geodata/model/lecture.ts';
+import { fail, ok, type Result } from '../geodata/model/result.ts';
+import type { Scene } from '../geodata/model/workbook.ts';
+
+/** The window on the wall, as the lecture needs it. */
+export interface Hall {
+  /** Opens the window, or keeps the open one. Answers whether it is on a second display. */
+  open(listeners: HallListeners): boolean;
+  /** Closes the window without telling the listeners. */
+  close(): void;
+}
+
+export interface HallListeners {
+  /** A person or the system closed the window. */
+  readonly onClosed: () => void;
+  /** The window had to move, because a display came or went. */
+  readonly onMoved: (hasSecondDisplay: boolean) => void;
+}
+
+export interface LectureServices {
+  readonly loadScenes: () => readonly Scene[];
+  readonly hall: Hall;
+  /** Tells every window what the lecture has become. */
+  readonly announce: (state: LectureState | null) => void;
+}
+
+/** The lecture under way, the one truth for every window. Indexes beyond the end mean the last scene. */
+export interface Lecture {
+  /** Begins with the scenes as they are stored now; a lecture under way begins anew. */
+  start(index: number): Result<LectureState>;
+  step(step: LectureStep): LectureState | null;
+  goTo(index: number): LectureState | null;
+  end(): void;
+  get(): LectureState | null;
+}
+
+export function createLecture({ loadScenes, hall, announce }: LectureServices): Lecture {
+  let state: LectureState | null = null;
+
+  function change(next: LectureState | null): LectureState | null {
+    if (next === state) return state;
+    state = next;
+    announce(state);
+    return state;
+  }
+
+  const listeners: HallListeners = {
+    onClosed: () => change(null),
+    onMoved: (hasSecondDisplay) => {
+      if (state !== null) change({ ...state, hasSecondDisplay });
+    },
+  };
+
+  return {
+    start(index) {
+      const scenes = loadScenes();
+      if (scenes.length === 0) return fail('noScenes');
+      const hasSecondDisplay = hall.open(listeners);
+      const begun: LectureState = {
+        scenes,
+        index: clampIndex(index, scenes),
+        isBlank: false,
+        startedAtMs: Date.now(),
+        hasSecondDisplay,
+      };
+      change(begun);
+      return ok(begun);
+    },
+    step: (step) => change(state === null ? null : stepped(state, step)),
+    goTo: (index) => change(state === null ? null : shown(state, index)),
+    end() {
+      if (state === null) return;
+      hall.close();
+      change(null);
+    },
+    get: () => state,
+  };
+}
+
+function stepped(state: LectureState, step: LectureStep): LectureState {
+  switch (step) {
+    case 'next':
+      return shown(state, state.index + 1);
+    case 'previous':
+      return shown(state, state.index - 1);
+    case 'first':
+      return shown(state, 0);
+    case 'last':
+      return shown(state, state.scenes.length - 1);
+    case 'blank':
+      return { ...state, isBlank: !state.isBlank };
+  }
+}
+
+/** Going anywhere ends the blank: whoever asks for a scene wants to see it. */
+function shown(state: LectureState, index: number): LectureState {
+  return { ...state, index: clampIndex(index, state.scenes), isBlank: false };
+}
+
+function clampIndex(index: number, scenes: readonly Scene[]): number {
+  return Math.min(Math.max(index, 0), scenes.length - 1);
+}
