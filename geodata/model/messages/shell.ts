@@ -1,5 +1,6 @@
 import type { CommandId, MenuId } from '../commands.ts';
 import type { Localized } from '../records.ts';
+import type { ChangeKind } from '../workbook.ts';
 
 const commandMessages = {
   'command.notes.import': { en: 'Import notes…', vi: 'Nhập ghi chú…' },
@@ -38,8 +39,142 @@ const menuMessages = {
   'menu.help': { en: 'Help', vi: 'Trợ giúp' },
 } as const satisfies Record<`menu.${MenuId}`, Localized>;
 
-export const shellMessages = {
+const appMessages = {
   'app.name': { en: 'Parallel 17', vi: 'Vĩ tuyến 17' },
+  'app.subtitle': {
+    en: 'An atlas of the Indochina wars, 1919–1979',
+    vi: 'Tập bản đồ các cuộc chiến tranh Đông Dương, 1919–1979',
+  },
+  'app.close': { en: 'Close', vi: 'Đóng' },
+  'app.dismiss': { en: 'Dismiss', vi: 'Bỏ qua' },
+  'app.loading': { en: 'Opening the atlas…', vi: 'Đang mở tập bản đồ…' },
+  'app.failed': { en: 'The atlas could not be opened', vi: 'Không mở được tập bản đồ' },
+  'app.failedAdvice': {
+    en: 'Nothing of yours was changed. Close the atlas and open it again; if it happens once more, install it again: notes and lectures are kept in their own file and stay.',
+    vi: 'Dữ liệu của bạn không bị thay đổi. Hãy đóng rồi mở lại chương trình; nếu vẫn lỗi, hãy cài đặt lại: ghi chú và bài giảng nằm trong tệp riêng nên vẫn còn nguyên.',
+  },
+  'app.tryAgain': { en: 'Try again', vi: 'Thử lại' },
+  'app.notices': { en: 'Messages', vi: 'Thông báo' },
+  'app.undoOf': { en: 'Undo: {what}', vi: 'Hoàn tác: {what}' },
+  'app.redoOf': { en: 'Redo: {what}', vi: 'Làm lại: {what}' },
+  'app.zoomIn': { en: 'Zoom in', vi: 'Phóng to' },
+  'app.zoomOut': { en: 'Zoom out', vi: 'Thu nhỏ' },
+  'app.theme.light': { en: 'Use light colours', vi: 'Dùng màu sáng' },
+  'app.theme.dark': { en: 'Use dark colours', vi: 'Dùng màu tối' },
+  'app.tools': { en: 'Tools', vi: 'Công cụ' },
+  'app.mapControls': { en: 'Map view', vi: 'Khung nhìn bản đồ' },
+} as const satisfies Record<string, Localized>;
+
+const changeMessages = {
+  'change.addNote': { en: 'new note', vi: 'ghi chú mới' },
+  'change.editNote': { en: 'change to a note', vi: 'sửa ghi chú' },
+  'change.deleteNote': { en: 'deleted note', vi: 'xóa ghi chú' },
+  'change.importNotes': { en: 'import of notes', vi: 'nhập ghi chú' },
+  'change.addScene': { en: 'new scene', vi: 'cảnh mới' },
+  'change.editScene': { en: 'change to a scene', vi: 'sửa cảnh' },
+  'change.deleteScene': { en: 'deleted scene', vi: 'xóa cảnh' },
+  'change.reorderScenes': { en: 'new order of scenes', vi: 'sắp xếp lại cảnh' },
+} as const satisfies Record<`change.${ChangeKind}`, Localized>;
+
+const panelMessages = {
+  'panel.sidebar': { en: 'Contents', vi: 'Mục lục' },
+  'panel.collapse': { en: 'Hide the contents', vi: 'Ẩn mục lục' },
+  'panel.expand': { en: 'Show the contents', vi: 'Hiện mục lục' },
+  'panel.tabs': { en: 'What to list', vi: 'Nội dung hiển thị' },
+  'panel.events': { en: 'Events', vi: 'Sự kiện' },
+  'panel.notes': { en: 'Notes', vi: 'Ghi chú' },
+  'panel.lecture': { en: 'Lecture', vi: 'Bài giảng' },
+  'panel.layers': { en: 'Layers', vi: 'Lớp bản đồ' },
+  'panel.details': { en: 'Details', vi: 'Chi tiết' },
+} as const satisfies Record<string, Localized>;
+
+const searchMessages = {
+  'search.label': { en: 'Search events and notes', vi: 'Tìm sự kiện và ghi chú' },
+  'search.placeholder': { en: 'Place, person, event…', vi: 'Địa danh, nhân vật, sự kiện…' },
+  'search.clear': { en: 'Clear the search', vi: 'Xóa ô tìm' },
+  'search.none': {
+    en: 'Nothing matches “{text}”. Try fewer or other words; marks over letters do not matter.',
+    vi: 'Không có gì khớp với “{text}”. Hãy thử ít từ hơn hoặc từ khác; có dấu hay không dấu đều được.',
+  },
+  'search.outside': {
+    en: '{count} more outside the years or layers shown.',
+    vi: 'Còn {count} mục ngoài khoảng năm hoặc lớp đang hiện.',
+  },
+  'search.showAll': { en: 'Show them', vi: 'Hiện tất cả' },
+} as const satisfies Record<string, Localized>;
+
+const timeMessages = {
+  'time.title': { en: 'Timeline', vi: 'Dòng thời gian' },
+  'time.play': { en: 'Play', vi: 'Chạy' },
+  'time.pause': { en: 'Pause', vi: 'Dừng' },
+  'time.speed': { en: 'Speed', vi: 'Tốc độ' },
+  'time.speedOption': { en: '{years} years a second', vi: '{years} năm mỗi giây' },
+  'time.speedOne': { en: '1 year a second', vi: '1 năm mỗi giây' },
+  'time.from': { en: 'From', vi: 'Từ' },
+  'time.to': { en: 'To', vi: 'Đến' },
+  'time.startHandle': { en: 'First day shown', vi: 'Ngày đầu hiển thị' },
+  'time.endHandle': { en: 'Last day shown', vi: 'Ngày cuối hiển thị' },
+  'time.window': { en: 'Years shown', vi: 'Khoảng năm hiển thị' },
+  'time.unreadable': {
+    en: '“{text}” is not a date. Write 1954, 1954-03 or 1954-03-13.',
+    vi: '“{text}” không phải ngày. Hãy viết 1954, 1954-03 hoặc 1954-03-13.',
+  },
+  'time.outside': {
+    en: 'The atlas covers 1919 to 1979.',
+    vi: 'Tập bản đồ bao quát từ năm 1919 đến năm 1979.',
+  },
+  'time.reversed': {
+    en: 'This would end before it begins ({from} – {to}).',
+    vi: 'Khoảng này kết thúc trước khi bắt đầu ({from} – {to}).',
+  },
+} as const satisfies Record<string, Localized>;
+
+const aboutMessages = {
+  'about.edition': { en: 'Version {version}', vi: 'Phiên bản {version}' },
+  'about.counts': {
+    en: '{events} events and {features} places and lines.',
+    vi: '{events} sự kiện cùng {features} địa điểm và tuyến.',
+  },
+  'about.offline': {
+    en: 'Everything is on this computer; the atlas never asks the network for anything.',
+    vi: 'Mọi thứ đều nằm trên máy này; chương trình không bao giờ truy cập mạng.',
+  },
+  'about.credits': { en: 'Credits', vi: 'Nguồn sử dụng' },
+  'about.basemap': {
+    en: 'Coasts, rivers and borders: Natural Earth, public domain.',
+    vi: 'Bờ biển, sông ngòi và biên giới: Natural Earth, phạm vi công cộng.',
+  },
+  'about.history': {
+    en: 'History: written for this atlas from the sources named in each record.',
+    vi: 'Lịch sử: viết riêng cho tập bản đồ này, dựa trên các nguồn nêu trong từng mục.',
+  },
+  'about.fonts': {
+    en: 'Type: Noto Sans and Noto Serif, SIL Open Font License 1.1.',
+    vi: 'Phông chữ: Noto Sans và Noto Serif, giấy phép SIL Open Font License 1.1.',
+  },
+  'about.software': {
+    en: 'Built with MapLibre GL JS (BSD), Terra Draw, Preact, Valibot, better-sqlite3 and Electron (MIT).',
+    vi: 'Dùng MapLibre GL JS (BSD), Terra Draw, Preact, Valibot, better-sqlite3 và Electron (MIT).',
+  },
+  'keys.map': { en: 'On the map', vi: 'Trên bản đồ' },
+  'keys.pan': { en: 'Move the map', vi: 'Dịch bản đồ' },
+  'keys.zoom': { en: 'Zoom in or out', vi: 'Phóng to hoặc thu nhỏ' },
+  'keys.turn': { en: 'Turn or tilt', vi: 'Xoay hoặc nghiêng' },
+  'keys.escape': {
+    en: 'Close what is open, one step at a time',
+    vi: 'Đóng từng phần đang mở',
+  },
+  'keys.space': { en: 'Space', vi: 'Phím cách' },
+  'keys.arrows': { en: 'Move through a list', vi: 'Di chuyển trong danh sách' },
+} as const satisfies Record<string, Localized>;
+
+export const shellMessages = {
+  ...appMessages,
+  ...changeMessages,
+  ...panelMessages,
+  ...searchMessages,
+  ...timeMessages,
+  ...aboutMessages,
   ...commandMessages,
   ...menuMessages,
 } as const satisfies Record<string, Localized>;

@@ -1,0 +1,35 @@
+import { version } from '../../package.json';
+import { content } from '../state/content.ts';
+import { t } from '../state/language.ts';
+import { dialog } from '../state/panels.ts';
+import { Dialog } from '../ui/dialog.tsx';
+
+/** What this is, and whose work it rests on. */
+export function AboutDialog() {
+  const { events, layers } = content.value;
+  const features = layers.reduce((sum, layer) => sum + layer.features.features.length, 0);
+  return (
+    <Dialog title={t('command.help.about')} onClose={close}>
+      <div class="about">
+        <p class="about-lead">{t('app.subtitle')}</p>
+        <p>
+          {t('about.edition', { version })}
+          <br />
+          {t('about.counts', { events: events.length, features })}
+        </p>
+        <p>{t('about.offline')}</p>
+        <h3>{t('about.credits')}</h3>
+        <ul>
+          <li>{t('about.history')}</li>
+          <li>{t('about.basemap')}</li>
+          <li>{t('about.fonts')}</li>
+          <li>{t('about.software')}</li>
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
+
+function close(): void {
+  dialog.value = null;
+}

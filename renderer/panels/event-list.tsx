@@ -1,0 +1,87 @@
+import { useComputed } from '@preact/signals';
+import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
+import { LAYER_IDS } from '../../geodata/model/layers.ts';
+import { clock, isPlaying, setClock } from '../state/clock.ts';
+import { content } from '../state/content.ts';
+import { language, t } from '../state/language.ts';
+import { showLayers, visibleLayerIds } from '../state/layers.ts';
+import { isSearching } from '../state/search.ts';
+import { shownEvents } from '../state/shown.ts';
+import { formatEdtf, formatWindow } from '../ui/format-date.ts';
+import { moveRovingFocus } from '../ui/roving.ts';
+import { type EventGroup, groupEvents } from './event-groups.ts';
+import { EventRow } from './event-row.tsx';
+import { FeatureList } from './feature-list.tsx';
+import { SearchResults } from './search-results.tsx';
+import { useTabStop } from './use-tab-stop.ts';
+
+/** The sidebar's first tab: every event shown, or what the search found, and what the map holds. */
+export function EventsPanel() {
+  return (
+    <>
+      <h2 class="visually-hidden">{t('records.title')}</h2>
+      {isSearching.value ? <SearchResults /> : <ShownEvents />}
+      <FeatureList />
+    </>
+  );
+}
+
+function ShownEvents() {
+  const groups = useComputed(() => groupEvents(shownEvents.value, clock.value));
+  const total = content.value.events.length;
+  const shown = shownEvents.value.length;
+  return (
+    <div class="event-list">
+      <p class="list-count" role="status" aria-live={isPlaying.value ? 'off' : 'polite'}>
+        {t('records.count', { total, shown })}
+      </p>
+      {shown === 0 ? <NothingShown /> : <GroupedEvents groups={groups.value} />}
+    </div>
+  );
+}
+
+function GroupedEvents({ groups }: { readonly groups: readonly EventGroup[] }) {
+  const tabStopId = useTabStop(shownEvents);
+  return (
+    <div data-roving-list>
+      {groups.map(({ edtf, events }) => (
+        <section key={edtf} class="event-group">
+          <h3 class="group-heading">
+            {edtf === null ? t('records.date.none') : formatEdtf(edtf, language.value)}
+          </h3>
+          <ul onKeyDown={moveRovingFocus}>
+            {events.map((event) => (
+              <EventRow key={event.id} event={event} words={[]} tabStopId={tabStopId} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function NothingShown() {
+  if (visibleLayerIds.value.size === 0) {
+    return (
+      <div class="empty-state">
+        <p>{t('records.noLayers')}</p>
+        <button type="button" class="button" onClick={() => showLayers(LAYER_IDS)}>
+          {t('records.allLayers')}
+        </button>
+      </div>
+    );
+  }
+  const window = formatWindow(clock.value.startDay, clock.value.endDay, language.value);
+  return (
+    <div class="empty-state">
+      <p>{t('records.emptyWindow', { window })}</p>
+      <button type="button" class="button" onClick={showAllYears}>
+        {t('command.time.all')}
+      </button>
+    </div>
+  );
+}
+
+function showAllYears(): void {
+  setClock({ startDay: FIRST_DAY, endDay: LAST_DAY });
+}

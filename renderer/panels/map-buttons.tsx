@@ -1,0 +1,24 @@
+import { zoomRequest } from '../state/camera.ts';
+import { runCommand } from '../state/commands.ts';
+import { t } from '../state/language.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+
+/** Nearer, farther, and back to the opening view. */
+export function MapButtons() {
+  return (
+    <fieldset class="map-buttons" aria-label={t('app.mapControls')}>
+      <IconButton icon="plus" label={t('app.zoomIn')} keys="+" onClick={() => zoom(1)} />
+      <IconButton icon="minus" label={t('app.zoomOut')} keys="−" onClick={() => zoom(-1)} />
+      <IconButton
+        icon="home"
+        label={t('command.view.home')}
+        keys="H"
+        onClick={() => runCommand('view.home')}
+      />
+    </fieldset>
+  );
+}
+
+function zoom(byLevels: number): void {
+  zoomRequest.value = { byLevels };
+}

@@ -1,0 +1,50 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { t } from '../state/language.ts';
+import { searchFocusRequests, searchText } from '../state/search.ts';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+
+/** Finds events and notes while the person types. */
+export function SearchBox() {
+  const input = useRef<HTMLInputElement>(null);
+  useSignalEffect(() => {
+    if (searchFocusRequests.value === 0) return;
+    input.current?.focus();
+    input.current?.select();
+  });
+  const clear = () => {
+    searchText.value = '';
+    input.current?.focus();
+  };
+  return (
+    <search class="search-box">
+      <Icon name="search" />
+      <input
+        ref={input}
+        class="field"
+        type="text"
+        inputMode="search"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        value={searchText.value}
+        onInput={(event) => {
+          searchText.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => clearOnEscape(event, clear)}
+      />
+      {searchText.value !== '' && (
+        <IconButton icon="close" label={t('search.clear')} keys="Esc" isQuiet onClick={clear} />
+      )}
+    </search>
+  );
+}
+
+function clearOnEscape(event: KeyboardEvent, clear: () => void): void {
+  if (event.key !== 'Escape' || searchText.peek() === '') return;
+  event.preventDefault();
+  clear();
+}

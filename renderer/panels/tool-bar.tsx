@@ -1,0 +1,77 @@
+import { runCommand } from '../state/commands.ts';
+import { language, t } from '../state/language.ts';
+import { isSidebarOpen } from '../state/panels.ts';
+import { theme } from '../state/settings.ts';
+import { history } from '../state/workbook.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+
+/** Undo and redo, language, light and dark, help. */
+export function ToolBar() {
+  return (
+    <div class="tool-bar" role="toolbar" aria-label={t('app.tools')}>
+      <HistoryButtons />
+      <span class="tool-gap" />
+      <button
+        type="button"
+        class="button is-quiet"
+        lang={language.value === 'en' ? 'vi' : 'en'}
+        onClick={() => runCommand('view.language')}
+      >
+        {t('command.view.language')}
+      </button>
+      <IconButton
+        icon={theme.value === 'dark' ? 'sun' : 'moon'}
+        label={t(theme.value === 'dark' ? 'app.theme.light' : 'app.theme.dark')}
+        isQuiet
+        onClick={() => runCommand('view.theme')}
+      />
+      <IconButton
+        icon="keyboard"
+        label={t('command.help.keys')}
+        keys="?"
+        isQuiet
+        onClick={() => runCommand('help.keys')}
+      />
+      <IconButton
+        icon="info"
+        label={t('command.help.about')}
+        isQuiet
+        onClick={() => runCommand('help.about')}
+      />
+      <IconButton
+        icon="sidebar"
+        label={t('panel.collapse')}
+        isQuiet
+        onClick={() => {
+          isSidebarOpen.value = false;
+        }}
+      />
+    </div>
+  );
+}
+
+function HistoryButtons() {
+  const { undo, redo } = history.value;
+  const undoLabel = undo && t('app.undoOf', { what: t(`change.${undo}`) });
+  const redoLabel = redo && t('app.redoOf', { what: t(`change.${redo}`) });
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={undoLabel ?? t('command.edit.undo')}
+        keys="Ctrl+Z"
+        isQuiet
+        isDisabled={undo === null}
+        onClick={() => runCommand('edit.undo')}
+      />
+      <IconButton
+        icon="redo"
+        label={redoLabel ?? t('command.edit.redo')}
+        keys="Ctrl+Shift+Z"
+        isQuiet
+        isDisabled={redo === null}
+        onClick={() => runCommand('edit.redo')}
+      />
+    </>
+  );
+}

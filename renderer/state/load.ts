@@ -1,0 +1,35 @@
+import { type AtlasError, fail, type Result } from '../../geodata/model/result.ts';
+import { api } from '../api.ts';
+import { content } from './content.ts';
+import { systemLanguage } from './language.ts';
+import { settings } from './settings.ts';
+import { history, notes, scenes, workbookName } from './workbook.ts';
+
+/** Fetches settings, atlas and workbook at once. Answers what went wrong, `null` when all is there. */
+export async function loadAtlas(): Promise<AtlasError | null> {
+  const [setup, atlas, workbook] = await Promise.all([
+    settled(api.request('settings.get')),
+    settled(api.request('atlas.load')),
+    settled(api.request('workbook.load')),
+  ]);
+  if (!setup.ok) return setup.error;
+  settings.value = setup.value.settings;
+  systemLanguage.value = setup.value.systemLanguage;
+  if (!atlas.ok) return atlas.error;
+  if (!workbook.ok) return workbook.error;
+  content.value = atlas.value;
+  notes.value = workbook.value.notes;
+  scenes.value = workbook.value.scenes;
+  history.value = workbook.value.history;
+  workbookName.value = workbook.value.name;
+  return null;
+}
+
+/** A broken bridge must be explained too, not end in an empty page. */
+async function settled<T>(request: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await request;
+  } catch (error) {
+    return fail('internal', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}

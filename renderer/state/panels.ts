@@ -1,0 +1,34 @@
+import { computed, effect, signal } from '@preact/signals';
+import { coveredEdgesPx } from './camera.ts';
+import { drawing } from './drawing.ts';
+import { selection } from './selection.ts';
+
+export type SidebarTab = 'events' | 'notes' | 'lecture';
+
+/** Which list the sidebar shows. */
+export const sidebarTab = signal<SidebarTab>('events');
+
+/** Whether the sidebar is there at all; the map takes its place when it is not. */
+export const isSidebarOpen = signal(true);
+
+/** The dialog over everything, if any. */
+export const dialog = signal<'keys' | 'about' | null>(null);
+
+/** Whether the panel at the right, over the map, is open. */
+export const isSidePanelOpen = computed(
+  () => selection.value?.kind === 'event' || drawing.value.step === 'editing',
+);
+
+/** How wide the panel at the right is when open; measured by the layout. */
+export const sidePanelWidthPx = signal(0);
+
+/**
+ * Keeps {@link coveredEdgesPx} true. It follows the state and not the screen: a record flies the
+ * map in the same moment as it opens the panel, before that is drawn.
+ */
+export function followCoveredEdges(): () => void {
+  return effect(() => {
+    const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
+    coveredEdgesPx.value = { top: 0, right, bottom: 0, left: 0 };
+  });
+}

@@ -1,0 +1,52 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { clock, isWithinClock } from '../state/clock.ts';
+import { hover, select, selection } from '../state/selection.ts';
+import { hoverProps, isRecord } from '../ui/hover-props.ts';
+import type { Mark } from './layout-marks.ts';
+
+const MARK_HEIGHT_PX = 7;
+/** Height of a row of marks with its gap. */
+export const LANE_PX = 9;
+
+interface MarksProps {
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  readonly heightPx: number;
+}
+
+/** The marks of the events. The list says the same in words, so they are hidden from readers. */
+export function Marks({ marks, heightPx }: MarksProps) {
+  return (
+    <svg class="marks" width="100%" height={heightPx} aria-hidden="true">
+      {marks.value.map((mark) => (
+        <EventMark key={mark.event.id} mark={mark} bottomPx={heightPx} />
+      ))}
+    </svg>
+  );
+}
+
+function EventMark({ mark, bottomPx }: { readonly mark: Mark; readonly bottomPx: number }) {
+  const record = { kind: 'event', id: mark.event.id } as const;
+  const state = useComputed(() => {
+    if (isRecord(selection.value, record)) return 'selected';
+    if (isRecord(hover.value, record)) return 'hovered';
+    return isWithinClock(mark.date, clock.value) ? 'inside' : 'outside';
+  });
+  const { onPointerEnter, onPointerLeave } = hoverProps(record);
+  const onClick = () => select(record, { fly: true });
+  const pointing = { onPointerEnter, onPointerLeave, onClick };
+  const topPx = bottomPx - (mark.lane + 1) * LANE_PX;
+  const isSoft = mark.softWidthPx > mark.widthPx + 1;
+  const shape = { y: topPx, height: MARK_HEIGHT_PX, rx: MARK_HEIGHT_PX / 2 };
+  return (
+    <g
+      class="mark"
+      data-event-id={mark.event.id}
+      data-layer={mark.layerId}
+      data-state={state.value}
+      {...pointing}
+    >
+      {isSoft && <rect class="mark-soft" x={mark.softLeftPx} width={mark.softWidthPx} {...shape} />}
+      <rect class="mark-body" x={mark.leftPx} width={mark.widthPx} {...shape} />
+    </g>
+  );
+}

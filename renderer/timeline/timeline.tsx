@@ -1,0 +1,68 @@
+import { useComputed } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { content, eventsById } from '../state/content.ts';
+import { language, localized, t } from '../state/language.ts';
+import { visibleLayerIds } from '../state/layers.ts';
+import { hover } from '../state/selection.ts';
+import { formatSpan } from '../ui/format-date.ts';
+import { useSize } from '../ui/use-size.ts';
+import { Axis } from './axis.tsx';
+import { Brush } from './brush.tsx';
+import { dragWindow } from './drag-window.ts';
+import { layoutMarks } from './layout-marks.ts';
+import { LANE_PX, Marks } from './marks.tsx';
+import { makeScale, type Scale } from './scale.ts';
+import { TimeControls } from './time-controls.tsx';
+
+const AXIS_PX = 26;
+
+/** Sixty years under the map: every event a mark, and the window of years that is shown. */
+export function Timeline() {
+  const titleId = useId();
+  return (
+    <section class="timeline" aria-labelledby={titleId}>
+      <h2 id={titleId} class="visually-hidden">
+        {t('time.title')}
+      </h2>
+      <TimeControls />
+      <Track />
+    </section>
+  );
+}
+
+function Track() {
+  const track = useRef<HTMLDivElement>(null);
+  const size = useSize(track);
+  const scale = useComputed(() => makeScale(size.value.widthPx));
+  const heightPx = Math.max(LANE_PX, size.value.heightPx - AXIS_PX);
+  const marks = useComputed(() => {
+    const laneCount = Math.floor((size.value.heightPx - AXIS_PX - 2) / LANE_PX);
+    const isVisible = (id: Parameters<typeof visibleLayerIds.value.has>[0]) =>
+      visibleLayerIds.value.has(id);
+    return layoutMarks(content.value.events, isVisible, scale.value, laneCount);
+  });
+  return (
+    <div ref={track} class="track">
+      <div class="ground" onPointerDown={(event) => dragWindow(event, 'new', scale.value)} />
+      <Brush scale={scale.value} />
+      <Marks marks={marks} heightPx={heightPx} />
+      <Axis scale={scale.value} />
+      <Flag scale={scale.value} />
+    </div>
+  );
+}
+
+/** The name of the event under the pointer, wherever the pointer is. */
+function Flag({ scale }: { readonly scale: Scale }) {
+  const event = hover.value?.kind === 'event' ? eventsById.value.get(hover.value.id) : undefined;
+  if (event === undefined || event.date === null) return null;
+  const px = scale.toPx((event.date.startDay + event.date.endDay) / 2);
+  const isRight = px > scale.widthPx / 2;
+  const place = isRight ? { right: scale.widthPx - px } : { left: px };
+  return (
+    <div class={isRight ? 'flag is-right' : 'flag'} style={place} aria-hidden="true">
+      <span>{localized(event.title)}</span>
+      <span class="flag-date">{formatSpan(event.date, language.value)}</span>
+    </div>
+  );
+}
