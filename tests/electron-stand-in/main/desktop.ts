@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto';
+import type Electron from 'electron';
+import { KnownEmitter } from '../refusals.ts';
+import { askHost, tellHost } from './host.ts';
+
+/** Electron's `nativeTheme`; the system's own theme is light. */
+class StandInTheme extends KnownEmitter {
+  private source: Electron.NativeTheme['themeSource'] = 'system';
+
+  constructor() {
+    super('nativeTheme', ['updated']);
+    this satisfies Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>;
+  }
+
+  get themeSource(): Electron.NativeTheme['themeSource'] {
+    return this.source;
+  }
+
+  set themeSource(source: Electron.NativeTheme['themeSource']) {
+    if (source === this.source) return;
+    this.source = source;
+    tellHost('theme.set', { colorScheme: source === 'system' ? null : source });
+    this.emit('updated');
+  }
+
+  get shouldUseDarkColors(): boolean {
+    return this.source === 'dark';
+  }
+}
+
+export const standInTheme = new StandInTheme();
+
+export const standInShell = {
+  openExternal: (url: string): Promise<void> => askHost('shell.openExternal', { url }),
+} satisfies Pick<Electron.Shell, 'openExternal'>;
+
+const blockers = new Set<number>();
+
+export const standInBlocker = {
+  start(_type: 'prevent-app-suspension' | 'prevent-display-sleep'): number {
+    const id = randomInt(1, 1_000_000);
+    blockers.add(id);
+    return id;
+  },
+  stop: (id: number): boolean => blockers.delete(id),
+  isStarted: (id: number): boolean => blockers.has(id),
+} satisfies Pick<Electron.PowerSaveBlocker, 'start' | 'stop' | 'isStarted'>;

@@ -1,0 +1,82 @@
+import type Electron from 'electron';
+import type { Bounds, DisplayPlan } from '../link.ts';
+import { KnownEmitter, refuseRest, StandInEvent } from '../refusals.ts';
+import { answerHost } from './host.ts';
+import { launch } from './launch.ts';
+
+type PartialDisplay = Pick<
+  Electron.Display,
+  'id' | 'bounds' | 'workArea' | 'size' | 'workAreaSize' | 'scaleFactor' | 'rotation' | 'label'
+>;
+
+/** Electron's `screen` over the displays of the launch plan. */
+class StandInScreen extends KnownEmitter {
+  private displays = launch.displays.map(toDisplay);
+
+  constructor() {
+    super('screen', ['display-added', 'display-removed']);
+    this satisfies CheckedScreen;
+  }
+
+  getAllDisplays(): Electron.Display[] {
+    return [...this.displays];
+  }
+
+  getPrimaryDisplay(): Electron.Display {
+    return firstOf(this.displays);
+  }
+
+  /** The display that shows most of the rectangle. */
+  getDisplayMatching(rectangle: Bounds): Electron.Display {
+    const byShare = [...this.displays].sort(
+      (a, b) => sharedArea(b.bounds, rectangle) - sharedArea(a.bounds, rectangle),
+    );
+    return firstOf(byShare);
+  }
+
+  /** Plugs displays in or out. They are told apart by their place. */
+  standInSetDisplays(plans: readonly DisplayPlan[]): void {
+    const before = this.displays;
+    this.displays = plans.map(toDisplay);
+    const added = this.displays.slice(before.length);
+    const removed = before.slice(this.displays.length);
+    for (const display of added) this.emit('display-added', new StandInEvent(), display);
+    for (const display of removed) this.emit('display-removed', new StandInEvent(), display);
+  }
+}
+
+type CheckedScreen = Pick<
+  Electron.Screen,
+  'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'
+>;
+
+function toDisplay({ bounds, workArea = bounds }: DisplayPlan, index: number): Electron.Display {
+  const display: PartialDisplay = {
+    id: index + 1,
+    label: `Display ${index + 1}`,
+    bounds,
+    workArea,
+    size: { width: bounds.width, height: bounds.height },
+    workAreaSize: { width: workArea.width, height: workArea.height },
+    scaleFactor: 1,
+    rotation: 0,
+  };
+  return refuseRest('display', display) as Electron.Display;
+}
+
+function firstOf(displays: readonly Electron.Display[]): Electron.Display {
+  const [first] = displays;
+  if (first === undefined) throw new Error('electron stand-in: a launch needs a display');
+  return first;
+}
+
+function sharedArea(a: Bounds, b: Bounds): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+/** The one screen. */
+export const standInScreen = new StandInScreen();
+
+answerHost({ 'displays.set': ({ displays }) => standInScreen.standInSetDisplays(displays) });

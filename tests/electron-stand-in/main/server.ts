@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { loopbackOrigin, setOrigin } from './addresses.ts';
+import { standInApp } from './app.ts';
+import { contentsOfToken } from './contents.ts';
+import { answerFromApplication } from './serve-application.ts';
+import { answerPage } from './serve-page.ts';
+
+/** Reserved first path segment below a window's token. */
+export const INTERNAL = '__stand-in__';
+
+const instanceToken = randomBytes(16).toString('hex');
+
+/** Starts the loopback server that every window's page is loaded from. */
+export function listen(): Promise<void> {
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      process.stderr.write(`stand-in server: ${String(error)}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (typeof address === 'object' && address) setOrigin(`http://127.0.0.1:${address.port}`);
+      standInApp.standInAddress = `${loopbackOrigin()}/${instanceToken}`;
+      resolve();
+    });
+  });
+}
+
+/** Every address begins with the token of a window; without one there is nothing to see. */
+async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [, token = '', ...rest] = (request.url ?? '').split('/');
+  if (token === instanceToken && request.method === 'POST') {
+    const { argv, workingDirectory } = JSON.parse(await text(request));
+    standInApp.standInSecondInstance(argv, workingDirectory);
+    response.end();
+    return;
+  }
+  const contents = contentsOfToken(token);
+  if (contents === undefined) {
+    response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Forbidden');
+    return;
+  }
+  if (rest[0] === INTERNAL)
+    await answerPage({ contents, request, response }, rest.slice(1).join('/'));
+  else await answerFromApplication({ contents, request, response }, rest.join('/'));
+}
