@@ -52,7 +52,9 @@ function Option(props: { readonly record: Selection; readonly isFirst: boolean }
       onClick={() => select(record, { fly: false })}
       {...hoverProps(record)}
     >
-      {event && <span class="row-date">{formatSpan(event.date, language.value)}</span>}
+      {event && (
+        <span class="row-date sentence-case">{formatSpan(event.date, language.value)}</span>
+      )}
       <span class="row-title">{title}</span>
     </button>
   );

@@ -46,7 +46,7 @@ function GroupedEvents({ groups }: { readonly groups: readonly EventGroup[] }) {
     <div data-roving-list>
       {groups.map(({ edtf, events }) => (
         <section key={edtf} class="event-group">
-          <h3 class="group-heading">
+          <h3 class="group-heading sentence-case">
             {edtf === null ? t('records.date.none') : formatEdtf(edtf, language.value)}
           </h3>
           <ul onKeyDown={moveRovingFocus}>

@@ -39,7 +39,7 @@ export function EventRow({ event, words, tabStopId }: EventRowProps) {
         onClick={() => select(record, { fly: true })}
         {...hoverProps(record)}
       >
-        <span class="row-date">{formatSpan(event.date, language.value)}</span>
+        <span class="row-date sentence-case">{formatSpan(event.date, language.value)}</span>
         <span class="row-title">
           <Marked text={localized(event.title)} words={words} />
         </span>

@@ -86,7 +86,7 @@ function FeatureRow({ feature, isTabStop }: FeatureRowProps) {
         <span class="row-title">
           {language.value === 'vi' ? properties.nameVi : properties.nameEn}
         </span>
-        <span class="row-date">
+        <span class="row-date sentence-case">
           {[featureKindLabel(properties.kind), when].filter(Boolean).join(' · ')}
         </span>
       </button>

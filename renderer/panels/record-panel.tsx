@@ -70,7 +70,7 @@ function RecordFacts({ event }: { readonly event: EventSummary }) {
   const { bounds } = event;
   return (
     <>
-      <p class="record-date">{formatSpan(event.date, language.value)}</p>
+      <p class="record-date sentence-case">{formatSpan(event.date, language.value)}</p>
       <ul class="record-tags">
         <li class="tag">{t(`records.kind.${event.kind}`)}</li>
         {content.value.layers

@@ -20,7 +20,17 @@ export function Sidebar() {
         <p>{t('app.subtitle')}</p>
         <ToolBar />
       </div>
-      <SearchBox />
+      <div class="search-row">
+        <SearchBox />
+        <IconButton
+          icon="sidebar"
+          label={t('panel.collapse')}
+          isQuiet
+          onClick={() => {
+            isSidebarOpen.value = false;
+          }}
+        />
+      </div>
       <Tabs />
       {TABS.map(({ id, panel: Panel }) => (
         <div

@@ -1,6 +1,5 @@
 import { runCommand } from '../state/commands.ts';
 import { language, t } from '../state/language.ts';
-import { isSidebarOpen } from '../state/panels.ts';
 import { theme } from '../state/settings.ts';
 import { history } from '../state/workbook.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -37,14 +36,6 @@ export function ToolBar() {
         label={t('command.help.about')}
         isQuiet
         onClick={() => runCommand('help.about')}
-      />
-      <IconButton
-        icon="sidebar"
-        label={t('panel.collapse')}
-        isQuiet
-        onClick={() => {
-          isSidebarOpen.value = false;
-        }}
       />
     </div>
   );

@@ -14,14 +14,14 @@ export function Brush({ scale }: { readonly scale: Scale }) {
   const isFull = startDay === FIRST_DAY && endDay === LAST_DAY;
   return (
     <>
-      <div class="shade" style={{ left: 0, width: leftPx }} />
-      <div class="shade" style={{ left: rightPx, right: 0 }} />
+      <div class="shade" style={{ left: 0, width: `${leftPx}px` }} />
+      <div class="shade" style={{ left: `${rightPx}px`, right: 0 }} />
       <Slider
         class={isFull ? 'brush is-full' : 'brush'}
         label={t('time.window')}
         day={startDay}
         text={formatWindow(startDay, endDay, language.value)}
-        style={{ left: leftPx, width: rightPx - leftPx }}
+        style={{ left: `${leftPx}px`, width: `${rightPx - leftPx}px` }}
         onPointerDown={(event) => dragWindow(event, isFull ? 'new' : 'whole', scale)}
         onStep={(press) => moveWhole(press)}
       />
@@ -45,7 +45,7 @@ function Handle({ end, px, scale }: HandleProps) {
       label={t(end === 'start' ? 'time.startHandle' : 'time.endHandle')}
       day={day}
       text={formatDay(day, language.value)}
-      style={{ left: px }}
+      style={{ left: `${px}px` }}
       onPointerDown={(event) => dragWindow(event, end, scale)}
       onStep={(press) => moveEnd(press, end)}
     />

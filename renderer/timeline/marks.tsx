@@ -4,10 +4,6 @@ import { hover, select, selection } from '../state/selection.ts';
 import { hoverProps, isRecord } from '../ui/hover-props.ts';
 import type { Mark } from './layout-marks.ts';
 
-const MARK_HEIGHT_PX = 7;
-/** Height of a row of marks with its gap. */
-export const LANE_PX = 9;
-
 interface MarksProps {
   readonly marks: ReadonlySignal<readonly Mark[]>;
   readonly heightPx: number;
@@ -18,13 +14,13 @@ export function Marks({ marks, heightPx }: MarksProps) {
   return (
     <svg class="marks" width="100%" height={heightPx} aria-hidden="true">
       {marks.value.map((mark) => (
-        <EventMark key={mark.event.id} mark={mark} bottomPx={heightPx} />
+        <EventMark key={mark.event.id} mark={mark} />
       ))}
     </svg>
   );
 }
 
-function EventMark({ mark, bottomPx }: { readonly mark: Mark; readonly bottomPx: number }) {
+function EventMark({ mark }: { readonly mark: Mark }) {
   const record = { kind: 'event', id: mark.event.id } as const;
   const state = useComputed(() => {
     if (isRecord(selection.value, record)) return 'selected';
@@ -34,9 +30,8 @@ function EventMark({ mark, bottomPx }: { readonly mark: Mark; readonly bottomPx:
   const { onPointerEnter, onPointerLeave } = hoverProps(record);
   const onClick = () => select(record, { fly: true });
   const pointing = { onPointerEnter, onPointerLeave, onClick };
-  const topPx = bottomPx - (mark.lane + 1) * LANE_PX;
   const isSoft = mark.softWidthPx > mark.widthPx + 1;
-  const shape = { y: topPx, height: MARK_HEIGHT_PX, rx: MARK_HEIGHT_PX / 2 };
+  const shape = { y: mark.topPx, height: mark.heightPx, rx: mark.heightPx / 2 };
   return (
     <g
       class="mark"

@@ -37,7 +37,7 @@ export interface Tick {
   readonly label: string;
 }
 
-const LABEL_ROOM_PX = 40;
+const LABEL_ROOM_PX = 48;
 
 /** Years of the axis, labelled as often as there is room. */
 export function makeTicks(scale: Scale): readonly Tick[] {

@@ -10,7 +10,7 @@ import { Axis } from './axis.tsx';
 import { Brush } from './brush.tsx';
 import { dragWindow } from './drag-window.ts';
 import { layoutMarks } from './layout-marks.ts';
-import { LANE_PX, Marks } from './marks.tsx';
+import { Marks } from './marks.tsx';
 import { makeScale, type Scale } from './scale.ts';
 import { TimeControls } from './time-controls.tsx';
 
@@ -34,31 +34,30 @@ function Track() {
   const track = useRef<HTMLDivElement>(null);
   const size = useSize(track);
   const scale = useComputed(() => makeScale(size.value.widthPx));
-  const heightPx = Math.max(LANE_PX, size.value.heightPx - AXIS_PX);
+  const heightPx = useComputed(() => Math.max(0, size.value.heightPx - AXIS_PX));
   const marks = useComputed(() => {
-    const laneCount = Math.floor((size.value.heightPx - AXIS_PX - 2) / LANE_PX);
     const isVisible = (id: Parameters<typeof visibleLayerIds.value.has>[0]) =>
       visibleLayerIds.value.has(id);
-    return layoutMarks(content.value.events, isVisible, scale.value, laneCount);
+    return layoutMarks(content.value.events, isVisible, scale.value, heightPx.value);
   });
   return (
     <div ref={track} class="track">
       <div class="ground" onPointerDown={(event) => dragWindow(event, 'new', scale.value)} />
       <Brush scale={scale.value} />
-      <Marks marks={marks} heightPx={heightPx} />
+      <Marks marks={marks} heightPx={heightPx.value} />
       <Axis scale={scale.value} />
       <Flag scale={scale.value} />
     </div>
   );
 }
 
-/** The name of the event under the pointer, wherever the pointer is. */
+/** The name of the event under the pointer; styled to show only while that is on the timeline. */
 function Flag({ scale }: { readonly scale: Scale }) {
   const event = hover.value?.kind === 'event' ? eventsById.value.get(hover.value.id) : undefined;
   if (event === undefined || event.date === null) return null;
   const px = scale.toPx((event.date.startDay + event.date.endDay) / 2);
   const isRight = px > scale.widthPx / 2;
-  const place = isRight ? { right: scale.widthPx - px } : { left: px };
+  const place = isRight ? { right: `${scale.widthPx - px}px` } : { left: `${px}px` };
   return (
     <div class={isRight ? 'flag is-right' : 'flag'} style={place} aria-hidden="true">
       <span>{localized(event.title)}</span>

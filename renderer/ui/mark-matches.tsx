@@ -1,27 +1,5 @@
 import type { JSX } from 'preact';
-import { foldForSearch } from '../../geodata/model/fold.ts';
-
-/** A stretch of text that matches the search, or the text between matches. */
-export interface TextPart {
-  readonly text: string;
-  readonly isMatch: boolean;
-}
-
-/** Splits a text where it matches any of the folded words. */
-export function splitMatches(text: string, words: readonly string[]): readonly TextPart[] {
-  const letters = [...text.normalize('NFC')];
-  const folded = letters.map(foldForSearch);
-  const isMatched = new Array<boolean>(letters.length).fill(false);
-  for (const word of words) markWord(folded, word, isMatched);
-  const parts: { text: string; isMatch: boolean }[] = [];
-  letters.forEach((letter, index) => {
-    const last = parts.at(-1);
-    const isMatch = isMatched[index] ?? false;
-    if (last?.isMatch === isMatch) last.text += letter;
-    else parts.push({ text: letter, isMatch });
-  });
-  return parts;
-}
+import { splitMatches, type TextPart } from './split-matches.ts';
 
 /** A text with its matches marked. */
 export function Marked(props: { readonly text: string; readonly words: readonly string[] }) {
@@ -31,14 +9,4 @@ export function Marked(props: { readonly text: string; readonly words: readonly 
 
 function renderPart({ text, isMatch }: TextPart, index: number): JSX.Element | string {
   return isMatch ? <mark key={index}>{text}</mark> : text;
-}
-
-/** A letter may fold to none or to several, so positions are counted in letters of the original. */
-function markWord(folded: readonly string[], word: string, isMatched: boolean[]): void {
-  for (let from = 0; from < folded.length; from++) {
-    let seen = '';
-    let to = from;
-    while (to < folded.length && seen.length < word.length) seen += folded[to++];
-    if (folded[from] !== '' && seen.startsWith(word)) isMatched.fill(true, from, to);
-  }
 }

@@ -1,0 +1,20 @@
+import { parseEdtf } from '../../../geodata/model/edtf.ts';
+import type { LayerId } from '../../../geodata/model/layers.ts';
+import type { EventSummary } from '../../../geodata/model/records.ts';
+
+/** An event for a test: its id is its title. */
+export function makeEvent(
+  id: string,
+  edtf: string | null,
+  layerId: LayerId = 'context',
+): EventSummary {
+  return {
+    id,
+    title: { en: id, vi: id },
+    date: edtf === null ? null : parseEdtf(edtf),
+    kind: 'politics',
+    layerIds: [layerId],
+    featureIds: [],
+    bounds: null,
+  };
+}
