@@ -33,7 +33,9 @@ export function translate(language: Language, key: MessageKey, params: MessagePa
   const text: string = MESSAGES[key][language];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name] ?? whole;
-    return name === 'reason' && isReason(value) ? translate(language, value, params) : String(value);
+    return name === 'reason' && isReason(value)
+      ? translate(language, value, params)
+      : String(value);
   });
 }
 

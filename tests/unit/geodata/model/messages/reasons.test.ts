@@ -24,6 +24,11 @@ it('shows a reason that is plain words as it is', () => {
   expect(translate('en', 'error.fileUnreadable', plain)).toContain('(EACCES)');
 });
 
+it('does not word what a file says, even when it looks like a key', () => {
+  const hostile = { ...params, found: 'reason.badDate' };
+  expect(translate('en', 'error.importBadFeature', hostile)).toContain('“reason.badDate” is not');
+});
+
 it('no reason refers to a reason, which would never end', () => {
   for (const message of Object.values(reasonMessages)) {
     expect(message.en + message.vi).not.toContain('{reason}');

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { fail, ok, type Result } from '../geodata/model/result.ts';
+import { latestVersion, MIGRATIONS, migrateWorkbook, WORKBOOK_APPLICATION_ID } from './migrate.ts';
+import { attempt } from './sqlite-errors.ts';
+
+/** The atlas itself, read-only. */
+export type ContentDb = Database.Database;
+/** What a person made. One connection writes to it. */
+export type WorkbookDb = Database.Database;
+
+/** Marks a file as compiled content: 'P17C'. */
+const CONTENT_APPLICATION_ID = 0x50313743;
+const CONTENT_VERSION = 1;
+/** How long a statement waits for another program that holds the workbook. */
+const BUSY_TIMEOUT_MS = 250;
+const WAL_SIZE_LIMIT_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Opens compiled content for reading.
+ *
+ * @throws when the file is missing, or is not content of the edition this program reads.
+ */
+export function openContent(file: string): ContentDb {
+  if (!existsSync(file)) throw new Error(`The atlas content is missing: there is no ${file}.`);
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    db.pragma('trusted_schema = OFF');
+    const [id, version] = readMarks(db);
+    if (id === CONTENT_APPLICATION_ID && version === CONTENT_VERSION) return db;
+    throw new Error(`The atlas content cannot be read: ${file} is of format ${version}.`);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a workbook for writing, creating it (and its folder) when there is none, and brings it to
+ * the newest format. A file that is damaged, locked, from a newer edition or no workbook at all
+ * is refused and left as it was.
+ */
+export function openWorkbook(file: string): Result<WorkbookDb> {
+  return attempt(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    const refusal = refuse(file);
+    if (refusal !== null) return refusal;
+    const db = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    try {
+      prepareWorkbook(db);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    return ok(db);
+  });
+}
+
+/** Writes everything back into the one file and closes it. */
+export function closeDatabase(db: Database.Database): void {
+  if (!db.open) return;
+  if (!db.readonly) {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('optimize');
+  }
+  db.close();
+}
+
+function prepareWorkbook(db: WorkbookDb): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
+  migrateWorkbook(db, MIGRATIONS);
+}
+
+/** Looks at a file without being able to change it: the reason not to open it, or `null`. */
+function refuse(file: string): Result<never> | null {
+  if (!existsSync(file) || statSync(file).size === 0) return null;
+  const db = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    const [id, found] = readMarks(db);
+    const name = basename(file);
+    if (id !== WORKBOOK_APPLICATION_ID && !isBlank(db)) {
+      return fail('workbookCorrupt', { file: name, reason: 'reason.notAWorkbook' });
+    }
+    const known = latestVersion(MIGRATIONS);
+    if (found > known) return fail('workbookTooNew', { file: name, found, known });
+    const integrity = String(db.pragma('quick_check(1)', { simple: true }));
+    return integrity === 'ok' ? null : fail('workbookCorrupt', { file: name, reason: integrity });
+  } finally {
+    db.close();
+  }
+}
+
+function readMarks(db: Database.Database): readonly [id: number, version: number] {
+  return [
+    Number(db.pragma('application_id', { simple: true })),
+    Number(db.pragma('user_version', { simple: true })),
+  ];
+}
+
+/** A database with nothing in it: what is left when the very first start was interrupted. */
+function isBlank(db: Database.Database): boolean {
+  const [id, version] = readMarks(db);
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  return id === 0 && version === 0 && tables === 0;
+}

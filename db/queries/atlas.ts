@@ -1,0 +1,103 @@
+import type {
+  AtlasContent,
+  AtlasFeature,
+  EventSummary,
+  LayerContent,
+} from '../../geodata/model/records.ts';
+import type { ContentDb } from '../open.ts';
+import { statement } from '../statement.ts';
+import { EVENT_COLUMNS, type EventRow, eventSummary } from './event-rows.ts';
+import { type DateColumns, fromJson, localized } from './rows.ts';
+
+const UNDATED_START_DAY = -2147483648;
+const UNDATED_END_DAY = 2147483647;
+
+/** Everything the atlas page needs at start: layers in order of their switches, events in order. */
+export function loadAtlas(db: ContentDb): AtlasContent {
+  const featuresByLayer = Map.groupBy(loadFeatures(db), ({ properties }) => properties.layerId);
+  return {
+    version:
+      statement<{ value: string }>(db, `SELECT value FROM meta WHERE key = 'version'`).get()
+        ?.value ?? '',
+    layers: loadLayers(db, featuresByLayer),
+    events: loadEvents(db),
+  };
+}
+
+interface LayerRow {
+  readonly id: LayerContent['id'];
+  readonly title_en: string;
+  readonly title_vi: string;
+  readonly description_en: string;
+  readonly description_vi: string;
+}
+
+function loadLayers(
+  db: ContentDb,
+  featuresByLayer: ReadonlyMap<string, AtlasFeature[]>,
+): LayerContent[] {
+  const rows = statement<LayerRow>(db, 'SELECT * FROM layers ORDER BY position').all();
+  return rows.map((row) => ({
+    id: row.id,
+    title: localized(row.title_en, row.title_vi),
+    description: localized(row.description_en, row.description_vi),
+    features: { type: 'FeatureCollection', features: featuresByLayer.get(row.id) ?? [] },
+  }));
+}
+
+interface FeatureRow extends DateColumns {
+  readonly id: number;
+  readonly text_id: string;
+  readonly layer_id: LayerContent['id'];
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_vi: string;
+  readonly accuracy_m: number;
+  readonly is_schematic: number;
+  readonly mode: string;
+  readonly rank: number;
+  readonly geometry: string;
+  /** JSON list of event ids. */
+  readonly event_ids: string;
+}
+
+// Events are numbered in order of date, so their number is that order.
+const FEATURES = `
+  SELECT f.*, (
+    SELECT json_group_array(e.text_id ORDER BY e.id)
+    FROM event_features ef JOIN events e ON e.id = ef.event_id
+    WHERE ef.feature_id = f.id
+  ) AS event_ids
+  FROM features f ORDER BY f.id`;
+
+function loadFeatures(db: ContentDb): AtlasFeature[] {
+  return statement<FeatureRow>(db, FEATURES).all().map(atlasFeature);
+}
+
+function atlasFeature(row: FeatureRow): AtlasFeature {
+  return {
+    type: 'Feature',
+    id: row.id,
+    geometry: fromJson<AtlasFeature['geometry']>(row.geometry),
+    properties: {
+      featureId: row.text_id,
+      layerId: row.layer_id,
+      kind: row.kind,
+      nameEn: row.name_en,
+      nameVi: row.name_vi,
+      edtf: row.edtf,
+      startDay: row.start_day ?? UNDATED_START_DAY,
+      endDay: row.end_day ?? UNDATED_END_DAY,
+      accuracyM: row.accuracy_m,
+      isSchematic: row.is_schematic === 1,
+      mode: row.mode,
+      rank: row.rank,
+      eventIds: fromJson<string[]>(row.event_ids),
+    },
+  };
+}
+
+function loadEvents(db: ContentDb): EventSummary[] {
+  const sql = `SELECT ${EVENT_COLUMNS} FROM events e ORDER BY e.id`;
+  return statement<EventRow>(db, sql).all().map(eventSummary);
+}

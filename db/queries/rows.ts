@@ -1,0 +1,33 @@
+import type { DateSpan } from '../../geodata/model/edtf.ts';
+import type { Localized } from '../../geodata/model/records.ts';
+
+/** The date columns shared by dated tables of the content. */
+export interface DateColumns {
+  readonly edtf: string | null;
+  readonly start_day: number | null;
+  readonly end_day: number | null;
+  readonly earliest_day: number | null;
+  readonly latest_day: number | null;
+}
+
+/** The date of a row; `null` when it is undated. */
+export function dateOf(row: DateColumns): DateSpan | null {
+  const { edtf, start_day, end_day, earliest_day, latest_day } = row;
+  if (edtf === null || start_day === null || end_day === null) return null;
+  return {
+    edtf,
+    startDay: start_day,
+    endDay: end_day,
+    earliestDay: earliest_day ?? start_day,
+    latestDay: latest_day ?? end_day,
+  };
+}
+
+export function localized(en: string, vi: string): Localized {
+  return { en, vi };
+}
+
+/** A JSON column of the content, whose shape was checked when it was compiled. */
+export function fromJson<T>(text: string): T {
+  return JSON.parse(text) as T;
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+
+type Json = Record<string, unknown>;
+
+/** The files of a small atlas, by path. Change what a test needs, then write them. */
+export function smallContent(): Record<string, unknown> {
+  const layers = LAYER_IDS.map((id) => ({
+    id,
+    title: { en: `Layer ${id}`, vi: `Lớp ${id}` },
+    description: { en: 'What it shows.', vi: 'Nội dung của lớp.' },
+  }));
+  return {
+    'db/content/layers.json': layers,
+    'db/content/sources.json': [
+      { id: 'fall-1966', title: 'Hell in a Very Small Place', url: null, grade: 'scholarly' },
+      { id: 'pentagon-papers', title: 'Report', url: 'https://example.org/p', grade: 'archive' },
+    ],
+    ...Object.fromEntries(
+      LAYER_IDS.map((id) => [`geodata/layers/${id}.geojson`, featureCollection([])]),
+    ),
+    'geodata/layers/dien-bien-phu.geojson': featureCollection([beatrice(), valley()]),
+    'geodata/layers/ho-chi-minh-trail.geojson': featureCollection([road()]),
+    'db/content/events/a.json': [siege(), decision(), undated()],
+  };
+}
+
+/** Writes the files below `root`; a text is written as it is, anything else as JSON. */
+export function writeFiles(root: string, files: Readonly<Record<string, unknown>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  }
+}
+
+export function featureCollection(features: unknown[]): Json {
+  return { type: 'FeatureCollection', features };
+}
+
+export function beatrice() {
+  return feature('dbp-beatrice', 'Beatrice', 'Him Lam', '1953-12/1954-03-13', {
+    type: 'Point',
+    coordinates: [103.04, 21.41],
+  });
+}
+
+function valley() {
+  return feature('dbp-valley', 'Muong Thanh valley', 'Lòng chảo Mường Thanh', null, {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [102.9, 21.3],
+        [103.1, 21.3],
+        [103.1, 21.5],
+        [102.9, 21.3],
+      ],
+    ],
+  });
+}
+
+function road() {
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [105.9, 17.7],
+      [106.2, 17.1],
+    ],
+  };
+  const built = feature('trail-20', 'Route 20', 'Đường 20 Quyết Thắng', '1966', line);
+  return {
+    ...built,
+    properties: { ...built.properties, mode: 'truck', isSchematic: true },
+  };
+}
+
+function feature(id: string, en: string, vi: string, date: string | null, geometry: unknown) {
+  return {
+    type: 'Feature',
+    id,
+    properties: {
+      kind: 'strongpoint',
+      name: { en, vi },
+      date,
+      accuracyM: 100,
+      rank: 1,
+      sources: ['fall-1966'],
+    },
+    geometry,
+  };
+}
+
+export function siege(): Json {
+  return {
+    ...event('dbp-siege', 'Siege of Dien Bien Phu', 'Chiến dịch Điện Biên Phủ'),
+    date: '1954-03-13/1954-05-07',
+    kind: 'battle',
+    layers: ['dien-bien-phu'],
+    features: ['dbp-beatrice', 'dbp-valley'],
+    figures: [
+      { what: { en: 'Days', vi: 'Số ngày' }, value: '56', source: 'fall-1966' },
+      { what: { en: 'Planes', vi: 'Máy bay' }, value: 'about 60', source: null },
+    ],
+    disputes: [
+      {
+        point: { en: 'Losses', vi: 'Tổn thất' },
+        versions: [
+          { text: { en: 'More', vi: 'Nhiều hơn' }, holder: 'One' },
+          { text: { en: 'Fewer', vi: 'Ít hơn' }, holder: 'Another' },
+        ],
+      },
+    ],
+    sources: ['pentagon-papers', 'fall-1966'],
+    essay: ['S2P4'],
+  };
+}
+
+function decision(): Json {
+  return {
+    ...event('nsam-52', 'A memorandum in Washington', 'Một bản ghi nhớ ở Washington'),
+    date: '1961-05-11',
+    noPlace: true,
+    layers: ['context'],
+  };
+}
+
+function undated(): Json {
+  return {
+    ...event('trail-life', 'Life along the road', 'Đời sống dọc tuyến đường'),
+    date: null,
+    kind: 'movement',
+    layers: ['ho-chi-minh-trail', 'context'],
+    features: ['trail-20', 'dbp-valley'],
+  };
+}
+
+function event(id: string, en: string, vi: string): Json {
+  return {
+    id,
+    title: { en, vi },
+    date: null,
+    kind: 'politics',
+    layers: [],
+    features: [],
+    summary: { en: `${en} in short.`, vi: `Tóm tắt: ${vi}.` },
+    body: '',
+    figures: [],
+    disputes: [],
+    sources: ['fall-1966'],
+    essay: [],
+  };
+}

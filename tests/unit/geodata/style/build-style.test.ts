@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
+import { buildStyle } from '../../../../geodata/style/build-style.ts';
+import {
+  BASEMAP_LAYER,
+  featureLayerId,
+  HISTORY_SOURCES,
+  HIT_PARTS,
+  SOURCE,
+} from '../../../../geodata/style/layer-ids.ts';
+import { paletteOf } from '../../../../geodata/style/palette.ts';
+import { everySetting } from './style-settings.ts';
+
+describe.each(everySetting)('the style in $theme, $language', (settings) => {
+  const style = buildStyle(settings);
+
+  test('obeys the style specification', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  test('names only sources it has, and uses each of them', () => {
+    const used = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(new Set(used)).toEqual(new Set(Object.keys(style.sources)));
+  });
+
+  test('draws no layer twice, and each one carries an id of the one list', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const roots = [
+      ...Object.values(BASEMAP_LAYER).flat(),
+      ...HISTORY_SOURCES.map((source) => `${source}:`),
+      `${SOURCE.notes}:`,
+    ];
+    for (const id of ids) expect(roots.some((root) => id.startsWith(root))).toBe(true);
+  });
+
+  test('has a layer for every part a pointer can hit', () => {
+    const ids = style.layers.map(({ id }) => id);
+    for (const source of [...HISTORY_SOURCES, SOURCE.notes]) {
+      for (const part of HIT_PARTS) expect(ids).toContain(featureLayerId(source, part));
+    }
+  });
+
+  test('letters with the bundled fonts alone, the Vietnamese file first', () => {
+    expect(style.glyphs).toBeUndefined();
+    const faces = Object.keys(style['font-faces'] ?? {});
+    const fonts = JSON.stringify(style.layers).match(/Noto Serif \w+/g) ?? [];
+    expect(new Set(fonts)).toEqual(new Set(faces));
+    for (const files of Object.values(style['font-faces'] ?? {})) {
+      expect(files[0]).toHaveProperty('url', expect.stringContaining('vietnamese'));
+    }
+  });
+
+  test('reads names in the language of the atlas', () => {
+    const layers = JSON.stringify(style.layers);
+    expect(layers).toContain(settings.language === 'vi' ? 'nameVi' : 'nameEn');
+    expect(layers).not.toContain(settings.language === 'vi' ? 'nameEn' : 'nameVi');
+  });
+});
+
+test('the same settings give the same style', () => {
+  for (const settings of everySetting) expect(buildStyle(settings)).toEqual(buildStyle(settings));
+});
+
+test('a group has the colour on the map that it has in the pages', () => {
+  const tokens = readFileSync(resolve('renderer/ui/tokens.css'), 'utf8');
+  const [light = '', dark = ''] = tokens.split('[data-theme="dark"]');
+  for (const id of LAYER_IDS) {
+    expect(light).toContain(`--layer-${id}: ${paletteOf('light').layers[id]};`);
+    expect(dark).toContain(`--layer-${id}: ${paletteOf('dark').layers[id]};`);
+  }
+  expect(light).toContain(`--note: ${paletteOf('light').note};`);
+  expect(dark).toContain(`--note: ${paletteOf('dark').note};`);
+});
