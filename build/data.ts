@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { compileContent } from '../db/compile/compile-content.ts';
+import { ContentError } from '../db/compile/problems.ts';
+import { buildBasemap } from '../geodata/basemap/build-basemap.ts';
+
+/** Compiles the content and builds the basemap into `dist/data`. */
+const root = resolve(import.meta.dirname, '..');
+const startedAtMs = performance.now();
+try {
+  const counts = compileContent(root, resolve(root, 'dist/data/content.db'));
+  await buildBasemap(resolve(root, 'dist/data/basemap'));
+  const tookMs = Math.round(performance.now() - startedAtMs);
+  console.log(
+    `Content ${counts.version}: ${counts.events} events, ${counts.features} features, ` +
+      `${counts.layers} layers, ${counts.sources} sources; ${tookMs} ms with the basemap.`,
+  );
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
