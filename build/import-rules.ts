@@ -1,0 +1,139 @@
+import type { IRegularForbiddenRuleType as Rule } from 'dependency-cruiser';
+
+const VALIBOT = '(^|/)node_modules/valibot/|^valibot$';
+const SQLITE = '(^|/)node_modules/(@types/)?better-sqlite3/|^better-sqlite3$';
+const ELECTRON = '(^|/)node_modules/electron/|^electron$';
+const STYLE_SPEC = '(^|/)node_modules/@maplibre/maplibre-gl-style-spec/';
+const MAP_LIBRARIES = '(^|/)node_modules/(maplibre-gl|terra-draw[^/]*|@maplibre/[^/]+)/';
+const GEOJSON_TYPES = '(^|/)node_modules/@types/geojson/';
+const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
+const PACKAGE = '(^|/)node_modules/';
+const NODE: Rule['to'] = { dependencyTypes: ['core'] };
+
+/**
+ * Who may import whom, as the design states it. Every rule names what is forbidden; what no rule
+ * names is allowed.
+ */
+export const importRules: Rule[] = [
+  forbid('no-circular', 'Cycles hide who depends on whom.', {}, { circular: true }),
+  forbid(
+    'product-to-tooling',
+    'Nothing in the product knows its tests or its build.',
+    { path: '^(electron|renderer|geodata|db)/' },
+    { path: '^(tests|build|dist|release)/' },
+  ),
+
+  only('model', 'The model rests on the validation library alone.', '^geodata/model/', [
+    '^geodata/model/',
+    VALIBOT,
+    GEOJSON_TYPES,
+  ]),
+  forbid('model-to-node', 'The model runs in pages too.', { path: '^geodata/model/' }, NODE),
+  only('style', 'The style is a pure function of the model.', '^geodata/style/', [
+    '^geodata/(style|model)/',
+    STYLE_SPEC,
+    GEOJSON_TYPES,
+  ]),
+  forbid(
+    'style-to-style-spec-code',
+    'The style builder takes only types from the style specification.',
+    { path: '^geodata/style/' },
+    { path: STYLE_SPEC, dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'basemap-to-rooms',
+    'The basemap recipe is a tool beside the product.',
+    { path: '^geodata/basemap/' },
+    { path: '^(db|electron|renderer)/' },
+  ),
+
+  only(
+    'db',
+    'The databases know the model and SQLite; never Electron or a page.',
+    '^db/(?!compile/)',
+    ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES],
+  ),
+  only('db-compile', 'The content compiler knows what the databases know.', '^db/compile/', [
+    '^db/',
+    '^geodata/model/',
+    SQLITE,
+    VALIBOT,
+    GEOJSON_TYPES,
+  ]),
+
+  only(
+    'contract',
+    'The contract is shared by main process and pages.',
+    '^electron/contract\\.ts$',
+    ['^geodata/model/', VALIBOT],
+  ),
+  only('electron', 'The shell knows contract, databases and model.', '^electron/', [
+    '^electron/',
+    '^db/(?!compile/)',
+    '^geodata/model/',
+    SQLITE,
+    VALIBOT,
+    GEOJSON_TYPES,
+    ELECTRON,
+  ]),
+
+  forbid(
+    'renderer-to-rooms',
+    'Pages reach the rest of the program through the contract only.',
+    { path: '^renderer/' },
+    { path: '^(db|geodata/(?!model/|style/)|electron/(?!contract\\.ts$))' },
+  ),
+  forbid(
+    'renderer-to-contract-code',
+    'Pages take types from the contract; its schemas belong to the main process.',
+    { path: '^renderer/' },
+    { path: '^electron/contract\\.ts$', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid('renderer-to-node', 'Pages have no Node.', { path: '^renderer/' }, NODE),
+  forbid(
+    'renderer-to-native',
+    'Pages have neither Electron nor SQLite.',
+    { path: '^renderer/' },
+    { path: [ELECTRON, SQLITE] },
+  ),
+  forbid(
+    'renderer-rooms-meet-in-state',
+    'Map, timeline and panels never import each other; they meet in state/.',
+    { path: '^renderer/(map|timeline|panels)/' },
+    { path: '^renderer/(map|timeline|panels)/', pathNot: '^renderer/$1/' },
+  ),
+  only('state', 'State knows the bridge to the main process and no view.', '^renderer/state/', [
+    '^renderer/(state/|api\\.ts$)',
+    '^electron/contract\\.ts$',
+    '^geodata/(model|style)/',
+    '(^|/)node_modules/@preact/signals',
+    VALIBOT,
+    GEOJSON_TYPES,
+  ]),
+  forbid(
+    'ui-to-rooms',
+    'Interface parts are used by every panel and know none.',
+    { path: '^renderer/ui/' },
+    { path: '^renderer/(map|timeline|panels)/' },
+  ),
+  forbid(
+    'map-libraries-outside-map',
+    'Only renderer/map touches the map and drawing libraries.',
+    { path: '^renderer/', pathNot: '^renderer/map/' },
+    { path: MAP_LIBRARIES },
+  ),
+];
+
+function forbid(name: string, comment: string, from: Rule['from'], to: Rule['to']): Rule {
+  return { name, comment, severity: 'error', from, to };
+}
+
+/** Files and packages outside `allowed` are forbidden; Node's own modules need a rule of their own. */
+function only(room: string, comment: string, from: string, allowed: readonly string[]): Rule {
+  return forbid(
+    `${room}-imports`,
+    comment,
+    { path: from },
+    { path: `${ROOM}|${PACKAGE}|${ELECTRON}`, pathNot: [...allowed] },
+  );
+}
