@@ -1,0 +1,89 @@
+import { effect, signal } from '@preact/signals';
+import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { t } from '../state/language.ts';
+import { followCamera, openingCamera } from './camera.ts';
+import { followClock } from './clock.ts';
+import { followDrawing } from './drawing.ts';
+import { followHighlight } from './highlight.ts';
+import { followPointer } from './interactions.ts';
+import type { Dispose, MapRoom } from './map-room.ts';
+import { followNotes } from './notes.ts';
+import { watchStatus } from './status.ts';
+import { currentStyle, followStyle } from './style.ts';
+import { drawSymbolsOnDemand } from './symbols.ts';
+import { useOwnWorker } from './worker.ts';
+
+export interface MountedMap {
+  destroy(): void;
+}
+
+const LEAST_ZOOM = 1.5;
+const GREATEST_ZOOM = 16;
+
+/**
+ * Puts the atlas map into an element and has it follow the state. `null` when this computer
+ * cannot draw it (no WebGL 2).
+ */
+export function mountMap(
+  container: HTMLElement,
+  options: { readonly isInteractive: boolean },
+): MountedMap | null {
+  useOwnWorker();
+  const map = openMap(container, options.isInteractive);
+  if (map === null) return null;
+  const status = watchStatus(map, container);
+  const styleLoads = watchStyle(map);
+  const room: MapRoom = { map, container, status, styleLoads, ...options };
+  drawSymbolsOnDemand(map);
+  map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
+  const disposes: Dispose[] = [
+    effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
+    followCamera(room),
+    followStyle(room),
+    followClock(room),
+    followNotes(room),
+    followHighlight(room),
+    ...(options.isInteractive ? [followPointer(room), followDrawing(room)] : []),
+    status.dispose,
+  ];
+  return {
+    destroy() {
+      for (const dispose of disposes) dispose();
+      map.remove();
+    },
+  };
+}
+
+function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | null {
+  try {
+    return new MapLibreMap({
+      container,
+      interactive: isInteractive,
+      style: currentStyle(),
+      ...openingCamera(),
+      minZoom: LEAST_ZOOM,
+      maxZoom: GREATEST_ZOOM,
+      attributionControl: false,
+      renderWorldCopies: true,
+      fadeDuration: 120,
+    });
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null;
+    throw error;
+  }
+}
+
+/** Counts the styles loaded from nothing; 0 again while the drawing context is lost. */
+function watchStyle(map: MapLibreMap) {
+  const styleLoads = signal(0);
+  let count = 0;
+  map.on('style.load', () => {
+    count += 1;
+    styleLoads.value = count;
+  });
+  map.on('webglcontextlost', () => {
+    styleLoads.value = 0;
+  });
+  return styleLoads;
+}

@@ -1,0 +1,105 @@
+import { effect, untracked } from '@preact/signals';
+import type { JumpToOptions, Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../../geodata/model/lng-lat.ts';
+import type { Camera } from '../../geodata/model/workbook.ts';
+import {
+  type CameraTarget,
+  camera,
+  cameraTarget,
+  coveredEdgesPx,
+  zoomRequest,
+} from '../state/camera.ts';
+import { lecture } from '../state/lecture.ts';
+import { changeSettings, settings } from '../state/settings.ts';
+import { fitPadding } from './fit-padding.ts';
+import type { Dispose, MapRoom } from './map-room.ts';
+
+/** Indochina: the opening view. */
+const HOME: Bounds = [99.5, 8, 111, 24.5];
+/** No closer than this when flying to a single point. */
+const CLOSEST_ZOOM = 12;
+const FLIGHT_MS = 1200;
+
+/**
+ * Moves the map where it is asked to go, and keeps where a person left it. With reduced motion
+ * MapLibre jumps instead of flying.
+ */
+export function followCamera(room: MapRoom): Dispose {
+  const { map, isInteractive } = room;
+  let isAtHome = settings.peek().camera === null;
+  const goHome = () => {
+    isAtHome = true;
+    map.jumpTo({ ...frame(map, HOME), bearing: 0, pitch: 0 });
+  };
+  const stayHome = () => {
+    if (isAtHome) goHome();
+  };
+  stayHome();
+  const stops = [
+    effect(() => {
+      const target = cameraTarget.value;
+      if (target === null) return;
+      isAtHome = target.kind === 'home';
+      untracked(() => obey(map, target));
+    }),
+    effect(() => {
+      const request = zoomRequest.value;
+      if (request === null) return;
+      isAtHome = false;
+      map.zoomTo(map.getZoom() + request.byLevels);
+    }),
+    effect(() => {
+      if (coveredEdgesPx.value) untracked(stayHome);
+    }),
+  ];
+  const listeners = [
+    map.on('resize', stayHome),
+    map.on('movestart', (event) => {
+      if ('originalEvent' in event && event.originalEvent) isAtHome = false;
+    }),
+    map.on('moveend', () => {
+      if (isInteractive && !isAtHome) keepCamera();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    for (const listener of listeners) listener.unsubscribe();
+  };
+}
+
+/** The camera a map opens with, before it can measure itself. */
+export function openingCamera(): JumpToOptions {
+  const kept = settings.peek().camera;
+  return kept === null ? { center: [105.2, 16.4], zoom: 4.6 } : toOptions(kept);
+}
+
+function obey(map: MapLibreMap, target: CameraTarget): void {
+  if (target.kind === 'camera') {
+    const options = toOptions(target.camera);
+    if (target.isInstant) map.jumpTo(options);
+    else map.flyTo({ ...options, duration: FLIGHT_MS });
+    return;
+  }
+  const bounds = target.kind === 'home' ? HOME : target.bounds;
+  map.flyTo({ ...frame(map, bounds), bearing: 0, pitch: 0, duration: FLIGHT_MS });
+}
+
+/** The camera that shows a box beside the panels. */
+function frame(map: MapLibreMap, [west, south, east, north]: Bounds): JumpToOptions {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const fit = map.cameraForBounds([west, south, east, north], {
+    padding: { ...fitPadding(coveredEdgesPx.peek(), clientWidth, clientHeight) },
+    maxZoom: CLOSEST_ZOOM,
+    bearing: 0,
+  });
+  return { ...(fit?.center && { center: fit.center }), ...(fit?.zoom && { zoom: fit.zoom }) };
+}
+
+function toOptions({ center: [lng, lat], zoom, bearing, pitch }: Camera): JumpToOptions {
+  return { center: [lng, lat], zoom, bearing, pitch };
+}
+
+function keepCamera(): void {
+  const now = camera.peek();
+  if (now !== null && lecture.peek() === null) changeSettings({ camera: now });
+}

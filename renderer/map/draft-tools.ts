@@ -1,0 +1,86 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import {
+  type HexColor,
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+  TerraDrawSelectMode,
+} from 'terra-draw';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { type Palette, paletteOf } from '../../geodata/style/palette.ts';
+import { theme } from '../state/settings.ts';
+import { DRAFT_PREFIX } from './style.ts';
+
+/** How near the pointer must be to a corner to take hold of it. */
+const REACH_PX = 16;
+const RESHAPABLE = {
+  feature: {
+    draggable: true,
+    coordinates: { midpoints: true, draggable: true, deletable: true },
+  },
+} as const;
+
+/** The drawing tools on that map, at rest. Escape, Delete and turning are not theirs. */
+export function createDraftTools(map: MapLibreMap): TerraDraw {
+  const note = colorOf('note');
+  const accent = colorOf('accent');
+  const halo = colorOf('halo');
+  const knob = { selectionPointColor: halo, selectionPointOutlineColor: accent };
+  const middle = { midPointColor: halo, midPointOutlineColor: note };
+  return new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({
+      map,
+      prefixId: DRAFT_PREFIX,
+      coordinatePrecision: 6,
+    }),
+    modes: [
+      new TerraDrawPointMode({
+        styles: { pointColor: note, pointOutlineColor: halo, pointWidth: 7, pointOutlineWidth: 2 },
+      }),
+      new TerraDrawLineStringMode({
+        keyEvents: { cancel: null, finish: 'Enter' },
+        styles: { lineStringColor: note, lineStringWidth: 3, closingPointColor: accent },
+      }),
+      new TerraDrawPolygonMode({
+        keyEvents: { cancel: null, finish: 'Enter' },
+        styles: {
+          fillColor: note,
+          fillOpacity: 0.2,
+          outlineColor: note,
+          outlineWidth: 3,
+          closingPointColor: accent,
+        },
+      }),
+      new TerraDrawSelectMode({
+        pointerDistance: REACH_PX,
+        allowManualDeselection: false,
+        keyEvents: null,
+        flags: { point: RESHAPABLE, linestring: RESHAPABLE, polygon: RESHAPABLE },
+        styles: {
+          ...knob,
+          ...middle,
+          selectionPointWidth: 6,
+          selectionPointOutlineWidth: 3,
+          midPointWidth: 4,
+          midPointOutlineWidth: 2,
+          selectedPointColor: accent,
+          selectedPointOutlineColor: halo,
+          selectedPointWidth: 8,
+          selectedPointOutlineWidth: 2,
+          selectedLineStringColor: accent,
+          selectedLineStringWidth: 3,
+          selectedPolygonColor: accent,
+          selectedPolygonFillOpacity: 0.2,
+          selectedPolygonOutlineColor: accent,
+          selectedPolygonOutlineWidth: 3,
+        },
+      }),
+    ],
+  });
+}
+
+/** A colour of the theme of now, asked anew each time something is drawn. */
+function colorOf(name: keyof Pick<Palette, 'note' | 'accent' | 'halo'>): () => HexColor {
+  return () => paletteOf(theme.peek())[name] as HexColor;
+}

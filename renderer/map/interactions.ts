@@ -1,0 +1,118 @@
+import { signal } from '@preact/signals';
+import type { MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import {
+  featureLayerId,
+  HISTORY_SOURCES,
+  HIT_PARTS,
+  SOURCE,
+} from '../../geodata/style/layer-ids.ts';
+import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
+import { clock } from '../state/clock.ts';
+import { eventsById } from '../state/content.ts';
+import { drawing } from '../state/drawing.ts';
+import { language } from '../state/language.ts';
+import { chooser, clearSelection, hover, select } from '../state/selection.ts';
+import { type Dispose, type MapRoom, oncePerFrame } from './map-room.ts';
+import { type Hit, recordsUnder } from './records-under.ts';
+
+/** How far from a shape a click may fall and still mean it. */
+const TOLERANCE_PX = 5;
+const HIT_LAYERS = [...HISTORY_SOURCES, SOURCE.notes].flatMap((source) =>
+  HIT_PARTS.map((part) => featureLayerId(source, part)),
+);
+
+/** The name beside the pointer, in pixels of the map. */
+export interface PointerTip {
+  readonly text: string;
+  readonly xPx: number;
+  readonly yPx: number;
+}
+export const pointerTip = signal<PointerTip | null>(null);
+
+/** Turns what the pointer does on the map into hover, selection and chooser. */
+export function followPointer(room: MapRoom): Dispose {
+  const { map } = room;
+  let at: Point | null = null;
+  const task = oncePerFrame(room, () => {
+    if (at !== null) pointAt(room, at);
+  });
+  const listeners = [
+    map.on('mousemove', (event) => {
+      at = event.point;
+      task.schedule();
+    }),
+    map.on('mouseout', () => {
+      at = null;
+      leave(room);
+    }),
+    map.on('click', (event) => click(room, event)),
+  ];
+  return () => {
+    for (const listener of listeners) listener.unsubscribe();
+    task.cancel();
+    leave(room);
+  };
+}
+
+function pointAt(room: MapRoom, point: Point): void {
+  if (drawing.peek().step !== 'idle' || room.map.isMoving()) {
+    leave(room);
+    return;
+  }
+  const hits = featuresAt(room, point);
+  const [record = null] = recordsUnder(hits.map(toHit), eventsById.peek(), clock.peek());
+  const now = hover.peek();
+  if (now?.id !== record?.id || now?.kind !== record?.kind) hover.value = record;
+  room.map.getCanvas().style.cursor = record === null ? '' : 'pointer';
+  const text = nameOf(hits[0]);
+  pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
+}
+
+function leave({ map }: MapRoom): void {
+  if (pointerTip.peek() === null && hover.peek() === null) return;
+  pointerTip.value = null;
+  hover.value = null;
+  map.getCanvas().style.cursor = '';
+}
+
+function click(room: MapRoom, { point }: MapMouseEvent): void {
+  if (drawing.peek().step !== 'idle') return;
+  const hits = featuresAt(room, point).map(toHit);
+  const records = recordsUnder(hits, eventsById.peek(), clock.peek());
+  const [first] = records;
+  if (first === undefined) clearSelection();
+  else if (records.length === 1) select(first, { fly: false });
+  else chooser.value = { options: records, atPx: [point.x, point.y] };
+}
+
+/** What lies within reach of that pixel, topmost first. */
+function featuresAt({ map, styleLoads }: MapRoom, { x, y }: Point): readonly MapGeoJSONFeature[] {
+  if (styleLoads.peek() === 0) return [];
+  return map.queryRenderedFeatures(
+    [
+      [x - TOLERANCE_PX, y - TOLERANCE_PX],
+      [x + TOLERANCE_PX, y + TOLERANCE_PX],
+    ],
+    { layers: HIT_LAYERS },
+  );
+}
+
+function toHit({ geometry, properties }: MapGeoJSONFeature): Hit {
+  const noteId = properties[NOTE_ID_FIELD];
+  return {
+    geometryType: geometry.type,
+    noteId: typeof noteId === 'string' ? noteId : null,
+    eventIds: readEventIds(properties['eventIds']),
+  };
+}
+
+/** MapLibre's tiles carry lists as JSON text. */
+function readEventIds(value: unknown): readonly string[] {
+  return typeof value === 'string' ? JSON.parse(value) : [];
+}
+
+function nameOf(feature: MapGeoJSONFeature | undefined): string {
+  const properties = feature?.properties ?? {};
+  const name = properties[language.peek() === 'vi' ? 'nameVi' : 'nameEn'] ?? properties['title'];
+  return typeof name === 'string' ? name : '';
+}

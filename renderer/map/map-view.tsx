@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../../geodata/model/messages/messages.ts';
+import { type DrawnShape, drawing } from '../state/drawing.ts';
+import { t } from '../state/language.ts';
+import { mountMap } from './atlas-map.ts';
+import { isCrosshairShown } from './draft-keys.ts';
+import { pointerTip } from './interactions.ts';
+import './map.css';
+
+const DRAWING_HINT: Readonly<Record<DrawnShape, MessageKey>> = {
+  point: 'map.drawPoint',
+  line: 'map.drawLine',
+  area: 'map.drawArea',
+};
+
+/** The map with what lies on it: scale, credits, the name under the pointer, drawing help. */
+export function MapView({ isInteractive }: { readonly isInteractive: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [canDraw, setCanDraw] = useState(true);
+  useEffect(() => {
+    if (box.current === null) return;
+    const mounted = mountMap(box.current, { isInteractive });
+    setCanDraw(mounted !== null);
+    return () => mounted?.destroy();
+  }, [isInteractive]);
+  return (
+    <div class="map-room">
+      <div id="map" ref={box} />
+      {!canDraw && (
+        <p class="map-missing" role="alert">
+          {t('map.noWebgl')}
+        </p>
+      )}
+      <p class="map-credits">{t('map.credits')}</p>
+      {isInteractive && <PointerTip />}
+      {isInteractive && <DrawingHelp />}
+    </div>
+  );
+}
+
+/** Names what the pointer is on; the list says the same to those who do not see it. */
+function PointerTip() {
+  const tip = pointerTip.value;
+  if (tip === null) return null;
+  return (
+    <div
+      class="map-tip"
+      aria-hidden="true"
+      style={{ '--x': `${tip.xPx}px`, '--y': `${tip.yPx}px` }}
+    >
+      {tip.text}
+    </div>
+  );
+}
+
+function DrawingHelp() {
+  const now = drawing.value;
+  return (
+    <>
+      <p class="map-hint" role="status" hidden={now.step !== 'drawing'}>
+        {now.step === 'drawing' && t(DRAWING_HINT[now.shape])}
+      </p>
+      {isCrosshairShown.value && <div class="map-crosshair" aria-hidden="true" />}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../geodata/model/workbook.ts';
+import { camera } from '../state/camera.ts';
+import type { Dispose } from './map-room.ts';
+
+/** Says on the map's element what it is doing, for whoever waits for it. */
+export interface MapStatus {
+  /** Work was asked for that the map does not know of yet. */
+  begin(): void;
+  /** That work is handed over to the map; its next idle counts. */
+  end(): void;
+}
+
+/**
+ * Keeps `data-state` (`loading` until the first idle, then `moving` or `idle`) and `data-camera`
+ * of the map's element, the camera signal, and the mark of the first idle.
+ */
+export function watchStatus(
+  map: MapLibreMap,
+  element: HTMLElement,
+): MapStatus & { dispose: Dispose } {
+  let underWay = 0;
+  const setState = (state: 'loading' | 'moving' | 'idle') => {
+    if (element.dataset['state'] !== state) element.dataset['state'] = state;
+  };
+  const setBusy = () => {
+    if (element.dataset['state'] === 'idle') setState('moving');
+  };
+  const setIdle = () => {
+    if (underWay > 0) return;
+    if (element.dataset['state'] === 'loading') performance.mark('atlas:map-idle');
+    setState('idle');
+  };
+  const tellCamera = () => {
+    camera.value = cameraOf(map);
+    element.dataset['camera'] = cameraText(cameraOf(map));
+  };
+  setState('loading');
+  tellCamera();
+  const listeners = [
+    map.on('movestart', setBusy),
+    map.on('dataloading', setBusy),
+    map.on('render', setBusy),
+    map.on('idle', setIdle),
+    map.on('move', tellCamera),
+  ];
+  return {
+    begin() {
+      underWay += 1;
+      setBusy();
+    },
+    end() {
+      underWay -= 1;
+    },
+    dispose() {
+      for (const listener of listeners) listener.unsubscribe();
+    },
+  };
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return {
+    center: [lng, lat],
+    zoom: Math.max(0, map.getZoom()),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+}
+
+function cameraText({ center: [lng, lat], zoom, bearing, pitch }: Camera): string {
+  const parts = [lng.toFixed(6), lat.toFixed(6), zoom, bearing, pitch];
+  return parts.map((part) => Number(part).toString()).join(',');
+}

@@ -1,0 +1,44 @@
+import { effect } from '@preact/signals';
+import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
+import { buildStyle } from '../../geodata/style/build-style.ts';
+import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
+import { language } from '../state/language.ts';
+import { theme } from '../state/settings.ts';
+import { fontUrls } from './font-urls.ts';
+import type { Dispose, MapRoom } from './map-room.ts';
+
+/** Sources and layers of a shape being drawn carry this prefix. */
+export const DRAFT_PREFIX = 'draft';
+
+/** The style for the theme and language of now. */
+export function currentStyle(): StyleSpecification {
+  return buildStyle({
+    theme: theme.value,
+    language: language.value,
+    dataBase: new URL('data/basemap/', document.baseURI).href,
+    fontUrls: fontUrls(),
+  });
+}
+
+/** Repaints the map when theme or language change, by what differs alone. */
+export function followStyle({ map }: MapRoom): Dispose {
+  let isFirst = true;
+  return effect(() => {
+    const style = currentStyle();
+    if (!isFirst) map.setStyle(style, { diff: true, transformStyle: keepFilledSources });
+    isFirst = false;
+  });
+}
+
+/** Sources keep what they hold, so that nothing is sent to the worker again. */
+const keepFilledSources: TransformStyleFunction = (previous, next) => {
+  if (previous === undefined) return next;
+  const isKept = (id: string) =>
+    id.startsWith(DRAFT_PREFIX) || [...HISTORY_SOURCES, SOURCE.notes].some((name) => name === id);
+  const kept = Object.entries(previous.sources).filter(([id]) => isKept(id));
+  return {
+    ...next,
+    sources: { ...next.sources, ...Object.fromEntries(kept) },
+    layers: [...next.layers, ...previous.layers.filter(({ id }) => id.startsWith(DRAFT_PREFIX))],
+  };
+};
