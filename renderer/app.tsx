@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { MapView } from './map/map-view.tsx';
 import { AboutDialog } from './panels/about-dialog.tsx';
 import { ChooserPopover } from './panels/chooser.tsx';
 import { KeysDialog } from './panels/keys-dialog.tsx';
@@ -19,7 +20,7 @@ export function App() {
     <div class="app">
       <Sidebar />
       <main class="map-area" aria-label={t('map.title')}>
-        <div id="map" />
+        <MapView isInteractive />
         <div class="overlays">
           <LayerSwitches />
           <MapButtons />

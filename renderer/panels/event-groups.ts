@@ -11,12 +11,16 @@ export interface EventGroup {
   readonly events: readonly EventSummary[];
 }
 
+/** Whether so few years are shown that each gets its own heading. */
+export function isListedByYear({ startDay, endDay }: ClockWindow): boolean {
+  return endDay - startDay <= LISTED_BY_YEAR_DAYS;
+}
+
 /** Groups events, which come in order of date, by year or by decade. */
 export function groupEvents(
   events: readonly EventSummary[],
-  { startDay, endDay }: ClockWindow,
+  isByYear: boolean,
 ): readonly EventGroup[] {
-  const isByYear = endDay - startDay <= LISTED_BY_YEAR_DAYS;
   const groups = new Map<string | null, EventSummary[]>();
   for (const event of events) {
     const key = groupKey(event, isByYear);

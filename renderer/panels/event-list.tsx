@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
 import { LAYER_IDS } from '../../geodata/model/layers.ts';
 import { clock, isPlaying, setClock } from '../state/clock.ts';
@@ -9,7 +9,7 @@ import { isSearching } from '../state/search.ts';
 import { shownEvents } from '../state/shown.ts';
 import { formatEdtf, formatWindow } from '../ui/format-date.ts';
 import { moveRovingFocus } from '../ui/roving.ts';
-import { type EventGroup, groupEvents } from './event-groups.ts';
+import { type EventGroup, groupEvents, isListedByYear } from './event-groups.ts';
 import { EventRow } from './event-row.tsx';
 import { FeatureList } from './feature-list.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -27,7 +27,8 @@ export function EventsPanel() {
 }
 
 function ShownEvents() {
-  const groups = useComputed(() => groupEvents(shownEvents.value, clock.value));
+  const isByYear = useComputed(() => isListedByYear(clock.value));
+  const groups = useComputed(() => groupEvents(shownEvents.value, isByYear.value));
   const total = content.value.events.length;
   const shown = shownEvents.value.length;
   return (
@@ -35,16 +36,16 @@ function ShownEvents() {
       <p class="list-count" role="status" aria-live={isPlaying.value ? 'off' : 'polite'}>
         {t('records.count', { total, shown })}
       </p>
-      {shown === 0 ? <NothingShown /> : <GroupedEvents groups={groups.value} />}
+      {shown === 0 ? <NothingShown /> : <GroupedEvents groups={groups} />}
     </div>
   );
 }
 
-function GroupedEvents({ groups }: { readonly groups: readonly EventGroup[] }) {
+function GroupedEvents(props: { readonly groups: ReadonlySignal<readonly EventGroup[]> }) {
   const tabStopId = useTabStop(shownEvents);
   return (
     <div data-roving-list>
-      {groups.map(({ edtf, events }) => (
+      {props.groups.value.map(({ edtf, events }) => (
         <section key={edtf} class="event-group">
           <h3 class="group-heading sentence-case">
             {edtf === null ? t('records.date.none') : formatEdtf(edtf, language.value)}

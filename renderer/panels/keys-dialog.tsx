@@ -26,7 +26,7 @@ export function KeysDialog() {
           <MenuKeys key={menu} menu={menu} />
         ))}
         <KeyGroup title={t('keys.map')} rows={OTHER_KEYS} />
-        <KeyGroup title={t('panel.tabs')} rows={EVERYWHERE_KEYS} />
+        <KeyGroup title={t('keys.everywhere')} rows={EVERYWHERE_KEYS} />
       </div>
     </Dialog>
   );

@@ -22,7 +22,7 @@ export function findStep(by: 1 | -1): EventSummary | undefined {
   if (index >= 0) return events[index + by];
   const { startDay, endDay } = clock.value;
   return by === 1
-    ? events.find(({ date }) => date !== null && date.startDay >= startDay)
+    ? events.find(({ date }) => date !== null && date.endDay >= startDay)
     : events.findLast(({ date }) => date !== null && date.startDay <= endDay);
 }
 

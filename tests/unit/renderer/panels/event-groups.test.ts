@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../geodata/model/edtf.ts';
-import { groupEvents } from '../../../../renderer/panels/event-groups.ts';
+import { groupEvents, isListedByYear } from '../../../../renderer/panels/event-groups.ts';
 import { makeEvent } from '../atlas-content.ts';
 
 const events = [
@@ -10,7 +10,10 @@ const events = [
   makeEvent('d', null),
 ];
 const headings = (startDay: number, endDay: number) =>
-  groupEvents(events, { startDay, endDay }).map(({ edtf, events: rows }) => [edtf, rows.length]);
+  groupEvents(events, isListedByYear({ startDay, endDay })).map(({ edtf, events: rows }) => [
+    edtf,
+    rows.length,
+  ]);
 
 test('many years are listed by decade', () => {
   expect(headings(FIRST_DAY, LAST_DAY)).toEqual([
