@@ -80,28 +80,23 @@ async function locateFile(pathname: string, roots: ProtocolRoots): Promise<Locat
   if (decoded === null) return null;
   const isBasemap = decoded.startsWith(BASEMAP_PREFIX);
   const root = isBasemap ? roots.basemap : roots.pages;
-  const wanted = join(root, isBasemap ? decoded.slice(BASEMAP_PREFIX.length) : decoded);
-  if (!isInside(root, wanted)) return null;
   try {
-    const path = await realpath(wanted);
+    // Judged after every `..` and every link is followed: what counts is where the file really is.
+    const path = await realpath(join(root, decoded.slice(isBasemap ? BASEMAP_PREFIX.length : 0)));
     if (!isInside(await realpath(root), path)) return null;
-    const { size: sizeBytes, ...entry } = await stat(path).then((found) => ({
-      size: found.size,
-      isFile: found.isFile(),
-    }));
-    return entry.isFile ? { path, sizeBytes } : null;
+    const entry = await stat(path);
+    return entry.isFile() ? { path, sizeBytes: entry.size } : null;
   } catch {
     return null;
   }
 }
 
-/** The path in plain characters, or `null` when it holds something no file of ours is named with. */
+/** The path in plain characters, or `null` when it holds one that no file of ours is named with. */
 function decodePathname(pathname: string): string | null {
   try {
     const decoded = decodeURIComponent(pathname);
     // Backslash and colon would mean a folder, a drive or a stream on Windows.
-    const isHostile = /[\0\\:]/.test(decoded) || decoded.split('/').includes('..');
-    return isHostile ? null : decoded;
+    return /[\0\\:]/.test(decoded) ? null : decoded;
   } catch {
     return null;
   }

@@ -113,6 +113,17 @@ describe('containment: nothing outside the two roots is served', () => {
     expect((await ask(roots, `atlas://app/${outside}`)).status).toBe(404);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'containment refuses names that mean a drive, a stream or a folder on Windows',
+    async () => {
+      const { roots } = givenFiles();
+      for (const name of ['C:x.txt', 'a\\b.txt']) {
+        writeFileSync(join(roots.pages, name), SECRET);
+        expect((await ask(roots, `atlas://app/${encodeURIComponent(name)}`)).status).toBe(404);
+      }
+    },
+  );
+
   test('containment refuses a link that leads out, and serves one that stays inside', async () => {
     const { folder, roots } = givenFiles();
     symlinkSync(join(folder, 'package.json'), join(roots.pages, 'out.html'));
