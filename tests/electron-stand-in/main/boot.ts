@@ -2,6 +2,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { standInApp } from './app.ts';
+import { answerBrowser } from './host-questions.ts';
 import { launch, mainFile } from './launch.ts';
 import { guardNetwork } from './network-guard.ts';
 import { listen } from './server.ts';
@@ -19,6 +20,7 @@ registerHooks({
 
 dressProcess();
 guardNetwork();
+answerBrowser();
 // Without the host nobody sees the windows, and nobody is there to close them.
 process.on('disconnect', () => process.exit(0));
 await listen();

@@ -1,0 +1,31 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ONE_DISPLAY } from '../../electron-stand-in/host/launch.ts';
+import type { AtlasApp, Launch, LaunchOptions } from './atlas-app.ts';
+import { findElectron, launchInElectron } from './electron-host.ts';
+import { launchInStandIn } from './stand-in-host.ts';
+
+/**
+ * Starts the built atlas, in Electron where its runtime is present and under the stand-in
+ * elsewhere; `P17_HOST=stand-in` asks for the latter. Resolves when the main window has loaded.
+ */
+export async function launchAtlas(options: LaunchOptions = {}): Promise<AtlasApp> {
+  const { windowSize } = options;
+  const launch = decide(options);
+  const electron = launch.resourcesPath === null ? findElectron() : null;
+  if (electron === null) return launchInStandIn(launch, windowSize);
+  return launchInElectron(electron, launch, windowSize);
+}
+
+function decide(options: LaunchOptions): Launch {
+  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'p17-profile-'));
+  return {
+    appDir: options.appDir ?? resolve(import.meta.dirname, '../../..'),
+    userDataDir,
+    displays: options.displays ?? ONE_DISPLAY,
+    language: options.language ?? 'en',
+    args: [`--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
+    resourcesPath: options.resourcesPath ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { launchStandIn } from '../../electron-stand-in/host/launch.ts';
+import type { AtlasApp, Launch, LaunchOptions } from './atlas-app.ts';
+
+const LANGUAGES = { en: ['en-US'], vi: ['vi-VN', 'en-US'] } as const;
+
+/** The atlas under the stand-in. */
+export async function launchInStandIn(
+  launch: Launch,
+  windowSize: LaunchOptions['windowSize'],
+): Promise<AtlasApp> {
+  const { appDir, userDataDir, displays, args, resourcesPath } = launch;
+  const languages = LANGUAGES[launch.language];
+  const app = await launchStandIn({ appDir, displays, args, resourcesPath, languages });
+  const window = await app.waitForPage('index.html').catch(async (error: unknown) => {
+    await app.kill();
+    throw new Error(`${String(error)}\n${app.log()}`);
+  });
+  if (windowSize) await app.resizeWindow(window, windowSize);
+  const choose = (path: string | null) => ({ paths: path === null ? [] : [path] });
+  return {
+    host: 'stand-in',
+    browser: app.browser,
+    window,
+    userDataDir,
+    workbookFile: join(userDataDir, 'default.p17'),
+    windows: app.pages,
+    waitForWindow: app.waitForPage,
+    closeWindow: app.closeWindow,
+    answerOpenDialog: async (path) => app.answerDialogs('open', choose(path)),
+    answerSaveDialog: async (path) => app.answerDialogs('save', choose(path)),
+    answerMessages: async (button) => app.answerDialogs('message', { button }),
+    clickMenu: (target) => app.ask('menu.click', { target }),
+    externalRequests: async () => app.externalRequests(),
+    openedAddresses: async () => app.openedAddresses,
+    mainLog: app.log,
+    startSecondInstance: (more = []) => app.startSecondInstance(more),
+    kill: app.kill,
+    close: app.quit,
+  };
+}

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+
+/** A proxy that lets nothing through and remembers what was asked of it. */
+export interface CountingProxy {
+  readonly address: string;
+  /** What a browser tried to reach beyond this machine, in order. */
+  readonly requests: readonly string[];
+  close(): void;
+}
+
+/** Starts the proxy; a browser that is told to use it still reaches loopback directly. */
+export async function startCountingProxy(): Promise<CountingProxy> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('the proxy has no address');
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    requests,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Chromium's switches for a browser that reaches nothing but this machine. */
+export function offlineArgs(proxy: CountingProxy): string[] {
+  return [
+    `--proxy-server=${proxy.address}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--no-pings',
+  ];
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { HostCalls, LaunchPlan, MainCalls } from '../link.ts';
+import { type Answers, type Ask, connect } from '../rpc.ts';
+
+const BOOT = resolve(import.meta.dirname, '../main/boot.ts');
+
+/** An application's main process in a Node of its own. */
+export interface MainProcess {
+  readonly ask: Ask<MainCalls>;
+  /** Everything it wrote to its standard output and error. */
+  log(): string;
+  /** Its exit code; `null` when it was killed. */
+  readonly exited: Promise<number | null>;
+  /** Ends it without a word, as a crash would. */
+  kill(): Promise<void>;
+}
+
+export interface MainProcessOptions {
+  readonly plan: LaunchPlan;
+  readonly answers: Answers<HostCalls>;
+  /** Also show what it writes. */
+  readonly isLoud?: boolean;
+}
+
+export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions): MainProcess {
+  const child = fork(BOOT, [JSON.stringify(plan)], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    // Ctrl-C reaches the host alone, which then asks the application to quit.
+    detached: process.platform !== 'win32',
+  });
+  const log = collect(child, isLoud === true);
+  const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  const ask = connect<MainCalls, HostCalls>(
+    {
+      send: (message) => {
+        if (child.connected) child.send(message as object);
+      },
+      listen: (receive) => child.on('message', receive),
+    },
+    answers,
+  );
+  const stopWithHost = () => child.kill('SIGKILL');
+  process.once('exit', stopWithHost);
+  void exited.then(() => process.off('exit', stopWithHost));
+  return {
+    ask,
+    log,
+    exited,
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+function collect(child: ChildProcess, isLoud: boolean): () => string {
+  const pieces: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8');
+    stream?.on('data', (piece: string) => {
+      pieces.push(piece);
+      if (isLoud) process.stderr.write(piece);
+    });
+  }
+  return () => pieces.join('');
+}

@@ -1,0 +1,122 @@
+import { EventEmitter, once } from 'node:events';
+import type { CDPSession, Page } from 'playwright';
+import type { Bounds, HostCalls, MainCalls } from '../link.ts';
+import type { Answers, Ask } from '../rpc.ts';
+import type { WindowBrowser } from './browser.ts';
+import { guardNavigation } from './navigation.ts';
+
+type Colours = 'light' | 'dark' | null;
+
+/** The application's windows as pages of a browser. */
+export interface HostWindows {
+  readonly answers: Pick<
+    Answers<HostCalls>,
+    | 'window.open'
+    | 'window.load'
+    | 'window.place'
+    | 'window.focus'
+    | 'window.reload'
+    | 'window.close'
+    | 'theme.set'
+  >;
+  /** Pages that have been loaded, oldest first. */
+  pages(): readonly Page[];
+  idOf(page: Page): number | undefined;
+  /** Resolves when a page whose address contains `part` has been loaded. */
+  waitFor(part: string): Promise<Page>;
+}
+
+interface HostWindow {
+  readonly id: number;
+  readonly page: Page;
+  /** The address main asked for: it is not a navigation of the page. */
+  expectedUrl: string;
+  isLoaded: boolean;
+  isClosing: boolean;
+  session?: CDPSession;
+}
+
+/** Shows windows in `browser`, and asks main through `ask` what pages may do. */
+export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): HostWindows {
+  const opening = new Map<number, Promise<HostWindow>>();
+  const loaded: HostWindow[] = [];
+  const changes = new EventEmitter();
+  let colorScheme: Colours = null;
+
+  async function open(id: number, bounds: Bounds): Promise<HostWindow> {
+    const page = await browser.openPage(bounds);
+    const window: HostWindow = { id, page, expectedUrl: '', isLoaded: false, isClosing: false };
+    await page.emulateMedia({ colorScheme });
+    await guardNavigation(page, {
+      isExpected: (url) => url === window.expectedUrl,
+      mayNavigate: (url, isMainFrame) => ask()('navigation.ask', { id, url, isMainFrame }),
+      mayRequest: (url) => ask()('request.ask', { id, url }),
+    });
+    page.on('popup', (popup) => {
+      void ask()('popup.ask', { id, url: popup.url() });
+      void popup.close();
+    });
+    page.on('crash', () => void ask()('window.crashed', { id }));
+    page.on('close', () => {
+      loaded.splice(0, loaded.length, ...loaded.filter((other) => other !== window));
+      if (!window.isClosing) void ask()('window.gone', { id });
+    });
+    return window;
+  }
+
+  async function windowOf(id: number): Promise<HostWindow> {
+    const window = await opening.get(id);
+    if (window === undefined) throw new Error(`there is no window ${id}`);
+    return window;
+  }
+
+  return {
+    answers: {
+      'window.open': async ({ id, bounds }) => {
+        const window = open(id, bounds);
+        opening.set(id, window);
+        await window;
+      },
+      'window.load': async ({ id, url }) => {
+        const window = await windowOf(id);
+        window.expectedUrl = url;
+        await window.page.goto(url, { waitUntil: 'load' });
+        if (!window.isLoaded) loaded.push(window);
+        window.isLoaded = true;
+        changes.emit('loaded');
+      },
+      'window.place': async ({ id, bounds }) => {
+        const window = await windowOf(id);
+        if (!window.isClosing) await browser.place(window.page, bounds);
+      },
+      'window.focus': async ({ id }) => {
+        const window = await windowOf(id);
+        if (!window.isClosing) await window.page.bringToFront();
+      },
+      'window.reload': async ({ id }) => {
+        await (await windowOf(id)).page.reload();
+      },
+      'window.close': async ({ id }) => {
+        const window = await windowOf(id);
+        window.isClosing = true;
+        await window.page.close();
+      },
+      'theme.set': async (theme) => {
+        colorScheme = theme.colorScheme;
+        const windows = await Promise.all(opening.values());
+        const shown = windows.filter(({ isClosing }) => !isClosing);
+        await Promise.all(shown.map(({ page }) => page.emulateMedia({ colorScheme })));
+      },
+    },
+    pages: () => loaded.map(({ page }) => page),
+    idOf: (page) => loaded.find((window) => window.page === page)?.id,
+    async waitFor(part) {
+      const signal = AbortSignal.timeout(20_000);
+      for (;;) {
+        const found = loaded.find(({ page }) => page.url().includes(part));
+        if (found) return found.page;
+        await once(changes, 'loaded', { signal });
+      }
+    },
+  };
+}
