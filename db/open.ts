@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
 import { fail, ok, type Result } from '../geodata/model/result.ts';
 import { latestVersion, MIGRATIONS, migrateWorkbook, WORKBOOK_APPLICATION_ID } from './migrate.ts';
 import { attempt } from './sqlite-errors.ts';
@@ -15,6 +16,8 @@ const CONTENT_APPLICATION_ID = 0x50313743;
 const CONTENT_VERSION = 1;
 /** How long a statement waits for another program that holds the workbook. */
 const BUSY_TIMEOUT_MS = 250;
+/** SQLite takes a file shorter than its smallest page for an empty database. */
+const SMALLEST_PAGE_BYTES = 512;
 const WAL_SIZE_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /**
@@ -57,14 +60,22 @@ export function openWorkbook(file: string): Result<WorkbookDb> {
   });
 }
 
-/** Writes everything back into the one file and closes it. */
+/**
+ * Writes everything back into the one file and closes it. Where that cannot be done now (disk
+ * full, another reader), what was stored stays safe in the log beside the file until next time.
+ */
 export function closeDatabase(db: Database.Database): void {
   if (!db.open) return;
-  if (!db.readonly) {
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    db.pragma('optimize');
+  try {
+    if (!db.readonly) attempt(db.name, () => ok(tidyUp(db)));
+  } finally {
+    db.close();
   }
-  db.close();
+}
+
+function tidyUp(db: Database.Database): void {
+  db.pragma('optimize');
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 function prepareWorkbook(db: WorkbookDb): void {
@@ -74,17 +85,23 @@ function prepareWorkbook(db: WorkbookDb): void {
   db.pragma('trusted_schema = OFF');
   db.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
   migrateWorkbook(db, MIGRATIONS);
+  // SQLite opens a file it may not write without a word; this is where it says so.
+  db.exec('BEGIN IMMEDIATE; ROLLBACK');
 }
 
 /** Looks at a file without being able to change it: the reason not to open it, or `null`. */
 function refuse(file: string): Result<never> | null {
-  if (!existsSync(file) || statSync(file).size === 0) return null;
+  if (!existsSync(file)) return null;
+  const stats = statSync(file);
+  const name = basename(file);
+  if (!stats.isFile()) return fail('workbookReadOnly', { file: name });
+  if (stats.size === 0) return null;
+  if (stats.size < SMALLEST_PAGE_BYTES) return fail('workbookCorrupt', notAWorkbook(name));
   const db = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
   try {
     const [id, found] = readMarks(db);
-    const name = basename(file);
     if (id !== WORKBOOK_APPLICATION_ID && !isBlank(db)) {
-      return fail('workbookCorrupt', { file: name, reason: 'reason.notAWorkbook' });
+      return fail('workbookCorrupt', notAWorkbook(name));
     }
     const known = latestVersion(MIGRATIONS);
     if (found > known) return fail('workbookTooNew', { file: name, found, known });
@@ -93,6 +110,10 @@ function refuse(file: string): Result<never> | null {
   } finally {
     db.close();
   }
+}
+
+function notAWorkbook(file: string): { file: string; reason: ReasonKey } {
+  return { file, reason: 'reason.notAWorkbook' };
 }
 
 function readMarks(db: Database.Database): readonly [id: number, version: number] {

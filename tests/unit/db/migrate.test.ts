@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { backupFile, MIGRATIONS, type Migration, migrateWorkbook } from '../../../db/migrate.ts';
+import { applyChange, loadWorkbook } from '../../../db/queries/workbook.ts';
+import { tempFolder } from './temp-folder.ts';
+import { change, note, openTestWorkbook, value } from './workbook-fixture.ts';
+
+const NEXT: Migration = {
+  version: 2,
+  sql: `ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';`,
+};
+
+it('migrations that were shipped are frozen', () => {
+  const hashes = MIGRATIONS.map(({ sql }) => createHash('sha256').update(sql).digest('hex'));
+  expect(hashes).toEqual(['d2e2c9bc0a9a57800300b6192e94c76eabf2ea1968ccd65fcf84db55231a7432']);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1]);
+});
+
+it('a new workbook needs no backup', () => {
+  const file = join(tempFolder(), 'test.p17');
+  openTestWorkbook(file);
+  expect(existsSync(backupFile(file, 0))).toBe(false);
+});
+
+describe('upgrading a workbook', () => {
+  it('keeps its notes, sets the version and leaves a sound copy of before', () => {
+    const file = join(tempFolder(), 'test.p17');
+    const db = openTestWorkbook(file);
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    migrateWorkbook(db, [...MIGRATIONS, NEXT]);
+    expect(db.prepare('SELECT colour FROM notes').pluck().all()).toEqual(['red']);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
+
+    expect(backupFile(file, 1)).toMatch(/test\.before-format-2\.p17$/);
+    const copy = new Database(backupFile(file, 1), { readonly: true });
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('application_id', { simple: true })).toBe(0x50313757);
+    expect(loadWorkbook(copy, 'x').notes).toEqual([note('n1')]);
+    copy.close();
+  });
+
+  it('changes nothing when a step fails', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    const broken = { version: 3, sql: 'CREATE TABLE more (a) STRICT;' };
+    expect(() => migrateWorkbook(db, [...MIGRATIONS, NEXT, broken])).toThrow('missing datatype');
+    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.prepare('SELECT * FROM notes').get()).not.toHaveProperty('colour');
+    expect(loadWorkbook(db, 'x').notes).toEqual([note('n1')]);
+  });
+
+  it('does nothing to one that is of the newest format', () => {
+    const file = join(tempFolder(), 'test.p17');
+    const db = openTestWorkbook(file);
+    migrateWorkbook(db, MIGRATIONS);
+    expect(existsSync(backupFile(file, 1))).toBe(false);
+  });
+});

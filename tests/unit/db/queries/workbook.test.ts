@@ -1,0 +1,259 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../../db/open.ts';
+import { JOURNAL_LENGTH } from '../../../../db/queries/journal.ts';
+import {
+  applyChange,
+  loadWorkbook,
+  redoChange,
+  undoChange,
+} from '../../../../db/queries/workbook.ts';
+import { fail } from '../../../../geodata/model/result.ts';
+import type { Note } from '../../../../geodata/model/workbook.ts';
+import { tempFolder } from '../temp-folder.ts';
+import { change, note, openTestWorkbook, scene, value } from '../workbook-fixture.ts';
+
+const AREA: Note['geometry'] = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [103, 21],
+      [103.1, 21],
+      [103.1, 21.1],
+      [103, 21],
+    ],
+  ],
+};
+
+function titles(db: WorkbookDb): string[] {
+  return loadWorkbook(db, 'x').notes.map(({ title }) => title);
+}
+
+function rowCount(db: WorkbookDb, table: string): unknown {
+  return db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+}
+
+describe('storing', () => {
+  it('a new workbook is empty and has nothing to undo', () => {
+    expect(loadWorkbook(openTestWorkbook(), 'default.p17')).toEqual({
+      name: 'default.p17',
+      notes: [],
+      scenes: [],
+      history: { undo: null, redo: null },
+    });
+  });
+
+  it('a note and a scene come back as they were written', () => {
+    const db = openTestWorkbook();
+    const put = change({
+      putNotes: [note('n1'), note('n2', { date: null, geometry: AREA, eventIds: [] })],
+      putScenes: [scene('s2', 1, { selection: null }), scene('s1', 0)],
+    });
+    expect(value(applyChange(db, put))).toEqual({
+      change: put,
+      history: { undo: 'addNote', redo: null },
+    });
+    const { notes, scenes } = loadWorkbook(db, 'x');
+    expect(notes).toEqual(put.putNotes);
+    expect(scenes).toEqual(put.putScenes.toReversed());
+  });
+
+  it('a note keeps the days its date covers, for queries', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1', { date: '1954' })] })));
+    const days = db.prepare('SELECT start_day, end_day FROM notes').get();
+    expect(days).toEqual({ start_day: -5844, end_day: -5480 });
+  });
+
+  it('links of an edited note are replaced, those of a deleted note go with it', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    value(applyChange(db, change({ putNotes: [note('n1', { eventIds: ['geneva'] })] })));
+    expect(loadWorkbook(db, 'x').notes[0]?.eventIds).toEqual(['geneva']);
+    value(applyChange(db, change({ deleteNoteIds: ['n1'] })));
+    expect(rowCount(db, 'note_events')).toBe(0);
+  });
+
+  it('a change answers only what it really removed, and none is no edit', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    value(undoChange(db));
+    const applied = value(applyChange(db, change({ deleteNoteIds: ['n1', 'never'] })));
+    expect(applied.change.deleteNoteIds).toEqual([]);
+    expect(applied.history).toEqual({ undo: null, redo: 'addNote' });
+  });
+
+  it('nothing of a change is stored when one of its rows is refused', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1', { title: 'before' })] })));
+    const bad = change({
+      kind: 'editNote',
+      putNotes: [note('n1', { title: 'after' }), note('n2', { title: '' })],
+    });
+    expect(() => applyChange(db, bad)).toThrow('CHECK constraint failed');
+    expect(titles(db)).toEqual(['before']);
+    expect(rowCount(db, 'journal')).toBe(1);
+    expect(loadWorkbook(db, 'x').history).toEqual({ undo: 'addNote', redo: null });
+  });
+});
+
+describe('undo and redo', () => {
+  it('undoing a first put removes the note, redoing brings it back', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    expect(value(undoChange(db))).toEqual({
+      change: change({ deleteNoteIds: ['n1'] }),
+      history: { undo: null, redo: 'addNote' },
+    });
+    expect(titles(db)).toEqual([]);
+    expect(value(redoChange(db))).toEqual({
+      change: change({ putNotes: [note('n1')] }),
+      history: { undo: 'addNote', redo: null },
+    });
+    expect(loadWorkbook(db, 'x').notes).toEqual([note('n1')]);
+  });
+
+  it('undoing an edit restores the row before it', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    const edited = note('n1', { title: 'Khác', date: null, geometry: AREA, eventIds: [] });
+    value(applyChange(db, change({ kind: 'editNote', putNotes: [edited] })));
+    expect(value(undoChange(db)).change.putNotes).toEqual([note('n1')]);
+    expect(loadWorkbook(db, 'x').notes).toEqual([note('n1')]);
+    value(redoChange(db));
+    expect(loadWorkbook(db, 'x').notes).toEqual([edited]);
+  });
+
+  it('undoing a delete restores the note, its links and the moment it was made', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1'), note('n2')] })));
+    db.exec(`UPDATE notes SET created_at_ms = 1000 WHERE id = 'n1'`);
+    value(applyChange(db, change({ kind: 'deleteNote', deleteNoteIds: ['n1'] })));
+    value(undoChange(db));
+    expect(loadWorkbook(db, 'x').notes).toEqual([note('n1'), note('n2')]);
+    const made = db.prepare(`SELECT created_at_ms FROM notes WHERE id = 'n1'`).pluck().get();
+    expect(made).toBe(1000);
+  });
+
+  it('undoing a reordering restores every position', () => {
+    const db = openTestWorkbook();
+    const before = [scene('a', 0), scene('b', 1), scene('c', 2)];
+    value(applyChange(db, change({ kind: 'addScene', putScenes: before })));
+    const after = [scene('c', 0), scene('a', 1), scene('b', 2)];
+    value(applyChange(db, change({ kind: 'reorderScenes', putScenes: after })));
+    expect(loadWorkbook(db, 'x').scenes).toEqual(after);
+    value(undoChange(db));
+    expect(loadWorkbook(db, 'x').scenes).toEqual(before);
+  });
+
+  it('go back and forth through several edits in order', () => {
+    const db = openTestWorkbook();
+    for (const id of ['n1', 'n2', 'n3']) {
+      value(applyChange(db, change({ putNotes: [note(id, { title: id })] })));
+    }
+    value(undoChange(db));
+    value(undoChange(db));
+    expect(titles(db)).toEqual(['n1']);
+    value(redoChange(db));
+    expect(titles(db)).toEqual(['n1', 'n2']);
+    value(redoChange(db));
+    expect(titles(db)).toEqual(['n1', 'n2', 'n3']);
+    expect(redoChange(db)).toEqual(fail('nothingToRedo'));
+  });
+
+  it('a new edit discards what could be redone', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    value(undoChange(db));
+    value(applyChange(db, change({ kind: 'importNotes', putNotes: [note('n2')] })));
+    expect(redoChange(db)).toEqual(fail('nothingToRedo'));
+    expect(rowCount(db, 'journal')).toBe(1);
+    value(undoChange(db));
+    expect(undoChange(db)).toEqual(fail('nothingToUndo'));
+  });
+
+  it('the journal keeps the last edits only', () => {
+    const db = openTestWorkbook(':memory:');
+    for (let index = 0; index < JOURNAL_LENGTH + 5; index++) {
+      value(applyChange(db, change({ putNotes: [note('n1', { title: `Bản ${index}` })] })));
+    }
+    expect(rowCount(db, 'journal')).toBe(JOURNAL_LENGTH);
+    while (undoChange(db).ok);
+    expect(titles(db)).toEqual(['Bản 4']);
+  });
+
+  it('survive a restart', () => {
+    const file = join(tempFolder(), 'test.p17');
+    const first = value(openWorkbook(file));
+    value(applyChange(first, change({ putNotes: [note('n1')] })));
+    value(applyChange(first, change({ kind: 'deleteNote', deleteNoteIds: ['n1'] })));
+    closeDatabase(first);
+
+    const second = value(openWorkbook(file));
+    expect(loadWorkbook(second, 'x').history).toEqual({ undo: 'deleteNote', redo: null });
+    value(undoChange(second));
+    closeDatabase(second);
+
+    const third = value(openWorkbook(file));
+    onTestFinished(() => closeDatabase(third));
+    expect(loadWorkbook(third, 'x')).toMatchObject({
+      notes: [note('n1')],
+      history: { undo: 'addNote', redo: 'deleteNote' },
+    });
+    value(redoChange(third));
+    expect(titles(third)).toEqual([]);
+  });
+});
+
+describe('what goes wrong is told and nothing is half applied', () => {
+  it('a full disk', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    db.pragma(`max_page_count = ${pages + 2}`);
+    const large = change({ putNotes: [note('n2'), note('n3', { body: 'x'.repeat(100_000) })] });
+    expect(applyChange(db, large)).toMatchObject({ ok: false, error: { code: 'diskFull' } });
+    expect(loadWorkbook(db, 'x').notes).toEqual([note('n1')]);
+    db.pragma(`max_page_count = ${pages + 200}`);
+    expect(applyChange(db, large).ok).toBe(true);
+  });
+
+  it('a workbook another program is writing to', () => {
+    const file = join(tempFolder(), 'test.p17');
+    const db = openTestWorkbook(file);
+    const other = openTestWorkbook(file);
+    other.exec('BEGIN IMMEDIATE');
+    const put = change({ putNotes: [note('n1')] });
+    expect(applyChange(db, put)).toMatchObject({
+      ok: false,
+      error: { code: 'workbookLocked', params: { file: 'test.p17' } },
+    });
+    other.exec('ROLLBACK');
+    expect(applyChange(db, put).ok).toBe(true);
+  });
+
+  it('a workbook that cannot be written', () => {
+    const db = openTestWorkbook();
+    db.pragma('query_only = ON');
+    expect(applyChange(db, change({ putNotes: [note('n1')] }))).toMatchObject({
+      ok: false,
+      error: { code: 'workbookReadOnly' },
+    });
+  });
+
+  it('a row that somebody spoiled is refused by name of its field, not shown', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    db.exec(`UPDATE notes SET geometry = '{"type":"Point","coordinates":[999,0]}'`);
+    expect(() => loadWorkbook(db, 'x')).toThrow();
+  });
+});
+
+it('finding the next edit to undo or redo uses the index', () => {
+  const db = openTestWorkbook();
+  const plan = db.prepare(
+    `EXPLAIN QUERY PLAN SELECT seq FROM journal WHERE state = 'done' ORDER BY seq DESC LIMIT 1`,
+  );
+  const steps = plan.all().map((step) => (step as { detail: string }).detail);
+  expect(steps).toEqual(['SEARCH journal USING COVERING INDEX journal_by_state (state=?)']);
+});

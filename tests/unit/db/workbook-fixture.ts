@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
+import type { Result } from '../../../geodata/model/result.ts';
+import type { Change, Note, Scene } from '../../../geodata/model/workbook.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** The value of a result that must be good. */
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.params)}`);
+  return result.value;
+}
+
+/** Opens a workbook and closes it after the test. */
+export function openTestWorkbook(file = join(tempFolder(), 'test.p17')): WorkbookDb {
+  const db = value(openWorkbook(file));
+  onTestFinished(() => closeDatabase(db));
+  return db;
+}
+
+export function change(parts: Partial<Change>): Change {
+  return {
+    kind: 'addNote',
+    putNotes: [],
+    deleteNoteIds: [],
+    putScenes: [],
+    deleteSceneIds: [],
+    ...parts,
+  };
+}
+
+export function note(id: string, parts: Partial<Note> = {}): Note {
+  return {
+    id,
+    title: `Ghi chú ${id}`,
+    body: '**Điện Biên Phủ**',
+    date: '1954-05-07',
+    geometry: { type: 'Point', coordinates: [103.0165, 21.3855] },
+    eventIds: ['dbp-siege', 'no-longer-there'],
+    ...parts,
+  };
+}
+
+export function scene(id: string, position: number, parts: Partial<Scene> = {}): Scene {
+  return {
+    id,
+    position,
+    title: `Cảnh ${id}`,
+    speakerNotes: 'Say this.',
+    camera: { center: [106.5, 17], zoom: 6.25, bearing: -12, pitch: 40 },
+    layerIds: ['ho-chi-minh-trail', 'context'],
+    clock: { startDay: -1826, endDay: -1462 },
+    selection: { kind: 'event', id: 'dbp-siege' },
+    ...parts,
+  };
+}
