@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   type ContentDb,
@@ -33,7 +34,8 @@ export function openDatabases(
   const content = tryOpenContent(contentFile);
   if (content instanceof Error) {
     logProblem('content', content);
-    const params = { file: contentFile, reason: reasonOf(content) };
+    const reason = existsSync(contentFile) ? reasonOf(content) : 'reason.fileMissing';
+    const params = { file: contentFile, reason };
     const explanation = translate(language, 'system.contentUnreadable', params);
     return { state: 'failed', explanation };
   }

@@ -1,8 +1,17 @@
 import { basename } from 'node:path';
+import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
 import { fail, type Result } from '../geodata/model/result.ts';
 
 type Failure = Extract<Result<never>, { ok: false }>;
 
+const REASONS: Readonly<Record<string, ReasonKey>> = {
+  ENOENT: 'reason.fileMissing',
+  EACCES: 'reason.fileForbidden',
+  EPERM: 'reason.fileForbidden',
+  EISDIR: 'reason.fileIsFolder',
+  EBUSY: 'reason.fileBusy',
+  EROFS: 'reason.diskReadOnly',
+};
 const DISK_FULL_CODES: readonly string[] = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'];
 
 /** Why a file could not be read, as an expected failure. */
@@ -21,10 +30,10 @@ export function isDiskFull(error: unknown): boolean {
   return DISK_FULL_CODES.includes(codeOf(error) ?? '');
 }
 
-/** The first clause of an error: `EACCES: permission denied`, without the path. */
+/** Why, for a person: the key of a reason where the catalogue has one, else the error's own words. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return codeOf(error)?.startsWith('E') ? (message.split(',')[0] ?? message) : message;
+  const known = REASONS[codeOf(error) ?? ''];
+  return known ?? (error instanceof Error ? error.message : String(error));
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -14,7 +14,7 @@ export interface ProtocolRoots {
 }
 
 /** What a page may load and run: our own files, and images it makes itself. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -5,6 +5,11 @@ import type { Localized } from '../records.ts';
  * `translate` words it with the error's other parameters.
  */
 export const reasonMessages = {
+  'reason.fileMissing': { en: 'there is no such file', vi: 'không có tệp này' },
+  'reason.fileForbidden': { en: 'you may not use it', vi: 'bạn không có quyền' },
+  'reason.fileIsFolder': { en: 'it is a folder', vi: 'đây là một thư mục' },
+  'reason.fileBusy': { en: 'another program is using it', vi: 'chương trình khác đang dùng' },
+  'reason.diskReadOnly': { en: 'the disk is read-only', vi: 'đĩa chỉ cho đọc' },
   'reason.notUtf8': {
     en: 'its text is not in UTF-8',
     vi: 'văn bản không theo mã UTF-8',

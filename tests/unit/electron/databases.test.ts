@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { openWorkbook } from '../../../db/open.ts';
+import { closeDatabases, openDatabases } from '../../../electron/databases.ts';
+import { makeTempFolder } from './temp-folder.ts';
+
+/** Content that opens: the marks of compiled content, and no tables. */
+function givenContent(folder: string): string {
+  const file = join(folder, 'content.db');
+  const db = new Database(file);
+  db.pragma(`application_id = ${0x50313743}`);
+  db.pragma('user_version = 1');
+  db.close();
+  return file;
+}
+
+describe('opening the databases', () => {
+  test('opens both, and closes the workbook into one file', () => {
+    const folder = makeTempFolder();
+    const workbookFile = join(folder, 'default.p17');
+    const opening = openDatabases(givenContent(folder), workbookFile, 'en');
+    if (opening.state !== 'open') throw new Error(opening.explanation);
+    expect(opening.databases.workbookName).toBe('default.p17');
+    expect(opening.databases.content.readonly).toBe(true);
+    closeDatabases(opening.databases);
+    expect(readdirSync(folder).sort()).toEqual(['content.db', 'default.p17']);
+  });
+
+  test('says in words that the content is missing', () => {
+    const folder = makeTempFolder();
+    const file = join(folder, 'content.db');
+    const opening = openDatabases(file, join(folder, 'default.p17'), 'vi');
+    expect(opening).toEqual({
+      state: 'failed',
+      explanation:
+        `Dữ liệu atlas ${file} bị thiếu hoặc hỏng (không có tệp này). ` +
+        'Hãy cài lại atlas; sổ của bạn không bị ảnh hưởng.',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('says in words that a workbook is damaged, and leaves it untouched', () => {
+    const folder = makeTempFolder();
+    const workbookFile = join(folder, 'default.p17');
+    writeFileSync(workbookFile, 'not a workbook at all');
+    const opening = openDatabases(givenContent(folder), workbookFile, 'en');
+    if (opening.state === 'open') throw new Error('a damaged workbook was opened');
+    expect(opening.explanation).toContain(`The workbook ${workbookFile} is damaged`);
+    expect(opening.explanation).not.toMatch(/[{}]/);
+    expect(readFileSync(workbookFile, 'utf8')).toBe('not a workbook at all');
+  });
+
+  test('says in words that a workbook is of a newer edition, and leaves it untouched', () => {
+    const folder = makeTempFolder();
+    const workbookFile = join(folder, 'default.p17');
+    const made = openWorkbook(workbookFile);
+    if (!made.ok) throw new Error(made.error.code);
+    made.value.pragma('user_version = 999');
+    made.value.close();
+    const before = readFileSync(workbookFile);
+    const opening = openDatabases(givenContent(folder), workbookFile, 'en');
+    if (opening.state === 'open') throw new Error('a newer workbook was opened');
+    expect(opening.explanation).toContain('was made by a newer edition (format 999');
+    expect(readFileSync(workbookFile)).toEqual(before);
+  });
+});
