@@ -10,7 +10,7 @@ import { Notices } from './panels/notices.tsx';
 import { RecordPanel } from './panels/record-panel.tsx';
 import { Sidebar } from './panels/sidebar.tsx';
 import { t } from './state/language.ts';
-import { dialog, isSidePanelOpen, sidePanelWidthPx } from './state/panels.ts';
+import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './state/panels.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { useSize } from './ui/use-size.ts';
 
@@ -19,20 +19,31 @@ export function App() {
   return (
     <div class="app">
       <Sidebar />
-      <main class="map-area" aria-label={t('map.title')}>
-        <MapView isInteractive />
-        <div class="overlays">
-          <LayerSwitches />
-          <MapButtons />
-          <Notices />
-        </div>
-        <SidePanel />
-        <ChooserPopover />
-      </main>
+      <MapArea />
       <Timeline />
       {dialog.value === 'keys' && <KeysDialog />}
       {dialog.value === 'about' && <AboutDialog />}
     </div>
+  );
+}
+
+function MapArea() {
+  const area = useRef<HTMLElement>(null);
+  const size = useSize(area);
+  useSignalEffect(() => {
+    mapWidthPx.value = size.value.widthPx;
+  });
+  return (
+    <main ref={area} class="map-area" aria-label={t('map.title')}>
+      <MapView isInteractive />
+      <div class="overlays">
+        <LayerSwitches />
+        <MapButtons />
+        <Notices />
+      </div>
+      <SidePanel />
+      <ChooserPopover />
+    </main>
   );
 }
 

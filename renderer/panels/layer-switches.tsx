@@ -4,12 +4,17 @@ import type { LayerContent } from '../../geodata/model/records.ts';
 import { content } from '../state/content.ts';
 import { localized, t } from '../state/language.ts';
 import { toggleLayer, visibleLayerIds } from '../state/layers.ts';
+import { isLegendCompact, legendWidthPx } from '../state/panels.ts';
 
 /** The legend on the map: each layer group with its colour, its key, and whether it is on. */
 export function LayerSwitches() {
   const titleId = useId();
   return (
-    <section class="card layer-switches" aria-labelledby={titleId}>
+    <section
+      class={isLegendCompact.value ? 'card layer-switches is-compact' : 'card layer-switches'}
+      style={{ width: `${legendWidthPx.value}px` }}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId} class="card-title">
         {t('panel.layers')}
       </h2>
@@ -26,7 +31,11 @@ function LayerSwitch({ layer }: { readonly layer: LayerContent }) {
   const key = String(LAYER_IDS.indexOf(layer.id) + 1);
   return (
     <li>
-      <label class="layer-switch" data-layer={layer.id} title={localized(layer.description)}>
+      <label
+        class="layer-switch"
+        data-layer={layer.id}
+        title={`${localized(layer.title)}: ${localized(layer.description)}`}
+      >
         <input
           type="checkbox"
           checked={visibleLayerIds.value.has(layer.id)}

@@ -22,6 +22,25 @@ export const isSidePanelOpen = computed(
 /** How wide the panel at the right is when open; measured by the layout. */
 export const sidePanelWidthPx = signal(0);
 
+/** How wide the map is, with what lies over it; measured by the layout. */
+export const mapWidthPx = signal(0);
+
+const LEGEND_WIDTH_PX = { full: 244, compact: 92 } as const;
+const LEGEND_INSET_PX = 12;
+/** Where less of the map than this is free, the legend gives up its names. */
+const ROOMY_PX = 640;
+
+const freeWidthPx = computed(
+  () => mapWidthPx.value - (isSidePanelOpen.value ? sidePanelWidthPx.value : 0),
+);
+
+/** Whether the legend shows colours and keys only. */
+export const isLegendCompact = computed(() => freeWidthPx.value < ROOMY_PX);
+
+export const legendWidthPx = computed(
+  () => LEGEND_WIDTH_PX[isLegendCompact.value ? 'compact' : 'full'],
+);
+
 /**
  * Keeps {@link coveredEdgesPx} true. It follows the state and not the screen: a record flies the
  * map in the same moment as it opens the panel, before that is drawn.
@@ -29,6 +48,7 @@ export const sidePanelWidthPx = signal(0);
 export function followCoveredEdges(): () => void {
   return effect(() => {
     const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
-    coveredEdgesPx.value = { top: 0, right, bottom: 0, left: 0 };
+    const left = LEGEND_INSET_PX + legendWidthPx.value;
+    coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });
 }

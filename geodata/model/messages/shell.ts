@@ -141,8 +141,8 @@ const aboutMessages = {
   },
   'about.credits': { en: 'Credits', vi: 'Nguồn sử dụng' },
   'about.basemap': {
-    en: 'Coasts, rivers and borders: Natural Earth, public domain.',
-    vi: 'Bờ biển, sông ngòi và biên giới: Natural Earth, phạm vi công cộng.',
+    en: 'Coasts and borders: Natural Earth, public domain. Places: GeoNames (CC BY 4.0) and © OpenStreetMap contributors (ODbL).',
+    vi: 'Bờ biển và biên giới: Natural Earth, phạm vi công cộng. Địa điểm: GeoNames (CC BY 4.0) và © những người đóng góp OpenStreetMap (ODbL).',
   },
   'about.history': {
     en: 'History: written for this atlas from the sources named in each record.',
