@@ -25,7 +25,7 @@ export function packageConfiguration(plan: PackagePlan): Configuration {
     electronDist: plan.electronDist,
     npmRebuild: false,
     publish: null,
-    asar: true,
+    asar: { smartUnpack: false },
     asarUnpack: ['**/*.node'],
     disableAsarIntegrity: plan.isPlaceholder,
     files: [
@@ -39,7 +39,11 @@ export function packageConfiguration(plan: PackagePlan): Configuration {
       `${SQLITE}/lib/**`,
       `${SQLITE}/prebuilds/${process.platform}-${process.arch}.node`,
     ],
-    extraResources: [{ from: 'dist/data', to: 'data', filter: ['content.db', 'basemap/**'] }],
+    extraResources: [
+      { from: 'dist/data', to: 'data', filter: ['content.db', 'basemap/**'] },
+      { from: 'LICENSE', to: 'licences/LICENSE' },
+      { from: 'geodata/sources/SOURCES.md', to: 'licences/SOURCES.md' },
+    ],
     fileAssociations: [
       {
         ext: 'p17',
