@@ -24,10 +24,7 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 const userDataDir = app.commandLine.getSwitchValue('user-data-dir');
-if (userDataDir !== '') {
-  mkdirSync(resolve(userDataDir), { recursive: true });
-  app.setPath('userData', resolve(userDataDir));
-}
+if (userDataDir !== '') useFolder(resolve(userDataDir));
 
 // The lock lies in the user's folder: two folders, two atlases.
 if (app.requestSingleInstanceLock()) {
@@ -46,4 +43,14 @@ if (app.requestSingleInstanceLock()) {
     });
 } else {
   app.quit();
+}
+
+/** A folder that cannot be made is explained later, with the workbook that cannot be in it. */
+function useFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    logProblem('user folder', error);
+  }
+  app.setPath('userData', folder);
 }
