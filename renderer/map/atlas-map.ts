@@ -1,6 +1,5 @@
 import { effect, signal } from '@preact/signals';
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { t } from '../state/language.ts';
 import { followCamera, openingCamera } from './camera.ts';
 import { followClock } from './clock.ts';
