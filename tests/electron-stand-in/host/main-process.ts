@@ -32,7 +32,7 @@ export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions):
     detached: process.platform !== 'win32',
   });
   const log = collect(child, isLoud === true);
-  const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  const exited = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
   const ask = connect<MainCalls, HostCalls>(
     {
       send: (message) => {
