@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
@@ -49,6 +49,8 @@ export function openWorkbook(file: string): Result<WorkbookDb> {
     mkdirSync(dirname(file), { recursive: true });
     const refusal = refuse(file);
     if (refusal !== null) return refusal;
+    // SQLite opens a file it may not write without a word; this is where that is told.
+    if (existsSync(file)) accessSync(file, constants.W_OK);
     const db = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     try {
       prepareWorkbook(db);
@@ -85,8 +87,6 @@ function prepareWorkbook(db: WorkbookDb): void {
   db.pragma('trusted_schema = OFF');
   db.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
   migrateWorkbook(db, MIGRATIONS);
-  // SQLite opens a file it may not write without a word; this is where it says so.
-  db.exec('BEGIN IMMEDIATE; ROLLBACK');
 }
 
 /** Looks at a file without being able to change it: the reason not to open it, or `null`. */

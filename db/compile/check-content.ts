@@ -1,5 +1,5 @@
 import { LAYER_IDS } from '../../geodata/model/layers.ts';
-import type { LngLat } from '../../geodata/model/lng-lat.ts';
+import { type LngLat, signedArea } from '../../geodata/model/lng-lat.ts';
 import type { EventSource, FeatureSource } from './content-model.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFiles, Placed } from './read-content.ts';
@@ -90,14 +90,6 @@ function windingFault(ring: readonly LngLat[], index: number): string | null {
   if (area === 0) return 'the ring encloses nothing';
   if (index === 0 && area < 0) return 'the outer ring must run counterclockwise';
   return index > 0 && area > 0 ? 'a hole must run clockwise' : null;
-}
-
-/** Twice the area in square degrees; positive when the ring runs counterclockwise. */
-function signedArea(ring: readonly LngLat[]): number {
-  return ring.reduce((sum, [lng, lat], index) => {
-    const [nextLng, nextLat] = ring[index + 1] ?? [lng, lat];
-    return sum + lng * nextLat - nextLng * lat;
-  }, 0);
 }
 
 function checkEvents(content: ContentFiles): Problem[] {

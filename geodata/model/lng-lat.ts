@@ -30,3 +30,11 @@ export const NoteGeometrySchema = v.variant('type', [
   v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(Ring), v.minLength(1)) }),
 ]);
 export type NoteGeometry = v.InferOutput<typeof NoteGeometrySchema>;
+
+/** Twice the area of a closed ring in square degrees; positive when it runs counterclockwise. */
+export function signedArea(ring: readonly LngLat[]): number {
+  return ring.reduce((sum, [lng, lat], index) => {
+    const [nextLng, nextLat] = ring[index + 1] ?? [lng, lat];
+    return sum + lng * nextLat - nextLng * lat;
+  }, 0);
+}

@@ -5,7 +5,13 @@ import { onTestFinished } from 'vitest';
 
 /** A fresh folder that is gone after the test. */
 export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'p17-db-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  const { path, remove } = keptFolder();
+  onTestFinished(remove);
+  return path;
+}
+
+/** A fresh folder for several tests; whoever asked removes it. */
+export function keptFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'p17-db-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -1,0 +1,30 @@
+import { writeSync } from 'node:fs';
+import { openWorkbook } from '../../../db/open.ts';
+import { applyChange } from '../../../db/queries/workbook.ts';
+import type { Change } from '../../../geodata/model/workbook.ts';
+
+/** Stores notes one after another until it is killed, and writes the id of each that is stored. */
+const [file = '', run = ''] = process.argv.slice(2);
+const opened = openWorkbook(file);
+if (!opened.ok) throw new Error(opened.error.code);
+
+for (let index = 0; ; index++) {
+  const id = `run-${run}-${index}`;
+  const change: Change = {
+    kind: 'addNote',
+    putNotes: [
+      {
+        id,
+        title: id,
+        body: 'x'.repeat(index % 5000),
+        date: null,
+        geometry: { type: 'Point', coordinates: [103, 21] },
+        eventIds: ['dbp'],
+      },
+    ],
+    deleteNoteIds: [],
+    putScenes: [],
+    deleteSceneIds: [],
+  };
+  if (applyChange(opened.value, change).ok) writeSync(1, `${id}\n`);
+}

@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileContent } from '../../../../db/compile/compile-content.ts';
+import { type ContentDb, openContent } from '../../../../db/open.ts';
+import { loadAtlas } from '../../../../db/queries/atlas.ts';
+import { getEvent, searchEvents } from '../../../../db/queries/events.ts';
+import { parseEdtf } from '../../../../geodata/model/edtf.ts';
+import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
+import { fail } from '../../../../geodata/model/result.ts';
+import { smallContent, writeFiles } from '../content-fixture.ts';
+import { keptFolder } from '../temp-folder.ts';
+import { value } from '../workbook-fixture.ts';
+
+let db: ContentDb;
+
+beforeAll(() => {
+  const root = keptFolder();
+  writeFiles(root.path, smallContent());
+  compileContent(root.path, join(root.path, 'content.db'));
+  db = openContent(join(root.path, 'content.db'));
+  return () => {
+    db.close();
+    root.remove();
+  };
+});
+
+/** What SQLite would do to answer. */
+function planOf(sql: string): string[] {
+  const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
+  return steps.map((step) => (step as { detail: string }).detail);
+}
+
+describe('loading the atlas', () => {
+  it('gives every layer in the order of the switches, also one without features', () => {
+    const { layers, version } = loadAtlas(db);
+    expect(layers.map(({ id }) => id)).toEqual(LAYER_IDS);
+    expect(layers.map(({ features }) => features.features.length)).toEqual([0, 2, 0, 1, 0]);
+    expect(version).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it('gives features with numbers, all their properties, and events in order of date', () => {
+    const features = loadAtlas(db).layers.flatMap((layer) => layer.features.features);
+    const span = parseEdtf('1953-12/1954-03-13');
+    expect(features[0]).toEqual({
+      type: 'Feature',
+      id: 1,
+      geometry: { type: 'Point', coordinates: [103.04, 21.41] },
+      properties: {
+        featureId: 'dbp-beatrice',
+        layerId: 'dien-bien-phu',
+        kind: 'strongpoint',
+        nameEn: 'Beatrice',
+        nameVi: 'Him Lam',
+        edtf: '1953-12/1954-03-13',
+        startDay: span.startDay,
+        endDay: span.endDay,
+        accuracyM: 100,
+        isSchematic: false,
+        mode: '',
+        rank: 1,
+        eventIds: ['dbp-siege'],
+      },
+    });
+    expect(features[1]?.properties).toMatchObject({
+      edtf: null,
+      startDay: -2147483648,
+      endDay: 2147483647,
+      eventIds: ['dbp-siege', 'trail-life'],
+    });
+    expect(features[2]).toMatchObject({ id: 3, properties: { mode: 'truck', isSchematic: true } });
+  });
+
+  it('gives events by first day, undated last, with the box around their features', () => {
+    const { events } = loadAtlas(db);
+    expect(events.map(({ id }) => id)).toEqual(['dbp-siege', 'nsam-52', 'trail-life']);
+    expect(events[0]).toEqual({
+      id: 'dbp-siege',
+      title: { en: 'Siege of Dien Bien Phu', vi: 'Chiến dịch Điện Biên Phủ' },
+      date: parseEdtf('1954-03-13/1954-05-07'),
+      kind: 'battle',
+      layerIds: ['dien-bien-phu'],
+      featureIds: ['dbp-beatrice', 'dbp-valley'],
+      bounds: [102.9, 21.3, 103.1, 21.5],
+    });
+    expect(events[1]).toMatchObject({ featureIds: [], bounds: null });
+    expect(events[2]).toMatchObject({
+      date: null,
+      layerIds: ['ho-chi-minh-trail', 'context'],
+      featureIds: ['trail-20', 'dbp-valley'],
+      bounds: [102.9, 17.1, 106.2, 21.5],
+    });
+  });
+});
+
+describe('a whole record', () => {
+  it('has its places, figures, disputes and sources in the order of the file', () => {
+    expect(value(getEvent(db, { id: 'dbp-siege' }))).toMatchObject({
+      id: 'dbp-siege',
+      summary: { en: 'Siege of Dien Bien Phu in short.' },
+      body: '',
+      places: [
+        {
+          featureId: 'dbp-beatrice',
+          name: { en: 'Beatrice', vi: 'Him Lam' },
+          lngLat: [103.04, 21.41],
+          accuracyM: 100,
+        },
+      ],
+      figures: [
+        { what: { en: 'Days', vi: 'Số ngày' }, value: '56', sourceId: 'fall-1966' },
+        { what: { en: 'Planes', vi: 'Máy bay' }, value: 'about 60', sourceId: null },
+      ],
+      disputes: [{ point: { en: 'Losses' }, versions: [{ holder: 'One' }, { holder: 'Another' }] }],
+      sources: [
+        { id: 'pentagon-papers', title: 'Report', url: 'https://example.org/p', grade: 'archive' },
+        { id: 'fall-1966', url: null, grade: 'scholarly' },
+      ],
+      essayRefs: ['S2P4'],
+    });
+  });
+
+  it('of an id that is not there is not found', () => {
+    expect(getEvent(db, { id: `x' OR 1=1` })).toEqual(fail('notFound', { id: `x' OR 1=1` }));
+  });
+
+  it('is found by index', () => {
+    expect(planOf(`SELECT * FROM events e WHERE e.text_id = 'x'`)).toEqual([
+      'SEARCH e USING INDEX sqlite_autoindex_events_1 (text_id=?)',
+    ]);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['dien bien phu'],
+    ['điện biên phủ'],
+    ['ĐIỆN BIÊN PHỦ'],
+    ['đien bien'],
+    ['điện biên phủ'.normalize('NFD')],
+    ['dien bi'],
+    ['chien dich'],
+    ['siege'],
+    ['him lam'],
+    ['1954'],
+    ['siege, of: "dien-bien'],
+  ])('for "%s" finds the siege first', (text) => {
+    expect(searchEvents(db, { text })[0]).toBe('dbp-siege');
+  });
+
+  it('needs every word', () => {
+    expect(searchEvents(db, { text: 'siege washington' })).toEqual([]);
+  });
+
+  it('puts a word in a title before one in the name of a place', () => {
+    expect(searchEvents(db, { text: 'beatrice' })).toEqual(['nsam-52', 'dbp-siege']);
+  });
+
+  it.each(['', '   ', '"', '*', 'AND', 'NEAR(', 'title:', '()', '-', 'x'.repeat(200)])(
+    'for %j finds nothing and does not fail',
+    (text) => {
+      expect(searchEvents(db, { text })).toEqual([]);
+    },
+  );
+
+  it('asks the full-text index, and the events by number', () => {
+    const plan = planOf(
+      `SELECT e.text_id FROM event_search s JOIN events e ON e.id = s.rowid WHERE event_search MATCH 'a'`,
+    );
+    expect(plan[0]).toMatch(/^SCAN s VIRTUAL TABLE INDEX 0:M/);
+    expect(plan[1]).toBe('SEARCH e USING INTEGER PRIMARY KEY (rowid=?)');
+  });
+});
