@@ -47,7 +47,8 @@ export function createLecture({ loadScenes, hall, announce }: LectureServices): 
   const listeners: HallListeners = {
     onClosed: () => change(null),
     onMoved: (hasSecondDisplay) => {
-      if (state !== null) change({ ...state, hasSecondDisplay });
+      if (state === null || state.hasSecondDisplay === hasSecondDisplay) return;
+      change({ ...state, hasSecondDisplay });
     },
   };
 
@@ -94,7 +95,8 @@ function stepped(state: LectureState, step: LectureStep): LectureState {
 
 /** Going anywhere ends the blank: whoever asks for a scene wants to see it. */
 function shown(state: LectureState, index: number): LectureState {
-  return { ...state, index: clampIndex(index, state.scenes), isBlank: false };
+  const next = clampIndex(index, state.scenes);
+  return next === state.index && !state.isBlank ? state : { ...state, index: next, isBlank: false };
 }
 
 function clampIndex(index: number, scenes: readonly Scene[]): number {

@@ -77,6 +77,15 @@ describe('a lecture', () => {
     expect(indexes).toEqual([1, 2, 2, 1, 0, 0, 2]);
   });
 
+  test('that stays where it is tells nobody anything', () => {
+    const { lecture, announced, wall } = givenLecture(2);
+    lecture.start(1);
+    lecture.step('next');
+    lecture.goTo(1);
+    wall().onMoved(true);
+    expect(announced).toHaveLength(1);
+  });
+
   test('blanks the wall and shows it again, and any step shows it', () => {
     const { lecture } = givenLecture(2);
     lecture.start(0);
