@@ -10,6 +10,7 @@ import {
   zoomRequest,
 } from '../state/camera.ts';
 import { lecture } from '../state/lecture.ts';
+import { isSidePanelOpen } from '../state/panels.ts';
 import { changeSettings, settings } from '../state/settings.ts';
 import { fitPadding } from './fit-padding.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
@@ -49,7 +50,8 @@ export function followCamera(room: MapRoom): Dispose {
       map.zoomTo(map.getZoom() + request.byLevels);
     }),
     effect(() => {
-      if (coveredEdgesPx.value) untracked(stayHome);
+      // A panel that opens over the opening view must not move what was just clicked.
+      if (coveredEdgesPx.value && !isSidePanelOpen.peek()) untracked(stayHome);
     }),
   ];
   const listeners = [

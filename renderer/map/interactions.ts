@@ -106,9 +106,8 @@ function toHit({ geometry, properties }: MapGeoJSONFeature): Hit {
   };
 }
 
-/** MapLibre's tiles carry lists as JSON text. */
 function readEventIds(value: unknown): readonly string[] {
-  return typeof value === 'string' ? JSON.parse(value) : [];
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 }
 
 function nameOf(feature: MapGeoJSONFeature | undefined): string {
