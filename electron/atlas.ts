@@ -6,7 +6,7 @@ import { type Language, translate } from '../geodata/model/messages/messages.ts'
 import type { Settings } from '../geodata/model/settings.ts';
 import { broadcast, send } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
-import { explainStart, noteFileDialogs } from './dialogs.ts';
+import { noteFileDialogs, refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
 import { watchFaults, watchWindow } from './faults.ts';
 import { createHall } from './hall-window.ts';
@@ -42,18 +42,15 @@ export async function startAtlas(): Promise<void> {
   watchFaults(language);
   try {
     const contentFile = join(dataFolder(), 'content.db');
-    const opening = openDatabases(contentFile, userFile('default.p17'), language());
-    if (opening.state === 'failed') return await refuseStart(language(), opening.explanation);
+    const opening = openDatabases(contentFile, userFile('default.p17'));
+    if (opening.state === 'failed') {
+      return await refuseStart(opening.key, opening.params, language());
+    }
     openAtlas({ databases: opening.databases, store, systemLanguage, language });
   } catch (error) {
     logProblem('start', error);
-    await refuseStart(language(), reasonOf(error));
+    await refuseStart('error.internal', { reason: reasonOf(error) }, language());
   }
-}
-
-async function refuseStart(language: Language, explanation: string): Promise<void> {
-  await explainStart(language, explanation);
-  app.exit(1);
 }
 
 function openAtlas(atlas: Atlas): void {

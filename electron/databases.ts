@@ -7,7 +7,7 @@ import {
   openWorkbook,
   type WorkbookDb,
 } from '../db/open.ts';
-import { type Language, translate } from '../geodata/model/messages/messages.ts';
+import type { MessageKey, MessageParams } from '../geodata/model/messages/messages.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { reasonOf } from './failures.ts';
 import { logProblem } from './log.ts';
@@ -20,31 +20,25 @@ export interface Databases {
   readonly workbookName: string;
 }
 
-/** Either both databases, or the sentence that says why not; the files are then untouched. */
+/** Either both databases, or the message that says why not; the files are then untouched. */
 export type Opening =
   | { readonly state: 'open'; readonly databases: Databases }
-  | { readonly state: 'failed'; readonly explanation: string };
+  | { readonly state: 'failed'; readonly key: MessageKey; readonly params: MessageParams };
 
 /** Opens the atlas data and the workbook. Never throws. */
-export function openDatabases(
-  contentFile: string,
-  workbookFile: string,
-  language: Language,
-): Opening {
+export function openDatabases(contentFile: string, workbookFile: string): Opening {
   const content = tryOpenContent(contentFile);
   if (content instanceof Error) {
-    logProblem('content', content);
+    logProblem('content', content.message);
     const reason = existsSync(contentFile) ? reasonOf(content) : 'reason.fileMissing';
     const params = { file: contentFile, reason };
-    const explanation = translate(language, 'system.contentUnreadable', params);
-    return { state: 'failed', explanation };
+    return { state: 'failed', key: 'system.contentUnreadable', params };
   }
   const workbook = tryOpenWorkbook(workbookFile);
   if (!workbook.ok) {
     closeDatabase(content);
     const { code, params } = workbook.error;
-    const explanation = translate(language, `error.${code}`, { ...params, file: workbookFile });
-    return { state: 'failed', explanation };
+    return { state: 'failed', key: `error.${code}`, params: { ...params, file: workbookFile } };
   }
   const workbookName = basename(workbookFile);
   return { state: 'open', databases: { content, workbook: workbook.value, workbookName } };

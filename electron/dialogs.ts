@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { type Language, translate } from '../geodata/model/messages/messages.ts';
+import {
+  type Language,
+  type MessageKey,
+  type MessageParams,
+  translate,
+} from '../geodata/model/messages/messages.ts';
 import type { FileChoices } from './handlers/notes.ts';
+import { systemLanguageOf } from './language.ts';
 
 export interface DialogOwner {
   readonly language: () => Language;
@@ -33,15 +39,20 @@ export function noteFileDialogs({ language, window }: DialogOwner): FileChoices 
   };
 }
 
-/** Says why the atlas cannot open; there is nothing to choose but to quit. */
-export async function explainStart(language: Language, detail: string): Promise<void> {
+/** Says why the atlas cannot open, in the system's language when nothing else is known; then ends. */
+export async function refuseStart(
+  key: MessageKey,
+  params: MessageParams,
+  language = systemLanguageOf(app.getPreferredSystemLanguages()),
+): Promise<void> {
   await dialog.showMessageBox({
     type: 'error',
     title: translate(language, 'app.name'),
     message: translate(language, 'system.cannotStart'),
-    detail,
+    detail: translate(language, key, params),
     buttons: [translate(language, 'system.quit')],
   });
+  app.exit(1);
 }
 
 /** Says what went wrong, and asks whether to go on. Answers `true` to go on. */

@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, protocol, session, shell } from 'electron';
+import type { MessageParams } from '../geodata/model/messages/messages.ts';
 import { ATLAS_SCHEME } from './addresses.ts';
 import { startAtlas } from './atlas.ts';
+import { refuseStart } from './dialogs.ts';
+import { reasonOf } from './failures.ts';
 import { logProblem } from './log.ts';
 import { protocolRoots } from './paths.ts';
 import { answerAtlasRequest } from './protocol.ts';
@@ -23,11 +26,11 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-const userDataDir = app.commandLine.getSwitchValue('user-data-dir');
-if (userDataDir !== '') useFolder(resolve(userDataDir));
+const folderProblem = useUserFolder(app.commandLine.getSwitchValue('user-data-dir'));
 
-// The lock lies in the user's folder: two folders, two atlases.
-if (app.requestSingleInstanceLock()) {
+if (folderProblem !== null) {
+  app.whenReady().then(() => refuseStart('error.fileUnwritable', folderProblem));
+} else if (app.requestSingleInstanceLock()) {
   guardContents(app, shell);
   app
     .whenReady()
@@ -45,12 +48,17 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-/** A folder that cannot be made is explained later, with the workbook that cannot be in it. */
-function useFolder(folder: string): void {
+/**
+ * Keeps everything of this person in `folder` when one is given; the single-instance lock lies
+ * there too. Answers why that cannot be done.
+ */
+function useUserFolder(folder: string): MessageParams | null {
+  if (folder === '') return null;
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(resolve(folder), { recursive: true });
+    app.setPath('userData', resolve(folder));
+    return null;
   } catch (error) {
-    logProblem('user folder', error);
+    return { file: folder, reason: reasonOf(error) };
   }
-  app.setPath('userData', folder);
 }
