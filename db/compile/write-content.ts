@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type DateSpan, parseEdtf } from '../../geodata/model/edtf.ts';
 import { foldForSearch } from '../../geodata/model/fold.ts';
-import { LAYER_IDS } from '../../geodata/model/layers.ts';
+import { LAYER_IDS, type LayerId } from '../../geodata/model/layers.ts';
 import type { Bounds, LngLat, NoteGeometry } from '../../geodata/model/lng-lat.ts';
 import { insertInto } from '../statement.ts';
 import type { EventSource, FeatureSource } from './content-model.ts';
@@ -26,10 +26,13 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
     writeLayers(db, content);
     for (const { value } of content.sources) insertInto(db, 'sources', value);
     const features = writeFeatures(db, content);
+    const layerTitles = new Map(
+      content.layers.map(({ value }) => [value.id, `${value.title.en} ${value.title.vi}`]),
+    );
     const events = content.events.map(({ value }) => ({ value, date: spanOf(value.date) }));
     events.sort((a, b) => orderOf(a.date) - orderOf(b.date) || (a.value.id < b.value.id ? -1 : 1));
     for (const [index, { value, date }] of events.entries()) {
-      writeEvent(db, { id: index + 1, value, date, features });
+      writeEvent(db, { id: index + 1, value, date, features, layerTitles });
     }
     db.exec(`INSERT INTO event_search (event_search) VALUES ('optimize')`);
   })();
@@ -87,6 +90,7 @@ interface NumberedEvent {
   readonly value: EventSource;
   readonly date: DateSpan | null;
   readonly features: ReadonlyMap<string, NumberedFeature>;
+  readonly layerTitles: ReadonlyMap<LayerId, string>;
 }
 
 function writeEvent(db: Database.Database, event: NumberedEvent): void {
@@ -106,16 +110,19 @@ function writeEvent(db: Database.Database, event: NumberedEvent): void {
     ...boundsColumns(linked.length === 0 ? null : unionOf(linked.map(({ bounds }) => bounds))),
   });
   writeEventLinks(db, event, linked);
-  insertInto(db, 'event_search', {
-    rowid: id,
-    title: foldForSearch(`${value.title.en} ${value.title.vi}`),
-    places: foldForSearch(
-      linked.map(({ value: { properties: p } }) => `${p.name.en} ${p.name.vi}`).join(' '),
-    ),
-    text: foldForSearch(
-      [value.summary.en, value.summary.vi, value.body, value.date ?? ''].join(' '),
-    ),
-  });
+  insertInto(db, 'event_search', { rowid: id, ...searchTexts(event, linked) });
+}
+
+/** What the full-text index holds of an event; the titles of its layers are found as its text. */
+function searchTexts({ value, layerTitles }: NumberedEvent, linked: readonly NumberedFeature[]) {
+  const names = linked.map(({ value: { properties: p } }) => `${p.name.en} ${p.name.vi}`);
+  const titles = value.layers.map((layer) => layerTitles.get(layer) ?? '');
+  const { title, summary, body, date } = value;
+  return {
+    title: foldForSearch(`${title.en} ${title.vi}`),
+    places: foldForSearch(names.join(' ')),
+    text: foldForSearch([summary.en, summary.vi, body, date ?? '', ...titles].join(' ')),
+  };
 }
 
 function writeEventLinks(

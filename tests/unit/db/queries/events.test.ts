@@ -147,6 +147,10 @@ describe('search', () => {
     expect(searchEvents(db, { text })[0]).toBe('dbp-siege');
   });
 
+  it('finds the events of a layer by the title of the layer', () => {
+    expect(searchEvents(db, { text: 'lop context' })).toEqual(['nsam-52', 'trail-life']);
+  });
+
   it('needs every word', () => {
     expect(searchEvents(db, { text: 'siege washington' })).toEqual([]);
   });
