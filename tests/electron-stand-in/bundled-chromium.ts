@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const PACKAGE = resolve(import.meta.dirname, '../../node_modules/@sparticuz/chromium');
+const MODULES_CACHE = resolve(PACKAGE, '../../.cache/parallel-17');
 const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 const INSTALL_HINT = 'Install Chromium or Google Chrome, or set P17_CHROMIUM to its path.';
 
@@ -36,7 +37,9 @@ export async function unpackBundledChromium(): Promise<BundledChromium> {
     throw new Error(`No Chromium was found on this machine. ${INSTALL_HINT}`);
   }
   const version = readVersion();
-  const folder = join(cacheFolder(), `chromium-${version}`);
+  const name = `chromium-${version}`;
+  const unpacked = join(MODULES_CACHE, name);
+  const folder = existsSync(unpacked) ? unpacked : join(cacheFolder(), name);
   if (!existsSync(folder)) unpackInto(folder);
   const executablePath = join(folder, 'chromium');
   return { executablePath, version, env: environmentFor(executablePath, folder) };
@@ -52,10 +55,9 @@ function readVersion(): string {
 
 /** Inside `node_modules` where that may be written, so that removing it removes the browser. */
 function cacheFolder(): string {
-  const modules = resolve(PACKAGE, '../..');
   try {
-    accessSync(modules, constants.W_OK);
-    return join(modules, '.cache', 'parallel-17');
+    accessSync(resolve(PACKAGE, '../..'), constants.W_OK);
+    return MODULES_CACHE;
   } catch {
     return ownTemporaryFolder();
   }
