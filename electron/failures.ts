@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, ReasonKey>> = {
   EACCES: 'reason.fileForbidden',
   EPERM: 'reason.fileForbidden',
   EISDIR: 'reason.fileIsFolder',
+  ENOTDIR: 'reason.notAFolder',
   EBUSY: 'reason.fileBusy',
   EROFS: 'reason.diskReadOnly',
 };

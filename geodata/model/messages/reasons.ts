@@ -8,6 +8,10 @@ export const reasonMessages = {
   'reason.fileMissing': { en: 'there is no such file', vi: 'không có tệp này' },
   'reason.fileForbidden': { en: 'you may not use it', vi: 'bạn không có quyền' },
   'reason.fileIsFolder': { en: 'it is a folder', vi: 'đây là một thư mục' },
+  'reason.notAFolder': {
+    en: 'a part of its path is not a folder',
+    vi: 'một phần của đường dẫn không phải thư mục',
+  },
   'reason.fileBusy': { en: 'another program is using it', vi: 'chương trình khác đang dùng' },
   'reason.diskReadOnly': { en: 'the disk is read-only', vi: 'đĩa chỉ cho đọc' },
   'reason.notUtf8': {
