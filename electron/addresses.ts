@@ -1,7 +1,7 @@
 /** The scheme the pages come from. */
 export const ATLAS_SCHEME = 'atlas';
 /** The only host of that scheme. */
-export const ATLAS_HOST = 'app';
+const ATLAS_HOST = 'app';
 
 /** Addresses of the two pages. */
 export const PAGES = {

@@ -56,14 +56,7 @@ export function createLecture({ loadScenes, hall, announce }: LectureServices): 
     start(index) {
       const scenes = loadScenes();
       if (scenes.length === 0) return fail('noScenes');
-      const hasSecondDisplay = hall.open(listeners);
-      const begun: LectureState = {
-        scenes,
-        index: clampIndex(index, scenes),
-        isBlank: false,
-        startedAtMs: Date.now(),
-        hasSecondDisplay,
-      };
+      const begun = begin(scenes, index, hall.open(listeners));
       change(begun);
       return ok(begun);
     },
@@ -75,6 +68,16 @@ export function createLecture({ loadScenes, hall, announce }: LectureServices): 
       change(null);
     },
     get: () => state,
+  };
+}
+
+function begin(scenes: readonly Scene[], index: number, hasSecondDisplay: boolean): LectureState {
+  return {
+    scenes,
+    index: clampIndex(index, scenes),
+    isBlank: false,
+    startedAtMs: Date.now(),
+    hasSecondDisplay,
   };
 }
 
