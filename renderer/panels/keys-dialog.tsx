@@ -2,19 +2,25 @@ import { COMMANDS, type MenuId } from '../../geodata/model/commands.ts';
 import type { MessageKey } from '../../geodata/model/messages/messages.ts';
 import { t } from '../state/language.ts';
 import { dialog } from '../state/panels.ts';
+import { keyNames } from '../ui/command-keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
 const MENUS = [...new Set(COMMANDS.map(({ menu }) => menu))];
-const IS_MAC = navigator.platform.startsWith('Mac');
+interface KeyRow {
+  /** As printed on the keys, pressed together. */
+  readonly keys: readonly string[];
+  readonly label: MessageKey;
+}
+
 /** What MapLibre and the lists bind themselves. */
-const OTHER_KEYS: readonly { keys: string; label: MessageKey }[] = [
-  { keys: '← ↑ ↓ →', label: 'keys.pan' },
-  { keys: '+ −', label: 'keys.zoom' },
-  { keys: 'Shift+← ↑ ↓ →', label: 'keys.turn' },
+const MAP_KEYS: readonly KeyRow[] = [
+  { keys: ['← ↑ ↓ →'], label: 'keys.pan' },
+  { keys: ['+', '−'], label: 'keys.zoom' },
+  { keys: ['Shift', '← ↑ ↓ →'], label: 'keys.turn' },
 ];
-const EVERYWHERE_KEYS: readonly { keys: string; label: MessageKey }[] = [
-  { keys: 'Esc', label: 'keys.escape' },
-  { keys: '↑ ↓', label: 'keys.arrows' },
+const EVERYWHERE_KEYS: readonly KeyRow[] = [
+  { keys: ['Esc'], label: 'keys.escape' },
+  { keys: ['↑ ↓'], label: 'keys.arrows' },
 ];
 
 /** All keys, built from the command table. */
@@ -25,7 +31,7 @@ export function KeysDialog() {
         {MENUS.map((menu) => (
           <MenuKeys key={menu} menu={menu} />
         ))}
-        <KeyGroup title={t('keys.map')} rows={OTHER_KEYS} />
+        <KeyGroup title={t('keys.map')} rows={MAP_KEYS} />
         <KeyGroup title={t('keys.everywhere')} rows={EVERYWHERE_KEYS} />
       </div>
     </Dialog>
@@ -38,14 +44,14 @@ function close(): void {
 
 function MenuKeys({ menu }: { readonly menu: MenuId }) {
   const rows = COMMANDS.filter((command) => command.menu === menu && command.keys !== '').map(
-    ({ id, keys }) => ({ keys, label: `command.${id}` as const }),
+    ({ id, keys }) => ({ keys: keyNames(keys), label: `command.${id}` as const }),
   );
   return <KeyGroup title={t(`menu.${menu}`)} rows={rows} />;
 }
 
 interface KeyGroupProps {
   readonly title: string;
-  readonly rows: readonly { readonly keys: string; readonly label: MessageKey }[];
+  readonly rows: readonly KeyRow[];
 }
 
 function KeyGroup({ title, rows }: KeyGroupProps) {
@@ -54,11 +60,11 @@ function KeyGroup({ title, rows }: KeyGroupProps) {
       <h3>{title}</h3>
       <dl>
         {rows.map(({ keys, label }) => (
-          <div key={keys}>
+          <div key={label}>
             <dt>{t(label)}</dt>
             <dd>
-              {keys.split('+').map((key) => (
-                <kbd key={key}>{keyName(key)}</kbd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
               ))}
             </dd>
           </div>
@@ -66,9 +72,4 @@ function KeyGroup({ title, rows }: KeyGroupProps) {
       </dl>
     </section>
   );
-}
-
-function keyName(key: string): string {
-  if (key !== 'Mod') return key === '' ? '+' : key;
-  return IS_MAC ? '⌘' : 'Ctrl';
 }

@@ -1,6 +1,7 @@
 import { zoomRequest } from '../state/camera.ts';
 import { runCommand } from '../state/commands.ts';
 import { t } from '../state/language.ts';
+import { keysOf } from '../ui/command-keys.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** Nearer, farther, and back to the opening view. */
@@ -12,7 +13,7 @@ export function MapButtons() {
       <IconButton
         icon="home"
         label={t('command.view.home')}
-        keys="H"
+        keys={keysOf('view.home')}
         onClick={() => runCommand('view.home')}
       />
     </fieldset>

@@ -6,6 +6,7 @@ import { content, eventsById } from '../state/content.ts';
 import { explain, language, localized, t } from '../state/language.ts';
 import { clearSelection, recordView, select, selection } from '../state/selection.ts';
 import { findStep } from '../state/stepping.ts';
+import { keysOf } from '../ui/command-keys.ts';
 import { formatSpan } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -49,7 +50,7 @@ function StepButtons() {
       <IconButton
         icon="chevronLeft"
         label={t('records.previous')}
-        keys=","
+        keys={keysOf('time.previous')}
         isQuiet
         isDisabled={findStep(-1) === undefined}
         onClick={() => runCommand('time.previous')}
@@ -57,7 +58,7 @@ function StepButtons() {
       <IconButton
         icon="chevronRight"
         label={t('records.next')}
-        keys="."
+        keys={keysOf('time.next')}
         isQuiet
         isDisabled={findStep(1) === undefined}
         onClick={() => runCommand('time.next')}

@@ -34,13 +34,23 @@ export function SearchBox() {
         onInput={(event) => {
           searchText.value = event.currentTarget.value;
         }}
-        onKeyDown={(event) => clearOnEscape(event, clear)}
+        onKeyDown={(event) => {
+          clearOnEscape(event, clear);
+          enterList(event);
+        }}
       />
       {searchText.value !== '' && (
         <IconButton icon="close" label={t('search.clear')} keys="Esc" isQuiet onClick={clear} />
       )}
     </search>
   );
+}
+
+/** The arrow that leads from the box into what it found. */
+function enterList(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.event-list [data-roving][tabindex="0"]')?.focus();
 }
 
 function clearOnEscape(event: KeyboardEvent, clear: () => void): void {

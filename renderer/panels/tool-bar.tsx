@@ -2,12 +2,13 @@ import { runCommand } from '../state/commands.ts';
 import { language, t } from '../state/language.ts';
 import { theme } from '../state/settings.ts';
 import { history } from '../state/workbook.ts';
+import { keysOf } from '../ui/command-keys.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** Undo and redo, language, light and dark, help. */
 export function ToolBar() {
   return (
-    <div class="tool-bar" role="toolbar" aria-label={t('app.tools')}>
+    <fieldset class="tool-bar" aria-label={t('app.tools')}>
       <HistoryButtons />
       <span class="tool-gap" />
       <button
@@ -27,7 +28,7 @@ export function ToolBar() {
       <IconButton
         icon="keyboard"
         label={t('command.help.keys')}
-        keys="?"
+        keys={keysOf('help.keys')}
         isQuiet
         onClick={() => runCommand('help.keys')}
       />
@@ -37,7 +38,7 @@ export function ToolBar() {
         isQuiet
         onClick={() => runCommand('help.about')}
       />
-    </div>
+    </fieldset>
   );
 }
 
@@ -50,7 +51,7 @@ function HistoryButtons() {
       <IconButton
         icon="undo"
         label={undoLabel ?? t('command.edit.undo')}
-        keys="Ctrl+Z"
+        keys={keysOf('edit.undo')}
         isQuiet
         isDisabled={undo === null}
         onClick={() => runCommand('edit.undo')}
@@ -58,7 +59,7 @@ function HistoryButtons() {
       <IconButton
         icon="redo"
         label={redoLabel ?? t('command.edit.redo')}
-        keys="Ctrl+Shift+Z"
+        keys={keysOf('edit.redo')}
         isQuiet
         isDisabled={redo === null}
         onClick={() => runCommand('edit.redo')}

@@ -4,6 +4,7 @@ import { runCommand } from '../state/commands.ts';
 import { language, t } from '../state/language.ts';
 import { PLAY_SPEEDS, playYearsPerSecond } from '../state/playing.ts';
 import { findStep } from '../state/stepping.ts';
+import { keysOf } from '../ui/command-keys.ts';
 import { formatWindow } from '../ui/format-date.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { WindowField } from './window-field.tsx';
@@ -26,7 +27,7 @@ export function TimeControls() {
           type="button"
           class="button"
           disabled={isAll}
-          title={`${t('command.time.all')} (0)`}
+          title={`${t('command.time.all')} (${keysOf('time.all')})`}
           onClick={() => runCommand('time.all')}
         >
           {t('command.time.all')}
@@ -42,20 +43,20 @@ function PlayButtons() {
       <IconButton
         icon="stepPrevious"
         label={t('command.time.previous')}
-        keys=","
+        keys={keysOf('time.previous')}
         isDisabled={findStep(-1) === undefined}
         onClick={() => runCommand('time.previous')}
       />
       <IconButton
         icon={isPlaying.value ? 'pause' : 'play'}
         label={t(isPlaying.value ? 'time.pause' : 'time.play')}
-        keys={t('keys.space')}
+        keys={keysOf('time.play')}
         onClick={() => runCommand('time.play')}
       />
       <IconButton
         icon="stepNext"
         label={t('command.time.next')}
-        keys="."
+        keys={keysOf('time.next')}
         isDisabled={findStep(1) === undefined}
         onClick={() => runCommand('time.next')}
       />
