@@ -8,8 +8,12 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], [resolve(import.meta.dirname, 'e2e/host-reporter.ts')]],
-  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  use: {
+    screenshot: 'only-on-failure',
+    // Filming every test would take a quarter of the time where the processor draws the map.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+  },
 });
