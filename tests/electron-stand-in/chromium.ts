@@ -15,7 +15,7 @@ export interface FoundChromium {
 }
 
 /** WebGL2 drawn by the processor, the same on every machine. */
-export const SOFTWARE_GL_ARGS = [
+const SOFTWARE_GL_ARGS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

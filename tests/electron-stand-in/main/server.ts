@@ -8,7 +8,7 @@ import { answerFromApplication } from './serve-application.ts';
 import { answerPage } from './serve-page.ts';
 
 /** Reserved first path segment below a window's token. */
-export const INTERNAL = '__stand-in__';
+const INTERNAL = '__stand-in__';
 
 const instanceToken = randomBytes(16).toString('hex');
 

@@ -22,7 +22,7 @@ export const contextBridge = {
 };
 
 /** Copies a value for the other side: functions become proxies, classes become plain objects. */
-export function passAcross(value: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
+function passAcross(value: unknown, depth = 0, seen = new Map<object, unknown>()): unknown {
   if (depth > MAX_DEPTH) {
     throw new TypeError(
       'Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not supported.',
