@@ -116,6 +116,17 @@ function coastBand(id: string, index: number, palette: Palette): LineLayerSpecif
   }));
 }
 
+/** These borders lie two kilometres off: close by, they would contradict what is drawn on them. */
+const BORDER_OPACITY: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  8.5,
+  1,
+  10.5,
+  0,
+];
+
 function borderLines(palette: Palette): LineLayerSpecification[] {
   const band = farAndNear(BASEMAP_LAYER.borderBand, SOURCE.bordersFar, SOURCE.bordersNear);
   const line = farAndNear(BASEMAP_LAYER.border, SOURCE.bordersFar, SOURCE.bordersNear);
@@ -124,7 +135,11 @@ function borderLines(palette: Palette): LineLayerSpecification[] {
       ...part,
       type: 'line' as const,
       layout: { 'line-join': 'round' as const },
-      paint: { 'line-color': palette.borderBand, 'line-width': byZoom([3, 2], [9, 7]) },
+      paint: {
+        'line-color': palette.borderBand,
+        'line-width': byZoom([3, 2], [9, 7]),
+        'line-opacity': BORDER_OPACITY,
+      },
     })),
     ...line.map((part) => ({
       ...part,
@@ -133,6 +148,7 @@ function borderLines(palette: Palette): LineLayerSpecification[] {
         'line-color': palette.border,
         'line-width': byZoom([3, 0.5], [9, 1.2]),
         'line-dasharray': [7, 2.5, 1.2, 2.5],
+        'line-opacity': BORDER_OPACITY,
       },
     })),
   ];

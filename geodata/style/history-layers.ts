@@ -16,6 +16,12 @@ import type { Palette, Theme } from './palette.ts';
 import { symbolIdExpression } from './symbol-ids.ts';
 
 const IS_WATER: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...WATER_KINDS]]];
+/** Routes at sea need no paper under them. */
+const IS_AT_SEA: ExpressionSpecification = [
+  'any',
+  ['==', ['get', 'kind'], 'sea-route'],
+  ['==', ['get', 'mode'], 'sea'],
+];
 const IS_LABEL_ONLY: ExpressionSpecification = [
   'in',
   ['get', 'kind'],
@@ -159,7 +165,7 @@ function lineHalo(source: HistorySourceId, palette: Palette): LineLayerSpecifica
     id: featureLayerId(source, 'line-halo'),
     type: 'line',
     source,
-    filter: ['all', isA('LineString'), ['!', IS_WATER]],
+    filter: ['all', isA('LineString'), ['!', IS_WATER], ['!', IS_AT_SEA]],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.halo, 'line-width': lineWidth(2.2), 'line-opacity': 0.75 },
   };
@@ -209,7 +215,7 @@ function point(
     filter: ['all', isA('Point'), fromZoom(POINT_FROM_ZOOM)] as FilterSpecification,
     layout: {
       'icon-image': ['case', IS_LABEL_ONLY, '', symbolIdExpression(theme)],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.62, 8, 0.85, 12, 1.15],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.62, 8, 0.8, 12, 0.86, 14, 1.25],
       'icon-allow-overlap': true,
       'text-field': pointName(nameField),
       'text-font': [

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import type { FeatureProperties } from '../../geodata/model/records.ts';
 import {
   featureLayerId,
   HISTORY_SOURCES,
@@ -8,10 +9,11 @@ import {
 } from '../../geodata/style/layer-ids.ts';
 import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
 import { clock } from '../state/clock.ts';
-import { eventsById } from '../state/content.ts';
+import { eventsById, featuresById } from '../state/content.ts';
 import { drawing } from '../state/drawing.ts';
 import { language } from '../state/language.ts';
 import { chooser, clearSelection, hover, select } from '../state/selection.ts';
+import { notesById } from '../state/workbook.ts';
 import { type Dispose, type MapRoom, oncePerFrame } from './map-room.ts';
 import { type Hit, recordsUnder } from './records-under.ts';
 
@@ -64,7 +66,7 @@ function pointAt(room: MapRoom, point: Point): void {
   const now = hover.peek();
   if (now?.id !== record?.id || now?.kind !== record?.kind) hover.value = record;
   room.map.getCanvas().style.cursor = record === null ? '' : 'pointer';
-  const text = nameOf(hits[0]);
+  const text = hits[0] === undefined ? '' : nameOf(hits[0]);
   pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
 }
 
@@ -102,16 +104,18 @@ function toHit({ geometry, properties }: MapGeoJSONFeature): Hit {
   return {
     geometryType: geometry.type,
     noteId: typeof noteId === 'string' ? noteId : null,
-    eventIds: readEventIds(properties['eventIds']),
+    eventIds: contentOf(properties)?.eventIds ?? [],
   };
 }
 
-function readEventIds(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+/** The feature as it was loaded: the map's tiles keep lists as text. */
+function contentOf(properties: MapGeoJSONFeature['properties']): FeatureProperties | undefined {
+  const { featureId }: Partial<FeatureProperties> = properties;
+  return featureId === undefined ? undefined : featuresById.peek().get(featureId)?.properties;
 }
 
-function nameOf(feature: MapGeoJSONFeature | undefined): string {
-  const properties = feature?.properties ?? {};
-  const name = properties[language.peek() === 'vi' ? 'nameVi' : 'nameEn'] ?? properties['title'];
-  return typeof name === 'string' ? name : '';
+function nameOf({ properties }: MapGeoJSONFeature): string {
+  const content = contentOf(properties);
+  if (content !== undefined) return language.peek() === 'vi' ? content.nameVi : content.nameEn;
+  return notesById.peek().get(properties[NOTE_ID_FIELD])?.title ?? '';
 }
