@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { MapView } from './map/map-view.tsx';
 import { AboutDialog } from './panels/about-dialog.tsx';
@@ -7,22 +7,28 @@ import { KeysDialog } from './panels/keys-dialog.tsx';
 import { LayerSwitches } from './panels/layer-switches.tsx';
 import { MapButtons } from './panels/map-buttons.tsx';
 import { Notices } from './panels/notices.tsx';
+import { Presenter } from './panels/presenter.tsx';
 import { RecordPanel } from './panels/record-panel.tsx';
 import { Sidebar } from './panels/sidebar.tsx';
 import { t } from './state/language.ts';
+import { lecture } from './state/lecture.ts';
 import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './state/panels.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { useSize } from './ui/use-size.ts';
 
-/** The whole window: the map, and around and over it everything that says what it shows. */
+/**
+ * The whole window: the map, and around and over it everything that says what it shows. While a
+ * lecture is given the same map stays, untouched by hand, and the lecturer's panel beside it.
+ */
 export function App() {
+  const given = lecture.value;
   return (
-    <div class="app">
-      <Sidebar />
-      <MapArea />
-      <Timeline />
-      {dialog.value === 'keys' && <KeysDialog />}
-      {dialog.value === 'about' && <AboutDialog />}
+    <div class={given === null ? 'app' : 'app is-presenting'}>
+      {given === null ? <Sidebar /> : <Presenter state={given} />}
+      <MapArea key="map" />
+      {given === null && <Timeline />}
+      {given === null && dialog.value === 'keys' && <KeysDialog />}
+      {given === null && dialog.value === 'about' && <AboutDialog />}
     </div>
   );
 }
@@ -30,19 +36,22 @@ export function App() {
 function MapArea() {
   const area = useRef<HTMLElement>(null);
   const size = useSize(area);
+  const isGiven = useComputed(() => lecture.value !== null).value;
   useSignalEffect(() => {
     mapWidthPx.value = size.value.widthPx;
   });
   return (
     <main ref={area} class="map-area" aria-label={t('map.title')}>
-      <MapView isInteractive />
+      <div class="map-holder" inert={isGiven}>
+        <MapView isInteractive />
+      </div>
       <div class="overlays">
-        <LayerSwitches />
-        <MapButtons />
+        {!isGiven && <LayerSwitches />}
+        {!isGiven && <MapButtons />}
         <Notices />
       </div>
-      <SidePanel />
-      <ChooserPopover />
+      {!isGiven && <SidePanel />}
+      {!isGiven && <ChooserPopover />}
     </main>
   );
 }

@@ -1,38 +1,54 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { FailurePage } from './panels/failure-page.tsx';
 import { followMenu, registerAppCommands } from './state/app-commands.ts';
+import { clock } from './state/clock.ts';
 import { bindKeys } from './state/keyboard.ts';
-import { language, t } from './state/language.ts';
+import { language } from './state/language.ts';
 import { followLecture } from './state/lecture.ts';
+import { registerLectureCommands } from './state/lecture-commands.ts';
+import { bindLectureKeys } from './state/lecture-keys.ts';
 import { loadAtlas } from './state/load.ts';
 import { followCoveredEdges } from './state/panels.ts';
 import { followPlaying } from './state/playing.ts';
+import { followScenes } from './state/scenes.ts';
 import { followSearch } from './state/search.ts';
 import { followSelection } from './state/selection.ts';
-import { flushSettings, theme, watchSystemTheme } from './state/settings.ts';
+import { flushSettings, watchSystemTheme } from './state/settings.ts';
+import { dressPage } from './ui/dress-page.ts';
+import { formatWindow } from './ui/format-date.ts';
 import './ui/styles.css';
 import './ui/layout.css';
 import './ui/sidebar.css';
 import './ui/record.css';
 import './ui/overlays.css';
 import './ui/timeline.css';
+import './ui/lecture.css';
+
+const FOLLOWERS = [
+  followCoveredEdges,
+  followSelection,
+  followSearch,
+  followPlaying,
+  followScenes,
+  followMenu,
+];
 
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
 async function start(page: HTMLElement): Promise<void> {
   watchSystemTheme();
-  effect(dressPage);
+  dressPage('app.name');
   const failure = await loadAtlas();
   if (failure !== null) {
     render(<FailurePage error={failure} />, page);
     return;
   }
   registerAppCommands();
-  for (const follow of [followCoveredEdges, followSelection, followSearch, followPlaying]) follow();
-  followMenu();
+  registerLectureCommands(nameShownYears);
+  for (const follow of FOLLOWERS) follow();
+  bindLectureKeys();
   bindKeys();
   void followLecture();
   addEventListener('pagehide', flushSettings);
@@ -40,8 +56,7 @@ async function start(page: HTMLElement): Promise<void> {
   render(<App />, page);
 }
 
-function dressPage(): void {
-  document.documentElement.lang = language.value;
-  document.documentElement.dataset['theme'] = theme.value;
-  document.title = t('app.name');
+function nameShownYears(): string {
+  const { startDay, endDay } = clock.peek();
+  return formatWindow(startDay, endDay, language.peek());
 }

@@ -3,11 +3,13 @@ import { t } from '../state/language.ts';
 import { isSidebarOpen, type SidebarTab, sidebarTab } from '../state/panels.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { EventsPanel } from './event-list.tsx';
+import { LecturePanel } from './lecture-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ToolBar } from './tool-bar.tsx';
 
 const TABS: readonly { id: SidebarTab; panel: FunctionComponent }[] = [
   { id: 'events', panel: EventsPanel },
+  { id: 'lecture', panel: LecturePanel },
 ];
 
 /** The margin of the sheet: title, search, and the three lists. */

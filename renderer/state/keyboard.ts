@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandId } from '../../geodata/model/commands.ts';
 import { runCommand } from './commands.ts';
 import { drawing, stopDrawing } from './drawing.ts';
+import { lecture } from './lecture.ts';
 import { clearSelection } from './selection.ts';
 
 /** What a key press says, as far as commands care. */
@@ -40,7 +41,7 @@ export function bindKeys(): () => void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented || event.isComposing || lecture.peek() !== null) return;
   if (document.querySelector('dialog:modal') !== null) return;
   if (event.key === 'Escape') {
     if (escapeOnce()) event.preventDefault();

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
 import { drawing } from './drawing.ts';
+import { lecture } from './lecture.ts';
 import { selection } from './selection.ts';
 
 export type SidebarTab = 'events' | 'notes' | 'lecture';
@@ -16,7 +17,9 @@ export const dialog = signal<'keys' | 'about' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. */
 export const isSidePanelOpen = computed(
-  () => selection.value?.kind === 'event' || drawing.value.step === 'editing',
+  () =>
+    lecture.value === null &&
+    (selection.value?.kind === 'event' || drawing.value.step === 'editing'),
 );
 
 /** How wide the panel at the right is when open; measured by the layout. */
@@ -48,7 +51,7 @@ export const legendWidthPx = computed(
 export function followCoveredEdges(): () => void {
   return effect(() => {
     const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
-    const left = LEGEND_INSET_PX + legendWidthPx.value;
+    const left = lecture.value === null ? LEGEND_INSET_PX + legendWidthPx.value : 0;
     coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });
 }

@@ -2,4 +2,66 @@ import type { Localized } from '../records.ts';
 
 export const lectureMessages = {
   'lectures.title': { en: 'Lecture', vi: 'Bài giảng' },
+  'lectures.capture': { en: 'Capture scene', vi: 'Chụp cảnh' },
+  'lectures.captured': {
+    en: 'Scene {number} captured: {title}',
+    vi: 'Đã chụp cảnh {number}: {title}',
+  },
+  'lectures.present': { en: 'Present', vi: 'Trình chiếu' },
+  'lectures.presentFrom': { en: 'Present from here', vi: 'Trình chiếu từ đây' },
+  'lectures.empty': {
+    en: 'A lecture is a row of scenes. Set up the map as the hall should see it (place, years, layers, a record), then capture it.',
+    vi: 'Bài giảng là một chuỗi cảnh. Hãy chỉnh bản đồ như khán phòng sẽ thấy (vị trí, năm, lớp, mục sự kiện) rồi chụp lại.',
+  },
+  'lectures.emptyNext': {
+    en: 'Present shows them full screen, on the second display if there is one.',
+    vi: 'Nút Trình chiếu hiện các cảnh toàn màn hình, trên màn hình thứ hai nếu có.',
+  },
+  'lectures.scenes': { en: 'Scenes', vi: 'Các cảnh' },
+  'lectures.sceneTitle': { en: 'Title', vi: 'Tiêu đề' },
+  'lectures.speakerNotes': { en: 'Speaker notes', vi: 'Ghi chú cho người giảng' },
+  'lectures.speakerNotesHint': {
+    en: 'Only you see these while presenting. Markdown.',
+    vi: 'Chỉ bạn thấy khi trình chiếu. Viết bằng Markdown.',
+  },
+  'lectures.noTitle': { en: 'A scene needs a title.', vi: 'Cảnh cần có tiêu đề.' },
+  'lectures.show': { en: 'Show on the map', vi: 'Xem trên bản đồ' },
+  'lectures.edit': { en: 'Edit', vi: 'Sửa' },
+  'lectures.recapture': { en: 'Update from the screen', vi: 'Cập nhật theo màn hình' },
+  'lectures.recaptured': {
+    en: '“{title}” now shows what is on screen.',
+    vi: '“{title}” nay hiện đúng những gì trên màn hình.',
+  },
+  'lectures.moveUp': { en: 'Move “{title}” up', vi: 'Chuyển “{title}” lên' },
+  'lectures.moveDown': { en: 'Move “{title}” down', vi: 'Chuyển “{title}” xuống' },
+  'lectures.delete': { en: 'Delete', vi: 'Xóa' },
+  'lectures.deleted': {
+    en: '“{title}” was deleted. Undo brings it back.',
+    vi: 'Đã xóa “{title}”. Hoàn tác sẽ lấy lại.',
+  },
+  'lectures.sceneOf': { en: 'Scene {number} of {total}', vi: 'Cảnh {number} / {total}' },
+  'lectures.next': { en: 'Next', vi: 'Tiếp theo' },
+  'lectures.previous': { en: 'Previous', vi: 'Trước' },
+  'lectures.upNext': { en: 'Next scene', vi: 'Cảnh tiếp theo' },
+  'lectures.lastScene': { en: 'This is the last scene.', vi: 'Đây là cảnh cuối.' },
+  'lectures.noNotes': {
+    en: 'No speaker notes for this scene.',
+    vi: 'Cảnh này chưa có ghi chú cho người giảng.',
+  },
+  'lectures.blank': { en: 'Blank the screen', vi: 'Tắt hình' },
+  'lectures.unblank': { en: 'Show the screen', vi: 'Hiện hình' },
+  'lectures.isBlank': { en: 'The hall sees a black screen.', vi: 'Khán phòng đang thấy màn đen.' },
+  'lectures.end': { en: 'End', vi: 'Kết thúc' },
+  'lectures.elapsed': { en: 'Elapsed', vi: 'Đã giảng' },
+  'lectures.timeOfDay': { en: 'Time of day', vi: 'Giờ hiện tại' },
+  'lectures.oneDisplay': {
+    en: 'There is no second display: the hall’s window covers this screen.',
+    vi: 'Không có màn hình thứ hai: cửa sổ khán phòng che màn hình này.',
+  },
+  'lectures.keysHint': {
+    en: '→ or Page Down next, ← or Page Up previous, B blank, number and Enter goes to a scene, Esc ends',
+    vi: '→ hoặc Page Down: tiếp, ← hoặc Page Up: lùi, B: tắt hình, số rồi Enter: tới cảnh, Esc: kết thúc',
+  },
+  'lectures.presenter': { en: 'Lecturer’s view', vi: 'Màn hình người giảng' },
+  'lectures.allScenes': { en: 'All scenes', vi: 'Mọi cảnh' },
 } as const satisfies Record<string, Localized>;

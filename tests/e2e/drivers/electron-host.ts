@@ -5,7 +5,14 @@ import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { offlineArgs, startCountingProxy } from '../../electron-stand-in/host/counting-proxy.ts';
 import type { AtlasApp, Launch, LaunchOptions } from './atlas-app.ts';
-import { answerDialogs, type DialogChoice, dressDesktop, pressMenu, readNetwork, readOpened } from './electron-main.ts';
+import {
+  answerDialogs,
+  type DialogChoice,
+  dressDesktop,
+  pressMenu,
+  readNetwork,
+  readOpened,
+} from './electron-main.ts';
 
 const PACKAGE = resolve(import.meta.dirname, '../../../node_modules/electron');
 type MenuTarget = string | readonly string[];

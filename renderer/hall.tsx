@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { MapView } from './map/map-view.tsx';
+import { HallScreen } from './panels/hall-screen.tsx';
+import { followLecture } from './state/lecture.ts';
+import { bindLectureKeys } from './state/lecture-keys.ts';
+import { loadAtlas } from './state/load.ts';
+import { followScenes } from './state/scenes.ts';
+import { watchSystemTheme } from './state/settings.ts';
+import { dressPage } from './ui/dress-page.ts';
+import { hidePointerAtRest } from './ui/hide-pointer.ts';
+import './ui/styles.css';
+import './ui/lecture.css';
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);
+
+/** The hall's window. It shows what main says and stores nothing. */
+async function start(page: HTMLElement): Promise<void> {
+  watchSystemTheme();
+  dressPage('lectures.title');
+  hidePointerAtRest();
+  bindLectureKeys();
+  await loadAtlas();
+  await followLecture();
+  followScenes();
+  render(
+    <HallScreen>
+      <MapView isInteractive={false} />
+    </HallScreen>,
+    page,
+  );
+}

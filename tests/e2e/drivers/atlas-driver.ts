@@ -1,0 +1,143 @@
+import Database from 'better-sqlite3';
+import type { Page } from 'playwright/test';
+import type { AtlasContent, AtlasFeature } from '../../../geodata/model/records.ts';
+import type { AtlasApp, LaunchOptions } from './atlas-app.ts';
+import { launchAtlas } from './launch-atlas.ts';
+import { lectureDriver } from './lecture-driver.ts';
+import { listDriver, recordDriver } from './list-driver.ts';
+import { mapDriver } from './map-driver.ts';
+import { timeDriver } from './time-driver.ts';
+
+export type Profile = Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'>;
+type Cell = string | number | null;
+
+/** What a test does with an atlas: one driver for each part of the window. */
+export interface AtlasDriver {
+  readonly app: AtlasApp;
+  readonly page: Page;
+  readonly map: ReturnType<typeof mapDriver>;
+  readonly list: ReturnType<typeof listDriver>;
+  readonly record: ReturnType<typeof recordDriver>;
+  readonly time: ReturnType<typeof timeDriver>;
+  readonly lecture: ReturnType<typeof lectureDriver>;
+  content(): Promise<AtlasContent>;
+  feature(featureId: string): Promise<AtlasFeature>;
+  /** The position of a point feature. */
+  positionOf(featureId: string): Promise<readonly [number, number]>;
+  /** Rows of the workbook as they are stored now. */
+  stored(sql: string): readonly Record<string, Cell>[];
+  /** Quits and opens again with the same profile. */
+  restart(): Promise<void>;
+  /** Kills and opens again with the same profile. */
+  killAndRestart(): Promise<void>;
+  /** Errors that any page has reported since the first start. */
+  pageErrors(): readonly string[];
+  externalRequests(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Opens an atlas with that profile folder and waits until its map is drawn. */
+export async function openAtlas(profile: Profile, userDataDir: string): Promise<AtlasDriver> {
+  const errors: string[] = [];
+  const reached: string[] = [];
+  let running = await open();
+
+  async function open() {
+    const app = await launchAtlas({ ...profile, userDataDir });
+    listen(app.window, errors);
+    await mapDriver(app.window).isIdle();
+    return { app, ...driversOf(app.window) };
+  }
+
+  async function end(how: 'close' | 'kill'): Promise<void> {
+    reached.push(...(await running.app.externalRequests()));
+    await running.app[how]();
+  }
+
+  async function content(): Promise<AtlasContent> {
+    const answer = await running.page.evaluate(() => window.atlas.request('atlas.load'));
+    if (!answer.ok) throw new Error(`the atlas has no content: ${answer.error.code}`);
+    return answer.value;
+  }
+
+  async function feature(featureId: string): Promise<AtlasFeature> {
+    const { layers } = await content();
+    const found = layers
+      .flatMap((layer) => layer.features.features)
+      .find(({ properties }) => properties.featureId === featureId);
+    if (found === undefined) throw new Error(`no feature ${featureId}`);
+    return found;
+  }
+
+  return {
+    get app() {
+      return running.app;
+    },
+    get page() {
+      return running.page;
+    },
+    get map() {
+      return running.map;
+    },
+    get list() {
+      return running.list;
+    },
+    get record() {
+      return running.record;
+    },
+    get time() {
+      return running.time;
+    },
+    get lecture() {
+      return running.lecture;
+    },
+    content,
+    feature,
+    async positionOf(featureId) {
+      const { geometry } = await feature(featureId);
+      const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+      if (lng === undefined || lat === undefined) throw new Error(`${featureId} is not a point`);
+      return [lng, lat];
+    },
+    stored: (sql) => readRows(running.app.workbookFile, sql),
+    async restart() {
+      await end('close');
+      running = await open();
+    },
+    async killAndRestart() {
+      await end('kill');
+      running = await open();
+    },
+    pageErrors: () => errors,
+    externalRequests: async () => [...reached, ...(await running.app.externalRequests())],
+    close: () => running.app.close(),
+  };
+}
+
+function driversOf(page: Page) {
+  return {
+    page,
+    map: mapDriver(page),
+    list: listDriver(page),
+    record: recordDriver(page),
+    time: timeDriver(page),
+    lecture: lectureDriver(page),
+  };
+}
+
+/** Collects what went wrong in a page, for the end of the test. */
+export function listen(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+  });
+}
+
+function readRows(file: string, sql: string): readonly Record<string, Cell>[] {
+  const db = new Database(file, { readonly: true });
+  try {
+    return db.prepare<[], Record<string, Cell>>(sql).all();
+  } finally {
+    db.close();
+  }
+}

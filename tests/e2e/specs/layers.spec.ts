@@ -1,0 +1,38 @@
+import { expect } from 'playwright/test';
+import { test } from '../drivers/atlas-test.ts';
+
+test('a layer is switched off by mouse and on again by its key', async ({ atlas }) => {
+  const before = await atlas.list.rows.count();
+  await atlas.page.getByRole('checkbox', { name: 'Pac Bo' }).click();
+  await atlas.map.hides('pac-bo');
+  expect(await atlas.list.rows.count()).toBeLessThan(before);
+
+  await atlas.page.keyboard.press('3');
+  await atlas.map.shows('pac-bo');
+  await expect(atlas.list.rows).toHaveCount(before);
+});
+
+test('with every layer off the list explains itself and offers them back', async ({ atlas }) => {
+  for (const key of ['1', '2', '3', '4', '5']) await atlas.page.keyboard.press(key);
+  await expect(atlas.list.rows).toHaveCount(0);
+  await atlas.page.getByRole('button', { name: 'Show all layers' }).click();
+  await atlas.map.shows('ho-chi-minh-trail');
+});
+
+test.describe('a restart', () => {
+  test.use({ profile: { windowSize: { width: 1150, height: 720 } } });
+
+  test('keeps window, layers and clock', async ({ atlas }) => {
+    await atlas.page.keyboard.press('4');
+    await atlas.map.hides('ho-chi-minh-trail');
+    await atlas.time.type('1954', '1956');
+    const size = await atlas.page.evaluate(() => [innerWidth, innerHeight]);
+
+    await atlas.restart();
+
+    await atlas.map.hides('ho-chi-minh-trail');
+    await atlas.map.shows('pac-bo');
+    await atlas.time.reads('1954', '1956');
+    expect(await atlas.page.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
+  });
+});

@@ -1,0 +1,117 @@
+import { expect, type Page } from 'playwright/test';
+import type { AtlasDriver } from '../drivers/atlas-driver.ts';
+import { test } from '../drivers/atlas-test.ts';
+import { presenterOf } from '../drivers/lecture-driver.ts';
+import { mapDriver } from '../drivers/map-driver.ts';
+
+const FIRST = 'Béatrice';
+const SECOND = 'Gabrielle';
+
+/** Two scenes: a strongpoint that falls, and the next one. */
+async function captureTwoScenes(atlas: AtlasDriver): Promise<readonly [string, string]> {
+  const titles: string[] = [];
+  for (const title of [FIRST, SECOND]) {
+    await atlas.page.getByRole('tab', { name: 'Events' }).click();
+    await atlas.list.choose(title);
+    await atlas.map.isIdle();
+    titles.push((await atlas.record.heading.textContent()) ?? '');
+    await atlas.lecture.capture();
+  }
+  return [titles[0] ?? '', titles[1] ?? ''];
+}
+
+function captionOf(hall: Page) {
+  return hall.getByRole('heading', { level: 1 });
+}
+
+test('what is on screen is captured, reordered, deleted and brought back', async ({ atlas }) => {
+  const [first, second] = await captureTwoScenes(atlas);
+  await atlas.lecture.reads([first, second]);
+  expect(atlas.stored('select title from scenes order by position')).toEqual([
+    { title: first },
+    { title: second },
+  ]);
+
+  await atlas.page.getByRole('button', { name: `Move “${second}” up` }).click();
+  await atlas.lecture.reads([second, first]);
+  await atlas.lecture.scenes.getByRole('button', { name: 'Edit' }).first().click();
+  await atlas.page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await atlas.lecture.reads([first]);
+
+  await atlas.restart();
+  await atlas.lecture.open();
+  await atlas.lecture.reads([first]);
+  await atlas.page.keyboard.press('Control+z');
+  await atlas.lecture.reads([second, first]);
+});
+
+test('an empty lecture explains how to make one', async ({ atlas }) => {
+  await atlas.lecture.open();
+  await expect(atlas.page.getByText('A lecture is a row of scenes')).toBeVisible();
+  await expect(atlas.page.getByRole('button', { name: 'Present', exact: true })).toBeDisabled();
+});
+
+test.describe('with two displays', () => {
+  test.use({
+    profile: {
+      displays: [
+        { bounds: { x: 0, y: 0, width: 1440, height: 900 } },
+        { bounds: { x: 1440, y: 0, width: 1920, height: 1080 } },
+      ],
+    },
+  });
+
+  test('a lecture is stepped from either window, and both show the same scene', async ({
+    atlas,
+  }) => {
+    const [first, second] = await captureTwoScenes(atlas);
+    await atlas.lecture.write(first, 'Say **this** first.');
+    await atlas.lecture.present();
+    const hall = await atlas.app.waitForWindow('hall.html');
+    const presenter = presenterOf(atlas.page);
+    expect(await hall.evaluate(() => [innerWidth, innerHeight])).toEqual([1920, 1080]);
+
+    await expect(captionOf(hall)).toHaveText(first);
+    await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(first);
+    await expect(presenter).toContainText('Say this first.');
+    await expect(presenter).toContainText(second);
+    await expect(hall.getByText('Say this first.')).toHaveCount(0);
+
+    await hall.keyboard.press('PageDown');
+    await expect(captionOf(hall)).toHaveText(second);
+    await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(second);
+    await expect(presenter).toContainText('This is the last scene.');
+    await mapDriver(hall).isIdle();
+    await atlas.map.isIdle();
+    expect((await mapDriver(hall).camera()).zoom).toBeCloseTo((await atlas.map.camera()).zoom, 5);
+
+    await atlas.page.keyboard.press('ArrowLeft');
+    await expect(captionOf(hall)).toHaveText(first);
+    await atlas.page.keyboard.press('2');
+    await atlas.page.keyboard.press('Enter');
+    await expect(captionOf(hall)).toHaveText(second);
+    await atlas.page.keyboard.press('b');
+    await expect(hall.getByRole('status', { name: 'The hall sees a black screen.' })).toBeVisible();
+    await atlas.page.keyboard.press('b');
+    await expect(hall.getByRole('status')).toHaveCount(0);
+
+    await hall.keyboard.press('Escape');
+    await expect(presenter).toHaveCount(0);
+    expect(atlas.app.windows()).toHaveLength(1);
+  });
+
+  test('the view from before the lecture comes back when it ends', async ({ atlas }) => {
+    const [first] = await captureTwoScenes(atlas);
+    await atlas.page.keyboard.press('Escape');
+    await atlas.time.type('1965', '1968');
+    const before = await atlas.map.camera();
+    await atlas.page.keyboard.press('F5');
+    const hall = await atlas.app.waitForWindow('hall.html');
+    await expect(captionOf(hall)).toHaveText(first);
+    await atlas.page.keyboard.press('Escape');
+    await atlas.time.reads('1965', '1968');
+    await atlas.record.isClosed();
+    await atlas.map.isIdle();
+    expect((await atlas.map.camera()).zoom).toBeCloseTo(before.zoom, 5);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from 'playwright/test';
+import { test } from '../drivers/atlas-test.ts';
+
+test('a click on a shape opens its record; Escape closes it', async ({ atlas }) => {
+  await atlas.list.choose('Béatrice');
+  await atlas.map.isIdle();
+  const title = (await atlas.record.heading.textContent()) ?? '';
+  await atlas.page.keyboard.press('Escape');
+  await atlas.record.isClosed();
+
+  await atlas.map.click(await atlas.positionOf('dbp-beatrice'));
+  const chooser = atlas.page.getByRole('dialog', { name: 'Several records here' });
+  if (await chooser.isVisible()) await chooser.getByRole('button', { name: title }).click();
+  await atlas.record.reads(title);
+  await expect(atlas.list.row(title)).toHaveAttribute('aria-current', 'true');
+});
+
+test('a shape with several records asks which one is meant', async ({ atlas }) => {
+  await atlas.list.choose('Béatrice');
+  await atlas.map.isIdle();
+  const { properties } = await atlas.feature('dbp-beatrice');
+  test.skip(properties.eventIds.length < 2, 'the content links one record only');
+  await atlas.map.click(await atlas.positionOf('dbp-beatrice'));
+  const options = atlas.page.getByRole('dialog').getByRole('button');
+  expect(await options.count()).toBeGreaterThan(1);
+  await atlas.page.keyboard.press('ArrowDown');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.record.panel).toBeVisible();
+});
+
+test('choosing a record flies the map to it, clear of the panel', async ({ atlas }) => {
+  await atlas.list.choose('Béatrice');
+  await atlas.map.isIdle();
+  const { zoom } = await atlas.map.camera();
+  expect(zoom).toBeGreaterThan(9);
+  const point = await atlas.map.pointOf(await atlas.positionOf('dbp-beatrice'));
+  const panel = await atlas.record.panel.boundingBox();
+  const map = await atlas.map.map.boundingBox();
+  expect(point.x).toBeGreaterThan(map?.x ?? 0);
+  expect(point.x).toBeLessThan(panel?.x ?? 0);
+});
+
+test('pointing at the list lights the timeline, pointing at the map lights the list', async ({
+  atlas,
+}) => {
+  await atlas.list.choose('Béatrice');
+  await atlas.map.isIdle();
+  await atlas.page.keyboard.press('Escape');
+  const row = atlas.list.row('Béatrice');
+  const id = await row.getAttribute('data-event-id');
+  const mark = atlas.page.locator(`.marks [data-event-id="${id}"]`);
+
+  await row.hover();
+  await expect(mark).toHaveAttribute('data-state', 'hovered');
+
+  await atlas.map.hover(await atlas.positionOf('dbp-beatrice'));
+  await expect(atlas.list.rows.and(atlas.page.locator('.is-hovered'))).not.toHaveCount(0);
+});

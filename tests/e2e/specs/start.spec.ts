@@ -1,0 +1,29 @@
+import { expect } from 'playwright/test';
+import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import { test } from '../drivers/atlas-test.ts';
+
+test('the atlas opens with its layers, forty events and an idle map', async ({ atlas }) => {
+  const content = await atlas.content();
+  expect(content.layers.map(({ id }) => id)).toEqual([...LAYER_IDS]);
+  for (const layer of content.layers) expect(layer.features.features.length).toBeGreaterThan(0);
+  expect(content.events.length).toBeGreaterThanOrEqual(40);
+  await atlas.list.counts(content.events.length);
+  await expect(atlas.page).toHaveTitle('Parallel 17');
+});
+
+test('no request leaves the machine while the atlas is used', async ({ atlas }) => {
+  await atlas.list.choose('Béatrice');
+  await atlas.map.isIdle();
+  await atlas.list.search('geneve');
+  await atlas.page.keyboard.press('Escape');
+  await atlas.page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await atlas.map.isIdle();
+  expect(await atlas.externalRequests()).toEqual([]);
+});
+
+test('a second start brings the first window back instead of opening another', async ({
+  atlas,
+}) => {
+  await atlas.app.startSecondInstance();
+  expect(atlas.app.windows()).toHaveLength(1);
+});

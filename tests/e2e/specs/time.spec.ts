@@ -1,0 +1,59 @@
+import { expect } from 'playwright/test';
+import { test } from '../drivers/atlas-test.ts';
+
+test('typing years filters the list and the map', async ({ atlas }) => {
+  await atlas.list.choose('Béatrice');
+  await atlas.map.isIdle();
+  await atlas.page.keyboard.press('Escape');
+  const all = await atlas.list.rows.count();
+
+  await atlas.time.type('1965', '1968');
+  const shown = await atlas.list.rows.count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await expect(atlas.list.row('Béatrice')).toHaveCount(0);
+
+  await atlas.map.isIdle();
+  await atlas.map.click(await atlas.positionOf('dbp-beatrice'));
+  await atlas.record.isClosed();
+});
+
+test('both ends of a typed window are inclusive', async ({ atlas }) => {
+  await atlas.time.type('1954-03-13', '1954-03-13');
+  await expect(atlas.list.row('Béatrice')).toHaveCount(1);
+  await atlas.time.type('1954-03-15', '1954-03-15');
+  await expect(atlas.list.row('Béatrice')).toHaveCount(0);
+});
+
+test('a date that cannot be read is explained and changes nothing', async ({ atlas }) => {
+  const before = await atlas.list.rows.count();
+  await atlas.time.typeStart('thirteen');
+  await expect(atlas.page.getByRole('alert')).toContainText('is not a date');
+  await expect(atlas.list.rows).toHaveCount(before);
+});
+
+test('the window is dragged by its ends and moved by keys', async ({ atlas }) => {
+  const before = await atlas.time.firstDay();
+  await atlas.time.dragHandle('First day shown', 120);
+  const dragged = await atlas.time.firstDay();
+  expect(dragged).toBeGreaterThan(before + 365);
+
+  await atlas.time.handle('First day shown').press('ArrowLeft');
+  expect(await atlas.time.firstDay()).toBeLessThan(dragged);
+});
+
+test('events are stepped one by one and the clock plays', async ({ atlas }) => {
+  await atlas.page.keyboard.press('.');
+  await expect(atlas.record.panel).toBeVisible();
+  const first = (await atlas.record.heading.textContent()) ?? '';
+  await atlas.page.keyboard.press('.');
+  await expect(atlas.record.heading).not.toHaveText(first);
+  await atlas.page.keyboard.press(',');
+  await expect(atlas.record.heading).toHaveText(first);
+
+  await atlas.time.type('1954', '1955');
+  const start = await atlas.time.firstDay();
+  await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => atlas.time.firstDay()).toBeGreaterThan(start);
+  await atlas.page.getByRole('button', { name: 'Pause', exact: true }).click();
+});
