@@ -13,8 +13,12 @@ const HEADING_SHIFT = 2;
  * its description, and an address is a link only where a browser may be asked to open it.
  */
 export function Markdown({ text }: { readonly text: string }): JSX.Element {
-  const tokens = useMemo(() => readMarkdown(text), [text]);
-  return <div class="markdown">{renderAll(tokens, 0)}</div>;
+  return useMemo(() => <div class="markdown">{renderMarkdown(text)}</div>, [text]);
+}
+
+/** The elements that a text is drawn as. */
+export function renderMarkdown(text: string): ComponentChildren {
+  return renderAll(readMarkdown(text), 0);
 }
 
 function renderAll(tokens: readonly Token[] | undefined, depth: number): ComponentChildren {
