@@ -25,7 +25,7 @@ await exitWith(async () => {
   }
   const steps = [
     { name: 'install', work: async () => ensureInstalled().then(() => 0) },
-    { name: 'build', work: async () => ensureBuilt().then(() => 0) },
+    ...(only === 'check' ? [] : [{ name: 'build', work: async () => ensureBuilt().then(() => 0) }]),
     ...Object.entries(PARTS)
       .filter(([name]) => only === undefined || name === only)
       .map(([name, command]) => ({ name, work: () => run(pinnedNode, [...command, ...rest]) })),

@@ -8,11 +8,15 @@ const LEAST_NODE = 20;
 
 /** Installs the packages of the lockfile unless exactly those are there. */
 export async function ensureInstalled() {
-  if (!areInstalled(root)) await install();
-  if (existsSync(pinnedNode)) return;
-  throw new PlainError(
-    'Node 24 did not arrive with the packages, most likely because install scripts are turned off: run "npm rebuild node --ignore-scripts=false".',
-  );
+  if (!areInstalled(root)) {
+    say('Installing the packages the atlas is built with; the first time takes a minute or two.');
+    await npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund');
+  }
+  // The only install script that is needed. Others would compile what the packages bring ready made.
+  if (!existsSync(pinnedNode)) await npm('rebuild', 'node', '--ignore-scripts=false');
+  if (!existsSync(pinnedNode)) {
+    throw new PlainError('Node 24 did not arrive with the packages: run "npm ci" and try again.');
+  }
 }
 
 /**
@@ -48,13 +52,13 @@ function readPackages(file) {
   }
 }
 
-async function install() {
-  say('Installing the packages the atlas is built with; the first time takes a minute or two.');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { npm_execpath: npm } = process.env;
-  const code = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, ...args], { isQuiet: true })
-    : await run('npm', args, { isQuiet: true, isShell: process.platform === 'win32' });
+/** @param {readonly string[]} args */
+async function npm(...args) {
+  const all = [...args, '--loglevel=error'];
+  const { npm_execpath: script } = process.env;
+  const code = script?.endsWith('.js')
+    ? await run(process.execPath, [script, ...all], { isQuiet: true })
+    : await run('npm', all, { isQuiet: true, isShell: process.platform === 'win32' });
   if (code === 0) return;
   throw new PlainError(
     'The packages could not be installed (npm says why above): check the network connection and try again.',
