@@ -12,7 +12,7 @@ const PROBE_LIMIT_MS = 5_000;
 const DAY_MS = 86_400_000;
 
 /** The version of Electron that the lockfile names. */
-export function electronVersion(): string {
+function electronVersion(): string {
   const { version } = createRequire(import.meta.url)('electron/package.json');
   return version;
 }
@@ -21,7 +21,7 @@ export function electronVersion(): string {
 export const electronDist = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(PACKAGE, 'dist');
 
 /** Path of Electron's executable, or `null` when its runtime is not on this machine. */
-export function findElectron(): string | null {
+function findElectron(): string | null {
   const record = join(PACKAGE, 'path.txt');
   if (!existsSync(record)) return null;
   const executable = join(electronDist, readFileSync(record, 'utf8').trim());

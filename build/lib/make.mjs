@@ -15,7 +15,7 @@ import { PlainError, say } from './say.mjs';
  */
 
 /** @type {Product} */
-export const data = {
+const data = {
   name: 'data',
   script: 'build/data.ts',
   announcement: 'Compiling the content and the basemap.',
@@ -24,7 +24,7 @@ export const data = {
 };
 
 /** @type {Product} */
-export const code = {
+const code = {
   name: 'code',
   script: 'build/compile.ts',
   announcement: 'Building pages and main process.',

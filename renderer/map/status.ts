@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geodata/model/workbook.ts';
 import { camera } from '../state/camera.ts';
-import type { Dispose } from './map-room.ts';
 
 /** Says on the map's element what it is doing, for whoever waits for it. */
 export interface MapStatus {
@@ -18,7 +17,7 @@ export interface MapStatus {
 export function watchStatus(
   map: MapLibreMap,
   element: HTMLElement,
-): MapStatus & { dispose: Dispose } {
+): MapStatus & { dispose(): void } {
   let underWay = 0;
   const setState = (state: 'loading' | 'moving' | 'idle') => {
     if (element.dataset['state'] !== state) element.dataset['state'] = state;
