@@ -107,10 +107,8 @@ function resolveRows<R extends Row, S extends R & StoredRow>(
     if (row !== null) beforeById.set(id, row);
   }
   return {
-    put: [...putById.values()].map((row) => ({
-      ...row,
-      createdAtMs: beforeById.get(row.id)?.createdAtMs ?? wanted.nowMs,
-    })),
+    // Writing over a row keeps the moment it was made: this one counts only for a new row.
+    put: [...putById.values()].map((row) => ({ ...row, createdAtMs: wanted.nowMs })),
     deleteIds: [...beforeById.keys()].filter((id) => !putById.has(id)),
     before: [...beforeById.values()],
     newIds: [...putById.keys()].filter((id) => !beforeById.has(id)),

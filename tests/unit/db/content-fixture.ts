@@ -118,7 +118,7 @@ export function siege(): Json {
 
 function decision(): Json {
   return {
-    ...event('nsam-52', 'A memorandum on Beatrice, Washington', 'Một bản ghi nhớ'),
+    ...event('a-memorandum', 'A memorandum on Beatrice, Washington', 'Một bản ghi nhớ'),
     date: '1961-05-11',
     noPlace: true,
     layers: ['context'],

@@ -135,6 +135,27 @@ describe('undo and redo', () => {
     expect(made).toBe(1000);
   });
 
+  it('editing and redoing keep the moment a note was made', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    db.exec('UPDATE notes SET created_at_ms = 1000');
+    value(applyChange(db, change({ kind: 'editNote', putNotes: [note('n1', { body: 'x' })] })));
+    value(undoChange(db));
+    value(redoChange(db));
+    expect(db.prepare('SELECT created_at_ms FROM notes').pluck().get()).toBe(1000);
+  });
+
+  it('undoing a first capture removes the scene, undoing its removal restores it', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change({ kind: 'addScene', putScenes: [scene('a', 0)] })));
+    value(undoChange(db));
+    expect(loadWorkbook(db, 'x').scenes).toEqual([]);
+    value(redoChange(db));
+    value(applyChange(db, change({ kind: 'deleteScene', deleteSceneIds: ['a'] })));
+    value(undoChange(db));
+    expect(loadWorkbook(db, 'x').scenes).toEqual([scene('a', 0)]);
+  });
+
   it('undoing a reordering restores every position', () => {
     const db = openTestWorkbook();
     const before = [scene('a', 0), scene('b', 1), scene('c', 2)];
