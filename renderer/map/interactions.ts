@@ -47,6 +47,7 @@ export function followPointer(room: MapRoom): Dispose {
       at = null;
       leave(room);
     }),
+    map.on('movestart', () => leave(room)),
     map.on('click', (event) => click(room, event)),
   ];
   return () => {

@@ -7,8 +7,8 @@ export const mapMessages = {
     vi: 'Không vẽ được bản đồ: máy này không có WebGL 2. Danh sách, hồ sơ và ghi chú vẫn dùng được.',
   },
   'map.credits': {
-    en: 'Coast and borders of today: Natural Earth · Places: GeoNames, © OpenStreetMap contributors',
-    vi: 'Bờ biển và biên giới ngày nay: Natural Earth · Địa danh: GeoNames, © những người đóng góp OpenStreetMap',
+    en: 'Coast and borders of today: Natural Earth · Places © GeoNames, CC BY 4.0 · Dien Bien Phu © OpenStreetMap contributors, ODbL',
+    vi: 'Bờ biển và biên giới ngày nay: Natural Earth · Địa danh © GeoNames, CC BY 4.0 · Điện Biên Phủ © những người đóng góp OpenStreetMap, ODbL',
   },
   'map.drawPoint': {
     en: 'Click where the note belongs, or move with the arrow keys and press Enter. Escape cancels.',

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { dayNumber } from '../../../../geodata/model/edtf.ts';
+import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { changeOf, holdingOf, isDated } from '../../../../renderer/map/shown-features.ts';
+import { content } from '../../../../renderer/state/content.ts';
+import { previewSettings } from '../../../../renderer/state/settings.ts';
+import { shownFeatures } from '../../../../renderer/state/shown.ts';
+import { featureAt } from './features.ts';
+
+const battle = featureAt(1, '1954-03-13/1954-05-07');
+const valley = featureAt(2, null);
+const START = dayNumber(1954, 3, 13);
+const END = dayNumber(1954, 5, 7);
+
+beforeEach(() => {
+  previewSettings(DEFAULT_SETTINGS);
+  content.value = {
+    version: 'test',
+    events: [],
+    layers: [
+      {
+        id: 'dien-bien-phu',
+        title: { en: '', vi: '' },
+        description: { en: '', vi: '' },
+        features: { type: 'FeatureCollection', features: [battle, valley] },
+      },
+    ],
+  };
+});
+
+function shownIds(startDay: number, endDay: number): number[] {
+  previewSettings({ clock: { startDay, endDay } });
+  return shownFeatures.value.map(({ id }) => id);
+}
+
+describe('what the clock shows', () => {
+  test.each([
+    ['ends the day before it begins', START - 100, START - 1, false],
+    ['ends on its first day', START - 100, START, true],
+    ['lies inside it', START + 1, END - 1, true],
+    ['holds all of it', START - 1, END + 1, true],
+    ['begins on its last day', END, END + 100, true],
+    ['begins the day after it ends', END + 1, END + 100, false],
+    ['is its first day alone', START, START, true],
+  ])('a window that %s', (_, startDay, endDay, isShown) => {
+    expect(shownIds(startDay, endDay).includes(battle.id)).toBe(isShown);
+  });
+
+  test('the undated is there at every time', () => {
+    expect(shownIds(END + 1000, END + 1001)).toEqual([valley.id]);
+    expect(isDated(valley)).toBe(false);
+    expect(isDated(battle)).toBe(true);
+  });
+
+  test('a group that is switched off leaves the map', () => {
+    previewSettings({ visibleLayerIds: ['context'] });
+    expect(shownFeatures.value).toEqual([]);
+  });
+});
+
+describe('what a source is told', () => {
+  test('only what enters and what leaves', () => {
+    const [a, b, c] = [featureAt(1, '1954'), featureAt(2, '1954'), featureAt(3, '1954')];
+    expect(changeOf(holdingOf([a, b]), holdingOf([b, c]))).toEqual({ remove: [1], add: [c] });
+  });
+
+  test('nothing, when nothing enters or leaves', () => {
+    expect(changeOf(holdingOf([battle]), holdingOf([battle]))).toBeNull();
+  });
+
+  test('a feature anew, when it was replaced under the same id', () => {
+    const replaced = featureAt(1, '1960');
+    expect(changeOf(holdingOf([battle]), holdingOf([replaced]))).toEqual({
+      remove: [],
+      add: [replaced],
+    });
+  });
+});
