@@ -37,54 +37,59 @@ export function basemapGround(palette: Palette): LayerSpecification[] {
   ];
 }
 
+const IS_WATER: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['ocean', 'sea']]];
+const IS_OCEAN: ExpressionSpecification = ['==', ['get', 'kind'], 'ocean'];
+
 /** The names of lands and waters and of the net, below all other lettering. */
 export function basemapLabels(palette: Palette, nameField: string): LayerSpecification[] {
-  const isWater: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['ocean', 'sea']]];
-  const isOcean: ExpressionSpecification = ['==', ['get', 'kind'], 'ocean'];
-  return [
-    graticuleLabels(palette),
-    {
-      id: BASEMAP_LAYER.label,
-      type: 'symbol',
-      source: SOURCE.labels,
-      minzoom: 3,
-      maxzoom: 8,
-      filter: ['!', isWater],
-      layout: {
-        ...nameLayout(nameField, FONT.regular),
-        'text-size': byZoom([3, 10], [7, 17]),
-        'text-letter-spacing': 0.3,
-        'text-transform': 'uppercase',
-      },
-      paint: {
-        'text-color': palette.landText,
-        'text-halo-color': palette.land,
-        'text-halo-width': 1.4,
-      },
+  return [graticuleLabels(palette), landNames(palette, nameField), waterNames(palette, nameField)];
+}
+
+function landNames(palette: Palette, nameField: string): SymbolLayerSpecification {
+  return {
+    id: BASEMAP_LAYER.label,
+    type: 'symbol',
+    source: SOURCE.labels,
+    minzoom: 3,
+    maxzoom: 8,
+    filter: ['!', IS_WATER],
+    layout: {
+      ...nameLayout(nameField, FONT.regular),
+      'text-size': byZoom([3, 10], [7, 17]),
+      'text-letter-spacing': 0.3,
+      'text-transform': 'uppercase',
     },
-    {
-      id: BASEMAP_LAYER.waterLabel,
-      type: 'symbol',
-      source: SOURCE.labels,
-      minzoom: 3,
-      maxzoom: 9,
-      filter: isWater,
-      layout: {
-        ...nameLayout(nameField, FONT.italic),
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          ['case', isOcean, 12, 9],
-          7,
-          ['case', isOcean, 24, 18],
-        ],
-        'text-letter-spacing': 0.14,
-      },
-      paint: { 'text-color': palette.waterText },
+    paint: {
+      'text-color': palette.landText,
+      'text-halo-color': palette.land,
+      'text-halo-width': 1.4,
     },
-  ];
+  };
+}
+
+function waterNames(palette: Palette, nameField: string): SymbolLayerSpecification {
+  return {
+    id: BASEMAP_LAYER.waterLabel,
+    type: 'symbol',
+    source: SOURCE.labels,
+    minzoom: 3,
+    maxzoom: 9,
+    filter: IS_WATER,
+    layout: {
+      ...nameLayout(nameField, FONT.italic),
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        ['case', IS_OCEAN, 12, 9],
+        7,
+        ['case', IS_OCEAN, 24, 18],
+      ],
+      'text-letter-spacing': 0.14,
+    },
+    paint: { 'text-color': palette.waterText },
+  };
 }
 
 function nameLayout(nameField: string, font: string): SymbolLayerSpecification['layout'] {

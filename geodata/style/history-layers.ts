@@ -7,6 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { LAYER_IDS } from '../model/layers.ts';
+import { isA, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { LABEL_ONLY_KINDS, WATER_KINDS } from './kinds.ts';
@@ -31,6 +32,15 @@ const IS_LARGE_PLACE: ExpressionSpecification = [
   'in',
   ['get', 'kind'],
   ['literal', ['capital', 'city', 'region']],
+];
+
+const POINT_FONT: ExpressionSpecification = [
+  'case',
+  IS_WATER,
+  ['literal', [FONT.italic]],
+  IS_LARGE_PLACE,
+  ['literal', [FONT.bold]],
+  ['literal', [FONT.regular]],
 ];
 
 /** From which zoom a feature of each rank has its place on the map and its name. */
@@ -79,10 +89,6 @@ function groupColor(palette: Palette): ExpressionSpecification {
 
 function lineColor(palette: Palette): ExpressionSpecification {
   return ['case', IS_WATER, palette.water, groupColor(palette)];
-}
-
-function isA(type: 'Point' | 'LineString' | 'Polygon'): ExpressionSpecification {
-  return ['==', ['geometry-type'], type];
 }
 
 function fromZoom(zooms: readonly number[]): ExpressionSpecification {
@@ -186,22 +192,6 @@ function line(source: HistorySourceId, palette: Palette): LineLayerSpecification
   };
 }
 
-function pointGlow(source: HistorySourceId, palette: Palette): LayerSpecification {
-  return {
-    id: featureLayerId(source, 'point-glow'),
-    type: 'circle',
-    source,
-    filter: isA('Point'),
-    paint: {
-      'circle-radius': byState({ selected: 13, hovered: 12, otherwise: 0 }),
-      'circle-color': palette.accent,
-      'circle-opacity': byState({ selected: 0.3, hovered: 0.18, otherwise: 0 }),
-      'circle-stroke-color': palette.accent,
-      'circle-stroke-width': byState({ selected: 2.5, hovered: 1.5, otherwise: 0 }),
-    },
-  };
-}
-
 function point(
   source: HistorySourceId,
   palette: Palette,
@@ -218,14 +208,7 @@ function point(
       'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.62, 8, 0.8, 12, 0.86, 14, 1.25],
       'icon-allow-overlap': true,
       'text-field': pointName(nameField),
-      'text-font': [
-        'case',
-        IS_WATER,
-        ['literal', [FONT.italic]],
-        IS_LARGE_PLACE,
-        ['literal', [FONT.bold]],
-        ['literal', [FONT.regular]],
-      ],
+      'text-font': POINT_FONT,
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 9, 12.5, 13, 14],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
       'text-radial-offset': ['case', IS_LABEL_ONLY, 0, 0.85],

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { isA, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { featureLayerId, SOURCE } from './layer-ids.ts';
@@ -53,53 +57,16 @@ export function noteGround(palette: Palette): LayerSpecification[] {
 /** Points of notes and the titles of all, on top of the map. */
 export function noteLettering(palette: Palette, theme: Theme): LayerSpecification[] {
   return [
-    {
-      id: featureLayerId(SOURCE.notes, 'point-glow'),
-      type: 'circle',
-      source: SOURCE.notes,
-      filter: isA('Point'),
-      paint: {
-        'circle-radius': byState({ selected: 13, hovered: 12, otherwise: 0 }),
-        'circle-color': palette.accent,
-        'circle-opacity': byState({ selected: 0.3, hovered: 0.18, otherwise: 0 }),
-        'circle-stroke-color': palette.accent,
-        'circle-stroke-width': byState({ selected: 2.5, hovered: 1.5, otherwise: 0 }),
-      },
-    },
-    {
-      id: featureLayerId(SOURCE.notes, 'point'),
-      type: 'symbol',
-      source: SOURCE.notes,
-      filter: ['!=', ['geometry-type'], 'LineString'],
-      layout: {
-        'icon-image': [
-          'case',
-          isA('Point'),
-          symbolId({ shape: 'note', theme, owner: 'note', isHollow: false }),
-          '',
-        ],
-        'icon-allow-overlap': true,
-        'text-field': ['get', NOTE_TITLE_FIELD],
-        'text-font': [FONT.italic],
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.95,
-        'text-justify': 'auto',
-        'text-max-width': 12,
-        'text-optional': true,
-      },
-      paint: lettering(palette),
-    },
+    pointGlow(SOURCE.notes, palette),
+    pointsAndTitles(palette, theme),
     {
       id: featureLayerId(SOURCE.notes, 'line-label'),
       type: 'symbol',
       source: SOURCE.notes,
       filter: isA('LineString'),
       layout: {
+        ...TITLE,
         'symbol-placement': 'line-center',
-        'text-field': ['get', NOTE_TITLE_FIELD],
-        'text-font': [FONT.italic],
-        'text-size': 13,
         'text-offset': [0, -0.9],
         'text-max-angle': 60,
       },
@@ -108,14 +75,37 @@ export function noteLettering(palette: Palette, theme: Theme): LayerSpecificatio
   ];
 }
 
+const TITLE = {
+  'text-field': ['get', NOTE_TITLE_FIELD],
+  'text-font': [FONT.italic],
+  'text-size': 13,
+} satisfies SymbolLayerSpecification['layout'];
+
+function pointsAndTitles(palette: Palette, theme: Theme): SymbolLayerSpecification {
+  const sign = symbolId({ shape: 'note', theme, owner: 'note', isHollow: false });
+  return {
+    id: featureLayerId(SOURCE.notes, 'point'),
+    type: 'symbol',
+    source: SOURCE.notes,
+    filter: ['!=', ['geometry-type'], 'LineString'],
+    layout: {
+      ...TITLE,
+      'icon-image': ['case', isA('Point'), sign, ''],
+      'icon-allow-overlap': true,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.95,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-optional': true,
+    },
+    paint: lettering(palette),
+  };
+}
+
 function lettering(palette: Palette) {
   return {
     'text-color': palette.note,
     'text-halo-color': palette.halo,
     'text-halo-width': 1.6,
   };
-}
-
-function isA(type: 'Point' | 'LineString' | 'Polygon'): ExpressionSpecification {
-  return ['==', ['geometry-type'], type];
 }

@@ -4,7 +4,7 @@ import { POINT_SHAPES, type Shape } from './kinds.ts';
 import type { Theme } from './palette.ts';
 
 /** From this accuracy on a place is drawn hollow: it lies somewhere near, not there. */
-export const HOLLOW_FROM_M = 5000;
+const HOLLOW_FROM_M = 5000;
 
 /** One picture of a point symbol. */
 export interface SymbolImage {

@@ -28,12 +28,8 @@ const FLIGHT_MS = 1200;
 export function followCamera(room: MapRoom): Dispose {
   const { map, isInteractive } = room;
   let isAtHome = settings.peek().camera === null;
-  const goHome = () => {
-    isAtHome = true;
-    map.jumpTo({ ...frame(map, HOME), bearing: 0, pitch: 0 });
-  };
   const stayHome = () => {
-    if (isAtHome) goHome();
+    if (isAtHome) map.jumpTo({ ...frame(map, HOME), bearing: 0, pitch: 0 });
   };
   stayHome();
   const stops = [
@@ -60,7 +56,7 @@ export function followCamera(room: MapRoom): Dispose {
       if ('originalEvent' in event && event.originalEvent) isAtHome = false;
     }),
     map.on('moveend', () => {
-      if (isInteractive && !isAtHome) keepCamera();
+      if (isInteractive) keepCamera(isAtHome ? null : camera.peek());
     }),
   ];
   return () => {
@@ -101,7 +97,8 @@ function toOptions({ center: [lng, lat], zoom, bearing, pitch }: Camera): JumpTo
   return { center: [lng, lat], zoom, bearing, pitch };
 }
 
-function keepCamera(): void {
-  const now = camera.peek();
-  if (now !== null && lecture.peek() === null) changeSettings({ camera: now });
+/** `null` is the opening view, which fits itself to the window anew at each start. */
+function keepCamera(now: Camera | null): void {
+  if (lecture.peek() !== null || now === settings.peek().camera) return;
+  changeSettings({ camera: now });
 }

@@ -21,62 +21,71 @@ const RESHAPABLE = {
   },
 } as const;
 
+const note = colorOf('note');
+const accent = colorOf('accent');
+const halo = colorOf('halo');
+
 /** The drawing tools on that map, at rest. Escape, Delete and turning are not theirs. */
 export function createDraftTools(map: MapLibreMap): TerraDraw {
-  const note = colorOf('note');
-  const accent = colorOf('accent');
-  const halo = colorOf('halo');
-  const knob = { selectionPointColor: halo, selectionPointOutlineColor: accent };
-  const middle = { midPointColor: halo, midPointOutlineColor: note };
   return new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({
       map,
       prefixId: DRAFT_PREFIX,
       coordinatePrecision: 6,
     }),
-    modes: [
-      new TerraDrawPointMode({
-        styles: { pointColor: note, pointOutlineColor: halo, pointWidth: 7, pointOutlineWidth: 2 },
-      }),
-      new TerraDrawLineStringMode({
-        keyEvents: { cancel: null, finish: 'Enter' },
-        styles: { lineStringColor: note, lineStringWidth: 3, closingPointColor: accent },
-      }),
-      new TerraDrawPolygonMode({
-        keyEvents: { cancel: null, finish: 'Enter' },
-        styles: {
-          fillColor: note,
-          fillOpacity: 0.2,
-          outlineColor: note,
-          outlineWidth: 3,
-          closingPointColor: accent,
-        },
-      }),
-      new TerraDrawSelectMode({
-        pointerDistance: REACH_PX,
-        allowManualDeselection: false,
-        keyEvents: null,
-        flags: { point: RESHAPABLE, linestring: RESHAPABLE, polygon: RESHAPABLE },
-        styles: {
-          ...knob,
-          ...middle,
-          selectionPointWidth: 6,
-          selectionPointOutlineWidth: 3,
-          midPointWidth: 4,
-          midPointOutlineWidth: 2,
-          selectedPointColor: accent,
-          selectedPointOutlineColor: halo,
-          selectedPointWidth: 8,
-          selectedPointOutlineWidth: 2,
-          selectedLineStringColor: accent,
-          selectedLineStringWidth: 3,
-          selectedPolygonColor: accent,
-          selectedPolygonFillOpacity: 0.2,
-          selectedPolygonOutlineColor: accent,
-          selectedPolygonOutlineWidth: 3,
-        },
-      }),
-    ],
+    modes: [...drawingModes(), reshapingMode()],
+  });
+}
+
+function drawingModes() {
+  const keyEvents = { cancel: null, finish: 'Enter' };
+  return [
+    new TerraDrawPointMode({
+      styles: { pointColor: note, pointOutlineColor: halo, pointWidth: 7, pointOutlineWidth: 2 },
+    }),
+    new TerraDrawLineStringMode({
+      keyEvents,
+      styles: { lineStringColor: note, lineStringWidth: 3, closingPointColor: accent },
+    }),
+    new TerraDrawPolygonMode({
+      keyEvents,
+      styles: {
+        fillColor: note,
+        fillOpacity: 0.2,
+        outlineColor: note,
+        outlineWidth: 3,
+        closingPointColor: accent,
+      },
+    }),
+  ];
+}
+
+function reshapingMode(): TerraDrawSelectMode {
+  return new TerraDrawSelectMode({
+    pointerDistance: REACH_PX,
+    allowManualDeselection: false,
+    keyEvents: null,
+    flags: { point: RESHAPABLE, linestring: RESHAPABLE, polygon: RESHAPABLE },
+    styles: {
+      selectionPointColor: halo,
+      selectionPointOutlineColor: accent,
+      selectionPointWidth: 6,
+      selectionPointOutlineWidth: 3,
+      midPointColor: halo,
+      midPointOutlineColor: note,
+      midPointWidth: 4,
+      midPointOutlineWidth: 2,
+      selectedPointColor: accent,
+      selectedPointOutlineColor: halo,
+      selectedPointWidth: 8,
+      selectedPointOutlineWidth: 2,
+      selectedLineStringColor: accent,
+      selectedLineStringWidth: 3,
+      selectedPolygonColor: accent,
+      selectedPolygonFillOpacity: 0.2,
+      selectedPolygonOutlineColor: accent,
+      selectedPolygonOutlineWidth: 3,
+    },
   });
 }
 

@@ -19,22 +19,20 @@ export function watchStatus(
   element: HTMLElement,
 ): MapStatus & { dispose(): void } {
   let underWay = 0;
-  const setState = (state: 'loading' | 'moving' | 'idle') => {
-    if (element.dataset['state'] !== state) element.dataset['state'] = state;
-  };
   const setBusy = () => {
-    if (element.dataset['state'] === 'idle') setState('moving');
+    if (element.dataset['state'] === 'idle') element.dataset['state'] = 'moving';
   };
   const setIdle = () => {
     if (underWay > 0) return;
     if (element.dataset['state'] === 'loading') performance.mark('atlas:map-idle');
-    setState('idle');
+    element.dataset['state'] = 'idle';
   };
   const tellCamera = () => {
-    camera.value = cameraOf(map);
-    element.dataset['camera'] = cameraText(cameraOf(map));
+    const now = cameraOf(map);
+    camera.value = now;
+    element.dataset['camera'] = cameraText(now);
   };
-  setState('loading');
+  element.dataset['state'] = 'loading';
   tellCamera();
   const listeners = [
     map.on('movestart', setBusy),
