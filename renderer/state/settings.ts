@@ -6,7 +6,8 @@ import {
 } from '../../geodata/model/settings.ts';
 import { api } from '../api.ts';
 
-const SAVE_AFTER_MS = 400;
+/** Changes closer together than this are stored as one, so that dragging does not write each pixel. */
+const SAVE_EVERY_MS = 400;
 
 /** How the atlas is set up for this person. Change it with {@link changeSettings}. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -22,13 +23,16 @@ export const theme = computed<'light' | 'dark'>(() => {
 
 let pending: SettingsPatch = {};
 let timer: ReturnType<typeof setTimeout> | undefined;
+let lastSaveMs = Number.NEGATIVE_INFINITY;
 
-/** Changes settings at once on screen, and stores them shortly after the last change. */
+/** Changes settings at once on screen, and stores them at once too unless they change all the time. */
 export function changeSettings(patch: SettingsPatch): void {
   settings.value = { ...settings.value, ...patch } as Settings;
   pending = { ...pending, ...patch };
+  const waitMs = lastSaveMs + SAVE_EVERY_MS - performance.now();
   clearTimeout(timer);
-  timer = setTimeout(flushSettings, SAVE_AFTER_MS);
+  if (waitMs <= 0) flushSettings();
+  else timer = setTimeout(flushSettings, waitMs);
 }
 
 /** Changes what is on screen without storing it: a lecture's scenes leave no trace in the settings. */
@@ -40,6 +44,7 @@ export function previewSettings(patch: SettingsPatch): void {
 export function flushSettings(): void {
   clearTimeout(timer);
   if (Object.keys(pending).length === 0) return;
+  lastSaveMs = performance.now();
   const patch = pending;
   pending = {};
   void api.request('settings.set', patch);

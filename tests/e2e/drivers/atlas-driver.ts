@@ -44,6 +44,8 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
 
   async function open() {
     const app = await launchAtlas({ ...profile, userDataDir });
+    // Flights drawn by a processor take seconds each; what matters is where they land.
+    await app.window.emulateMedia({ reducedMotion: 'reduce' });
     listen(app.window, errors);
     await mapDriver(app.window).isIdle();
     return { app, ...driversOf(app.window) };

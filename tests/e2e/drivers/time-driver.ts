@@ -7,6 +7,8 @@ export function timeDriver(page: Page) {
   const handle = (name: string) => page.getByRole('slider', { name });
   return {
     async type(start: string, end: string): Promise<void> {
+      const all = page.getByRole('button', { name: 'All years' });
+      if (await all.isEnabled()) await all.click();
       await from.fill(start);
       await from.press('Enter');
       await to.fill(end);

@@ -28,7 +28,9 @@ test('both ends of a typed window are inclusive', async ({ atlas }) => {
 test('a date that cannot be read is explained and changes nothing', async ({ atlas }) => {
   const before = await atlas.list.rows.count();
   await atlas.time.typeStart('thirteen');
-  await expect(atlas.page.getByRole('alert')).toContainText('is not a date');
+  await expect(atlas.page.getByRole('alert').filter({ visible: true })).toContainText(
+    'is not a date',
+  );
   await expect(atlas.list.rows).toHaveCount(before);
 });
 

@@ -1,0 +1,26 @@
+import { expect } from 'playwright/test';
+import { test } from '../drivers/atlas-test.ts';
+
+test.describe('on a Vietnamese system', () => {
+  test.use({ profile: { language: 'vi' } });
+
+  test('the atlas speaks Vietnamese: interface, records and lists', async ({ atlas }) => {
+    const { page } = atlas;
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vĩ tuyến 17');
+    await expect(page.getByRole('checkbox', { name: 'Đường Hồ Chí Minh' })).toBeVisible();
+
+    await page.getByRole('textbox', { name: 'Tìm sự kiện và ghi chú' }).fill('him lam');
+    await page.locator('[data-event-id]').first().click();
+    await expect(atlas.record.panel.getByRole('heading', { name: 'Nguồn' })).toBeVisible();
+    await expect(atlas.record.panel).toContainText('tháng 3, 1954');
+  });
+});
+
+test('the language is switched and stays switched after a restart', async ({ atlas }) => {
+  await atlas.page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await expect(atlas.page.getByRole('tab', { name: 'Sự kiện' })).toBeVisible();
+  await atlas.restart();
+  await expect(atlas.page.getByRole('tab', { name: 'Sự kiện' })).toBeVisible();
+  await expect(atlas.page.locator('html')).toHaveAttribute('lang', 'vi');
+});
