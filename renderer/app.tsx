@@ -6,13 +6,17 @@ import { ChooserPopover } from './panels/chooser.tsx';
 import { KeysDialog } from './panels/keys-dialog.tsx';
 import { LayerSwitches } from './panels/layer-switches.tsx';
 import { MapButtons } from './panels/map-buttons.tsx';
+import { NoteEditor } from './panels/note-editor.tsx';
+import { NoteView } from './panels/note-view.tsx';
 import { Notices } from './panels/notices.tsx';
 import { Presenter } from './panels/presenter.tsx';
 import { RecordPanel } from './panels/record-panel.tsx';
 import { Sidebar } from './panels/sidebar.tsx';
+import { drawing } from './state/drawing.ts';
 import { t } from './state/language.ts';
 import { lecture } from './state/lecture.ts';
 import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './state/panels.ts';
+import { selection } from './state/selection.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { useSize } from './ui/use-size.ts';
 
@@ -65,7 +69,14 @@ function SidePanel() {
   });
   return (
     <div ref={box} class="side-panel" data-open={isSidePanelOpen.value}>
-      <RecordPanel />
+      <SidePanelContent />
     </div>
   );
+}
+
+/** A note being written stays in front, whatever is selected meanwhile to be looked at or linked. */
+function SidePanelContent() {
+  if (drawing.value.step === 'editing') return <NoteEditor />;
+  const selected = selection.value;
+  return selected?.kind === 'note' ? <NoteView id={selected.id} /> : <RecordPanel />;
 }

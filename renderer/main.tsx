@@ -3,12 +3,14 @@ import { App } from './app.tsx';
 import { FailurePage } from './panels/failure-page.tsx';
 import { followMenu, registerAppCommands } from './state/app-commands.ts';
 import { clock } from './state/clock.ts';
+import { followDraft } from './state/draft-keeping.ts';
 import { bindKeys } from './state/keyboard.ts';
 import { language } from './state/language.ts';
 import { followLecture } from './state/lecture.ts';
 import { registerLectureCommands } from './state/lecture-commands.ts';
 import { bindLectureKeys } from './state/lecture-keys.ts';
 import { loadAtlas } from './state/load.ts';
+import { registerNoteCommands } from './state/note-commands.ts';
 import { followCoveredEdges } from './state/panels.ts';
 import { followPlaying } from './state/playing.ts';
 import { followScenes } from './state/scenes.ts';
@@ -23,6 +25,8 @@ import './ui/sidebar.css';
 import './ui/record.css';
 import './ui/overlays.css';
 import './ui/timeline.css';
+import './ui/notes.css';
+import './ui/markdown.css';
 import './ui/lecture.css';
 
 const FOLLOWERS = [
@@ -32,6 +36,7 @@ const FOLLOWERS = [
   followPlaying,
   followScenes,
   followMenu,
+  followDraft,
 ];
 
 const root = document.getElementById('root');
@@ -46,6 +51,7 @@ async function start(page: HTMLElement): Promise<void> {
     return;
   }
   registerAppCommands();
+  registerNoteCommands();
   registerLectureCommands(nameShownYears);
   for (const follow of FOLLOWERS) follow();
   bindLectureKeys();

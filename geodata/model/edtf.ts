@@ -20,12 +20,27 @@ export interface DateSpan {
   readonly latestDay: number;
 }
 
+/** What can be wrong with a date; the interface words it. */
+const FAULTS = {
+  notADate: 'not an EDTF date',
+  bothEndsOpen: 'both ends of the interval are open',
+  reversed: 'the interval ends before it begins',
+  dayWithoutMonth: 'a day needs its month',
+  monthWithoutYear: 'a month needs its year',
+  dayInSeason: 'a season has no days',
+  noSuchMonth: 'no such month',
+  noSuchDay: 'no such day',
+} as const;
+export type EdtfFault = keyof typeof FAULTS;
+
 /** Why a text is not a date we read. `part` is the offending piece of the input. */
 export class EdtfError extends Error {
+  readonly fault: EdtfFault;
   readonly part: string;
-  constructor(reason: string, part: string) {
-    super(`${reason}: "${part}"`);
+  constructor(fault: EdtfFault, part: string) {
+    super(`${FAULTS[fault]}: "${part}"`);
     this.name = 'EdtfError';
+    this.fault = fault;
     this.part = part;
   }
 }
@@ -85,7 +100,7 @@ const SLACK_DAYS = {
 export function parseEdtf(text: string): DateSpan {
   const edtf = text.trim();
   const parts = edtf.split('/');
-  if (edtf === '' || parts.length > 2) throw new EdtfError('not an EDTF date', text);
+  if (edtf === '' || parts.length > 2) throw new EdtfError('notADate', text);
   const [first = '', second] = parts;
   const { start, end } = second === undefined ? singleDate(first) : interval(first, second, edtf);
   return {
@@ -115,11 +130,10 @@ function singleDate(part: string): { start: Span; end: Span } {
 function interval(first: string, second: string, whole: string): { start: Span; end: Span } {
   const from = isOpen(first) ? null : parseSingle(first);
   const to = isOpen(second) ? null : parseSingle(second);
-  if (from === null && to === null)
-    throw new EdtfError('both ends of the interval are open', whole);
+  if (from === null && to === null) throw new EdtfError('bothEndsOpen', whole);
   const start = from ?? openEnd(Math.min(FIRST_DAY, to?.startDay ?? FIRST_DAY));
   const end = to ?? openEnd(Math.max(LAST_DAY, from?.endDay ?? LAST_DAY));
-  if (end.endDay < start.startDay) throw new EdtfError('the interval ends before it begins', whole);
+  if (end.endDay < start.startDay) throw new EdtfError('reversed', whole);
   return { start, end };
 }
 
@@ -133,7 +147,7 @@ function openEnd(day: number): Span {
 
 function parseSingle(part: string): Span {
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/.exec(part);
-  if (match === null) throw new EdtfError('not an EDTF date', part);
+  if (match === null) throw new EdtfError('notADate', part);
   const [, yearText = '', monthText, dateText, qualifier] = match;
   const span = spanOf(part, yearText, monthText, dateText);
   return { ...span, slackDays: qualifier === undefined ? 0 : span.slackDays };
@@ -144,7 +158,7 @@ function spanOf(part: string, yearText: string, monthText?: string, dateText?: s
   const lastYear = Number(yearText.replaceAll('X', '9'));
   if (monthText === undefined || monthText === 'XX') {
     if (dateText !== undefined && dateText !== 'XX') {
-      throw new EdtfError('a day needs its month', part);
+      throw new EdtfError('dayWithoutMonth', part);
     }
     return {
       startDay: dayNumber(firstYear, 1, 1),
@@ -152,10 +166,10 @@ function spanOf(part: string, yearText: string, monthText?: string, dateText?: s
       slackDays: yearSlackDays(yearText),
     };
   }
-  if (yearText.includes('X')) throw new EdtfError('a month needs its year', part);
+  if (yearText.includes('X')) throw new EdtfError('monthWithoutYear', part);
   const season = SEASON_FIRST_MONTH[monthText];
   if (season !== undefined) {
-    if (dateText !== undefined) throw new EdtfError('a season has no days', part);
+    if (dateText !== undefined) throw new EdtfError('dayInSeason', part);
     return {
       startDay: dayNumber(firstYear, season, 1),
       endDay: dayNumber(firstYear, season + 3, 0),
@@ -163,7 +177,7 @@ function spanOf(part: string, yearText: string, monthText?: string, dateText?: s
     };
   }
   const month = Number(monthText);
-  if (month < 1 || month > 12) throw new EdtfError('no such month', part);
+  if (month < 1 || month > 12) throw new EdtfError('noSuchMonth', part);
   if (dateText === undefined || dateText === 'XX') {
     return {
       startDay: dayNumber(firstYear, month, 1),
@@ -173,7 +187,7 @@ function spanOf(part: string, yearText: string, monthText?: string, dateText?: s
   }
   const date = Number(dateText);
   const day = dayNumber(firstYear, month, date);
-  if (calendarDate(day).month !== month || date === 0) throw new EdtfError('no such day', part);
+  if (calendarDate(day).month !== month || date === 0) throw new EdtfError('noSuchDay', part);
   return { startDay: day, endDay: day, slackDays: SLACK_DAYS.day };
 }
 

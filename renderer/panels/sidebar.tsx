@@ -4,11 +4,13 @@ import { isSidebarOpen, type SidebarTab, sidebarTab } from '../state/panels.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { EventsPanel } from './event-list.tsx';
 import { LecturePanel } from './lecture-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ToolBar } from './tool-bar.tsx';
 
 const TABS: readonly { id: SidebarTab; panel: FunctionComponent }[] = [
   { id: 'events', panel: EventsPanel },
+  { id: 'notes', panel: NotesPanel },
   { id: 'lecture', panel: LecturePanel },
 ];
 

@@ -26,6 +26,13 @@ export function shiftClock(days: number): void {
   setClock({ startDay: start, endDay: start + width });
 }
 
+/** Moves the window, without widening it, until it holds the beginning of that date. */
+export function bringIntoClock(date: DateSpan | null): void {
+  const { startDay, endDay } = clock.peek();
+  if (date === null || isWithinClock(date, clock.peek())) return;
+  shiftClock(date.startDay < startDay ? date.startDay - startDay : date.startDay - endDay);
+}
+
 /** Whether something with that date is shown now; the undated always is. */
 export function isWithinClock(date: DateSpan | null, window: ClockWindow): boolean {
   return date === null || (date.startDay <= window.endDay && date.endDay >= window.startDay);

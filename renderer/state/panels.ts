@@ -17,9 +17,7 @@ export const dialog = signal<'keys' | 'about' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. */
 export const isSidePanelOpen = computed(
-  () =>
-    lecture.value === null &&
-    (selection.value?.kind === 'event' || drawing.value.step === 'editing'),
+  () => lecture.value === null && (selection.value !== null || drawing.value.step === 'editing'),
 );
 
 /** How wide the panel at the right is when open; measured by the layout. */

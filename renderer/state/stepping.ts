@@ -1,5 +1,5 @@
 import type { EventSummary } from '../../geodata/model/records.ts';
-import { clock, isWithinClock, shiftClock } from './clock.ts';
+import { bringIntoClock, clock } from './clock.ts';
 import { select, selection } from './selection.ts';
 import { eventsOfLayers } from './shown.ts';
 
@@ -10,7 +10,7 @@ import { eventsOfLayers } from './shown.ts';
 export function stepEvent(by: 1 | -1): void {
   const event = findStep(by);
   if (event === undefined) return;
-  bringIntoClock(event);
+  bringIntoClock(event.date);
   select({ kind: 'event', id: event.id }, { fly: true });
 }
 
@@ -24,11 +24,4 @@ export function findStep(by: 1 | -1): EventSummary | undefined {
   return by === 1
     ? events.find(({ date }) => date !== null && date.endDay >= startDay)
     : events.findLast(({ date }) => date !== null && date.startDay <= endDay);
-}
-
-/** Moves the window, without widening it, until it holds the beginning of the event. */
-function bringIntoClock({ date }: EventSummary): void {
-  const { startDay, endDay } = clock.peek();
-  if (date === null || isWithinClock(date, clock.peek())) return;
-  shiftClock(date.startDay < startDay ? date.startDay - startDay : date.startDay - endDay);
 }

@@ -1,5 +1,174 @@
+import type { EdtfFault } from '../edtf.ts';
 import type { Localized } from '../records.ts';
 
-export const noteMessages = {
+const listMessages = {
   'notes.title': { en: 'Notes', vi: 'Ghi chú' },
+  'notes.draw': { en: 'Draw a note', vi: 'Vẽ ghi chú' },
+  'notes.point': { en: 'Point', vi: 'Điểm' },
+  'notes.line': { en: 'Line', vi: 'Đường' },
+  'notes.area': { en: 'Area', vi: 'Vùng' },
+  'notes.drawing': {
+    en: 'Drawing on the map. Escape cancels.',
+    vi: 'Đang vẽ trên bản đồ. Nhấn Escape để hủy.',
+  },
+  'notes.cancelDrawing': { en: 'Cancel', vi: 'Hủy' },
+  'notes.count': { en: '{total} notes, {shown} shown', vi: '{total} ghi chú, đang hiện {shown}' },
+  'notes.countOne': { en: '1 note, {shown} shown', vi: '1 ghi chú, đang hiện {shown}' },
+  'notes.empty': {
+    en: 'A note is a point, a line or an area on the map with your own words.',
+    vi: 'Ghi chú là một điểm, một đường hay một vùng trên bản đồ kèm lời của bạn.',
+  },
+  'notes.emptyNext': {
+    en: 'Choose a shape above and draw it on the map; then write.',
+    vi: 'Hãy chọn hình ở trên, vẽ lên bản đồ rồi viết.',
+  },
+  'notes.outside': {
+    en: 'Outside the years shown: {count}',
+    vi: 'Ngoài khoảng năm đang hiện: {count}',
+  },
+  'notes.noneShown': {
+    en: 'No note falls in the years shown.',
+    vi: 'Không có ghi chú nào trong khoảng năm đang hiện.',
+  },
+  'notes.export': { en: 'Export…', vi: 'Xuất…' },
+  'notes.import': { en: 'Import…', vi: 'Nhập…' },
+  'notes.exported': {
+    en: 'Written to “{file}”. Notes: {count}.',
+    vi: 'Đã ghi vào “{file}”. Số ghi chú: {count}.',
+  },
+  'notes.imported': {
+    en: 'Imported from “{file}”. Notes: {count}. Undo takes them out again.',
+    vi: 'Đã nhập từ “{file}”. Số ghi chú: {count}. Hoàn tác sẽ bỏ ra.',
+  },
+  'notes.nothingToExport': {
+    en: 'There are no notes to export yet.',
+    vi: 'Chưa có ghi chú nào để xuất.',
+  },
+} as const satisfies Record<string, Localized>;
+
+const viewMessages = {
+  'notes.always': { en: 'At every time', vi: 'Mọi lúc' },
+  'notes.edit': { en: 'Edit', vi: 'Sửa' },
+  'notes.delete': { en: 'Delete', vi: 'Xóa' },
+  'notes.deleted': {
+    en: '“{title}” was deleted. Undo brings it back.',
+    vi: 'Đã xóa “{title}”. Hoàn tác sẽ lấy lại.',
+  },
+  'notes.gone': {
+    en: 'This note is not in the workbook any more.',
+    vi: 'Ghi chú này không còn trong sổ.',
+  },
+  'notes.noWords': { en: 'Nothing written yet.', vi: 'Chưa viết gì.' },
+  'notes.links': { en: 'Linked events', vi: 'Sự kiện liên quan' },
+  'notes.unknownEvent': {
+    en: '“{id}” (not in this edition of the atlas)',
+    vi: '“{id}” (không có trong ấn bản này)',
+  },
+} as const satisfies Record<string, Localized>;
+
+const editorMessages = {
+  'notes.new': { en: 'New note', vi: 'Ghi chú mới' },
+  'notes.editing': { en: 'Edit note', vi: 'Sửa ghi chú' },
+  'notes.fieldTitle': { en: 'Title', vi: 'Tiêu đề' },
+  'notes.titleHint': {
+    en: 'What the list and the map show.',
+    vi: 'Hiện trong danh sách và trên bản đồ.',
+  },
+  'notes.titleMissing': {
+    en: 'A note needs a title, so that it can be found again.',
+    vi: 'Ghi chú cần có tiêu đề để tìm lại được.',
+  },
+  'notes.fieldDate': { en: 'Date', vi: 'Ngày' },
+  'notes.dateHint': {
+    en: 'Leave empty for at every time. Examples: 1954, 1954-05-07, 1954-03-13/1954-05-07, 1941-02~ (about).',
+    vi: 'Để trống nghĩa là mọi lúc. Ví dụ: 1954, 1954-05-07, 1954-03-13/1954-05-07, 1941-02~ (khoảng).',
+  },
+  'notes.dateNow': { en: 'Years shown', vi: 'Năm đang hiện' },
+  'notes.dateNowTitle': {
+    en: 'Take the years the timeline shows now: {window}',
+    vi: 'Lấy khoảng năm đang hiện trên dòng thời gian: {window}',
+  },
+  'notes.dateMeans': { en: 'Shown: {date}.', vi: 'Hiện: {date}.' },
+  'notes.dateOutside': {
+    en: '{date} lies outside the years of the atlas, 1919 to 1979: the note will be in the list only.',
+    vi: '{date} nằm ngoài khoảng 1919–1979 của atlas: ghi chú sẽ chỉ có trong danh sách.',
+  },
+  'notes.dateSuggestion': { en: 'Write {date}', vi: 'Viết là {date}' },
+  'notes.fieldBody': { en: 'Text', vi: 'Nội dung' },
+  'notes.write': { en: 'Write', vi: 'Viết' },
+  'notes.preview': { en: 'Preview', vi: 'Xem trước' },
+  'notes.bodyHint': {
+    en: 'Markdown: **bold**, *italic*, - list, [words](https://…)',
+    vi: 'Markdown: **đậm**, *nghiêng*, - danh sách, [chữ](https://…)',
+  },
+  'notes.findEvent': { en: 'Find an event to link', vi: 'Tìm sự kiện để liên kết' },
+  'notes.link': { en: 'Link “{title}”', vi: 'Liên kết “{title}”' },
+  'notes.unlink': { en: 'Remove the link to “{title}”', vi: 'Bỏ liên kết với “{title}”' },
+  'notes.noEventFound': {
+    en: 'No event matches “{text}”.',
+    vi: 'Không có sự kiện nào khớp “{text}”.',
+  },
+  'notes.save': { en: 'Save', vi: 'Lưu' },
+  'notes.cancel': { en: 'Cancel', vi: 'Hủy' },
+  'notes.reshape': {
+    en: 'Drag the shape or its corners on the map to change it.',
+    vi: 'Kéo hình hoặc các góc của nó trên bản đồ để thay đổi.',
+  },
+  'notes.openAlready': {
+    en: 'A note is open. Save or cancel it first.',
+    vi: 'Đang mở một ghi chú. Hãy lưu hoặc hủy trước.',
+  },
+  'notes.restored': {
+    en: 'The note you were writing is open again; it was not saved yet.',
+    vi: 'Ghi chú bạn đang viết đã được mở lại; nó chưa được lưu.',
+  },
+  'notes.leave': { en: 'Keep what you wrote?', vi: 'Giữ lại những gì đã viết?' },
+  'notes.leaveText': {
+    en: 'This note has changes that are not saved.',
+    vi: 'Ghi chú này có thay đổi chưa lưu.',
+  },
+  'notes.keepWriting': { en: 'Keep writing', vi: 'Viết tiếp' },
+  'notes.discard': { en: 'Discard', vi: 'Bỏ đi' },
+} as const satisfies Record<string, Localized>;
+
+const dateFaultMessages = {
+  'notes.dateFault.notADate': {
+    en: '“{part}” is not a date the atlas can read.',
+    vi: '“{part}” không phải ngày mà atlas đọc được.',
+  },
+  'notes.dateFault.bothEndsOpen': {
+    en: 'One end of “{part}” must be a date.',
+    vi: 'Một đầu của “{part}” phải là ngày.',
+  },
+  'notes.dateFault.reversed': {
+    en: '“{part}” ends before it begins.',
+    vi: '“{part}” kết thúc trước khi bắt đầu.',
+  },
+  'notes.dateFault.dayWithoutMonth': {
+    en: 'The day in “{part}” needs its month.',
+    vi: 'Ngày trong “{part}” cần có tháng.',
+  },
+  'notes.dateFault.monthWithoutYear': {
+    en: 'The month in “{part}” needs its full year.',
+    vi: 'Tháng trong “{part}” cần có đủ năm.',
+  },
+  'notes.dateFault.dayInSeason': {
+    en: '“{part}” is a season, which has no days.',
+    vi: '“{part}” là một mùa, không có ngày.',
+  },
+  'notes.dateFault.noSuchMonth': {
+    en: 'There is no such month as in “{part}”.',
+    vi: 'Không có tháng như trong “{part}”.',
+  },
+  'notes.dateFault.noSuchDay': {
+    en: 'There is no such day as “{part}”.',
+    vi: 'Không có ngày “{part}”.',
+  },
+} as const satisfies Record<`notes.dateFault.${EdtfFault}`, Localized>;
+
+export const noteMessages = {
+  ...listMessages,
+  ...viewMessages,
+  ...editorMessages,
+  ...dateFaultMessages,
 } as const satisfies Record<string, Localized>;

@@ -1,0 +1,107 @@
+import { useId } from 'preact/hooks';
+import { EdtfError, FIRST_DAY, LAST_DAY, parseEdtf } from '../../geodata/model/edtf.ts';
+import { clock } from '../state/clock.ts';
+import { reviseDraft } from '../state/drawing.ts';
+import { language, t } from '../state/language.ts';
+import { edtfOfEnd, edtfOfStart, formatEdtf, formatWindow } from '../ui/format-date.ts';
+import { suggestDate } from '../ui/suggest-date.ts';
+
+/** When a note holds: typed in EDTF, and said back in words while it is typed. */
+export function NoteDateField({ date }: { readonly date: string | null }) {
+  const id = useId();
+  const reading = readDate(date ?? '');
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t('notes.fieldDate')}
+      </label>
+      <div class="date-row">
+        <input
+          id={id}
+          class="field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={64}
+          placeholder={t('notes.always')}
+          aria-invalid={reading.isWrong}
+          aria-describedby={`${id}-reading ${id}-hint`}
+          value={date ?? ''}
+          onInput={(event) => setDate(event.currentTarget.value)}
+        />
+        <NowButton />
+      </div>
+      <p
+        id={`${id}-reading`}
+        class={reading.isWrong ? 'field-error' : 'date-reading'}
+        aria-live="polite"
+      >
+        {reading.words}
+      </p>
+      {reading.isWrong && <Suggestion date={date ?? ''} />}
+      <p id={`${id}-hint`} class="hint">
+        {t('notes.dateHint')}
+      </p>
+    </div>
+  );
+}
+
+/** Takes the years shown. */
+function NowButton() {
+  const { startDay, endDay } = clock.value;
+  const window = formatWindow(startDay, endDay, language.value);
+  return (
+    <button
+      type="button"
+      class="button"
+      title={t('notes.dateNowTitle', { window })}
+      onClick={() => {
+        const [start, end] = [edtfOfStart(startDay), edtfOfEnd(endDay)];
+        setDate(start === end ? start : `${start}/${end}`);
+      }}
+    >
+      {t('notes.dateNow')}
+    </button>
+  );
+}
+
+function Suggestion({ date }: { readonly date: string }) {
+  const suggested = suggestDate(date);
+  if (suggested === null) return null;
+  return (
+    <button type="button" class="button" onClick={() => setDate(suggested)}>
+      {t('notes.dateSuggestion', { date: suggested })}
+    </button>
+  );
+}
+
+function setDate(text: string): void {
+  reviseDraft({ date: text === '' ? null : text });
+}
+
+interface DateReading {
+  readonly isWrong: boolean;
+  readonly words: string;
+}
+
+/** What a typed date means, or what is wrong with it. */
+function readDate(text: string): DateReading {
+  if (text.trim() === '') {
+    return { isWrong: false, words: t('notes.dateMeans', { date: t('notes.always') }) };
+  }
+  try {
+    const { edtf, startDay, endDay } = parseEdtf(text);
+    const isOutside = endDay < FIRST_DAY || startDay > LAST_DAY;
+    const date = formatEdtf(edtf, language.value);
+    return {
+      isWrong: false,
+      words: t(isOutside ? 'notes.dateOutside' : 'notes.dateMeans', { date }),
+    };
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    return {
+      isWrong: true,
+      words: t(`notes.dateFault.${error.fault}`, { part: error.part.trim() }),
+    };
+  }
+}
