@@ -47,7 +47,9 @@ export function followPointer(room: MapRoom): Dispose {
       at = null;
       leave(room);
     }),
-    map.on('movestart', () => leave(room)),
+    map.on('movestart', () => {
+      if (at !== null) leave(room);
+    }),
     map.on('click', (event) => click(room, event)),
   ];
   return () => {
