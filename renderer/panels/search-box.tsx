@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../state/language.ts';
+import { sidebarTab } from '../state/panels.ts';
 import { searchFocusRequests, searchText } from '../state/search.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -33,6 +34,7 @@ export function SearchBox() {
         value={searchText.value}
         onInput={(event) => {
           searchText.value = event.currentTarget.value;
+          sidebarTab.value = 'events';
         }}
         onKeyDown={(event) => {
           clearOnEscape(event, clear);

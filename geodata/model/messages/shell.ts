@@ -90,7 +90,7 @@ const panelMessages = {
 
 const searchMessages = {
   'search.label': { en: 'Search events and notes', vi: 'Tìm sự kiện và ghi chú' },
-  'search.placeholder': { en: 'Place, person, event…', vi: 'Địa danh, nhân vật, sự kiện…' },
+  'search.placeholder': { en: 'Place, person, event…', vi: 'Địa danh, nhân vật…' },
   'search.clear': { en: 'Clear the search', vi: 'Xóa ô tìm' },
   'search.none': {
     en: 'Nothing matches “{text}”. Try fewer or other words; marks over letters do not matter.',
