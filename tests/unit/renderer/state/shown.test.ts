@@ -10,6 +10,7 @@ import { makeEvent } from '../atlas-content.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('window', { atlas: { request: async () => undefined } });
   settings.value = DEFAULT_SETTINGS;
   content.value = {
     version: '',
@@ -21,7 +22,10 @@ beforeEach(() => {
     ],
   };
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const ids = () => shownEvents.value.map(({ id }) => id);
 

@@ -11,6 +11,7 @@ import { makeEvent } from '../atlas-content.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('window', { atlas: { request: async () => undefined } });
   settings.value = DEFAULT_SETTINGS;
   selection.value = null;
   content.value = {
@@ -24,7 +25,10 @@ beforeEach(() => {
     ],
   };
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test('the first step selects the first event of the window', () => {
   setClock({ startDay: parseEdtf('1950').startDay, endDay: LAST_DAY });
