@@ -128,7 +128,7 @@ function driversOf(page: Page) {
 }
 
 /** Collects what went wrong in a page, for the end of the test. */
-export function listen(page: Page, errors: string[]): void {
+function listen(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`);
