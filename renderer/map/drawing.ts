@@ -12,6 +12,7 @@ import { isReshapable, isSameGeometry, roundGeometry } from './draft-geometry.ts
 import { followDraftKeys, isCrosshairShown } from './draft-keys.ts';
 import { createDraftTools } from './draft-tools.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
+import { reveal } from './reveal.ts';
 
 const MODE_OF_SHAPE = { point: 'point', line: 'linestring', area: 'polygon' } as const;
 const MODE_OF_TYPE = { Point: 'point', LineString: 'linestring', Polygon: 'polygon' } as const;
@@ -32,7 +33,10 @@ export function followDrawing(room: MapRoom): Dispose {
     if (geometry === null) return;
     if (action === 'draw') {
       // The tools are still in the middle of their click; they can be set anew when it is over.
-      queueMicrotask(() => finishDrawing(geometry));
+      queueMicrotask(() => {
+        finishDrawing(geometry);
+        reveal(map, geometry);
+      });
       return;
     }
     if (held.step !== 'editing') return;

@@ -166,7 +166,8 @@ function holdFocus(form: HTMLFormElement | null): () => void {
   return () => {
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>('.record-scroll, #map canvas')?.focus();
+      const next = document.querySelector('.record-scroll') ?? document.querySelector('canvas');
+      if (next instanceof HTMLElement) next.focus();
     });
   };
 }

@@ -23,7 +23,7 @@ export function NoteView({ id }: { readonly id: string }) {
       <div class="record-bar">
         <span class="record-kind">
           {note !== undefined && <ShapeIcon type={note.geometry.type} />}
-          {t('notes.title')}
+          {t('notes.one')}
         </span>
         <IconButton
           icon="close"

@@ -15,10 +15,11 @@ export const isSidebarOpen = signal(true);
 /** The dialog over everything, if any. */
 export const dialog = signal<'keys' | 'about' | null>(null);
 
-/** Whether the panel at the right, over the map, is open. */
-export const isSidePanelOpen = computed(
-  () => lecture.value === null && (selection.value !== null || drawing.value.step === 'editing'),
-);
+/** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
+export const isSidePanelOpen = computed(() => {
+  if (lecture.value !== null || drawing.value.step === 'drawing') return false;
+  return selection.value !== null || drawing.value.step === 'editing';
+});
 
 /** How wide the panel at the right is when open; measured by the layout. */
 export const sidePanelWidthPx = signal(0);

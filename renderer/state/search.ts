@@ -69,9 +69,14 @@ export function followSearch(): () => void {
   });
 }
 
-async function ask(text: string): Promise<void> {
+/** Ids of the events that match, best first; none, after telling the person, when that fails. */
+export async function findEventIds(text: string): Promise<readonly string[]> {
   const result = await api.request('events.search', { text });
-  if (text !== searchText.peek().trim()) return;
-  answer.value = { text, eventIds: result.ok ? result.value : [] };
   if (!result.ok) notify('error', explain(result.error));
+  return result.ok ? result.value : [];
+}
+
+async function ask(text: string): Promise<void> {
+  const eventIds = await findEventIds(text);
+  if (text === searchText.peek().trim()) answer.value = { text, eventIds };
 }

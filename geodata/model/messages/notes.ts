@@ -3,6 +3,7 @@ import type { Localized } from '../records.ts';
 
 const listMessages = {
   'notes.title': { en: 'Notes', vi: 'Ghi chú' },
+  'notes.one': { en: 'Note', vi: 'Ghi chú' },
   'notes.draw': { en: 'Draw a note', vi: 'Vẽ ghi chú' },
   'notes.point': { en: 'Point', vi: 'Điểm' },
   'notes.line': { en: 'Line', vi: 'Đường' },
@@ -107,6 +108,10 @@ const editorMessages = {
   'notes.noEventFound': {
     en: 'No event matches “{text}”.',
     vi: 'Không có sự kiện nào khớp “{text}”.',
+  },
+  'notes.pressEnter': {
+    en: 'Enter links the first one.',
+    vi: 'Nhấn Enter để liên kết sự kiện đầu tiên.',
   },
   'notes.save': { en: 'Save', vi: 'Lưu' },
   'notes.cancel': { en: 'Cancel', vi: 'Hủy' },

@@ -1,0 +1,116 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { EventSummary } from '../../geodata/model/records.ts';
+import { eventsById } from '../state/content.ts';
+import { language, localized, t } from '../state/language.ts';
+import { findEventIds } from '../state/search.ts';
+import { formatSpan } from '../ui/format-date.ts';
+import { moveRovingFocus } from '../ui/roving.ts';
+
+const MOST_OFFERED = 6;
+
+interface EventFinderProps {
+  /** Events that are not to be offered. */
+  readonly excludedIds: readonly string[];
+  readonly onFound: (eventId: string) => void;
+}
+
+/** Finds an event by a few letters. Enter takes the first, the arrow leads into the list. */
+export function EventFinder({ excludedIds, onFound }: EventFinderProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { text, found } = useFoundEvents();
+  const offered = found.value
+    ?.filter((event) => !excludedIds.includes(event.id))
+    .slice(0, MOST_OFFERED);
+  const take = (eventId: string) => {
+    onFound(eventId);
+    text.value = '';
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const first = offered?.[0];
+    const isTaking = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+    const isEntering = event.key === 'ArrowDown' && first !== undefined;
+    const isClearing = event.key === 'Escape' && text.peek() !== '';
+    if (event.isComposing || !(isTaking || isEntering || isClearing)) return;
+    event.preventDefault();
+    if (isClearing) text.value = '';
+    else if (isEntering) list.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
+    else if (first !== undefined) take(first.id);
+  };
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [offered?.length]);
+  return (
+    <div class="event-finder">
+      <input
+        ref={input}
+        class="field"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={t('notes.findEvent')}
+        aria-describedby={id}
+        placeholder={t('notes.findEvent')}
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p id={id} class="hint" role="status">
+        {offered && summary(offered.length, text.value)}
+      </p>
+      <ul ref={list} onKeyDown={moveRovingFocus}>
+        {offered?.map((event) => (
+          <OfferedEvent key={event.id} event={event} onTake={() => take(event.id)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface OfferedEventProps {
+  readonly event: EventSummary;
+  readonly onTake: () => void;
+}
+
+function OfferedEvent({ event, onTake }: OfferedEventProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="row-button"
+        data-roving
+        data-layer={event.layerIds[0]}
+        onClick={onTake}
+      >
+        <span class="row-date sentence-case">{formatSpan(event.date, language.value)}</span>
+        <span class="row-title">{localized(event.title)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** What is typed, and the events that match it; `null` while nothing is asked or answered. */
+function useFoundEvents() {
+  const text = useSignal('');
+  const answer = useSignal<{ readonly text: string; readonly ids: readonly string[] } | null>(null);
+  useSignalEffect(() => {
+    const asked = text.value.trim();
+    answer.value = null;
+    if (asked === '') return;
+    void findEventIds(asked).then((ids) => {
+      if (asked === text.peek().trim()) answer.value = { text: asked, ids };
+    });
+  });
+  const found = useComputed(
+    () => answer.value?.ids.flatMap((id) => eventsById.value.get(id) ?? []) ?? null,
+  );
+  return { text, found };
+}
+
+function summary(count: number, text: string): string {
+  return count === 0 ? t('notes.noEventFound', { text }) : t('notes.pressEnter');
+}
