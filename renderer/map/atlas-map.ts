@@ -11,6 +11,7 @@ import { followNotes } from './notes.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
 import { drawSymbolsOnDemand } from './symbols.ts';
+import { followWall } from './wall-scale.ts';
 import { useOwnWorker } from './worker.ts';
 
 export interface MountedMap {
@@ -43,7 +44,7 @@ export function mountMap(
     followClock(room),
     followNotes(room),
     followHighlight(room),
-    ...(options.isInteractive ? [followPointer(room), followDrawing(room)] : []),
+    ...(options.isInteractive ? [followPointer(room), followDrawing(room)] : [followWall(room)]),
     status.dispose,
   ];
   return {

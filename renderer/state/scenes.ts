@@ -1,8 +1,9 @@
 import { effect, untracked } from '@preact/signals';
 import { LAYER_IDS } from '../../geodata/model/layers.ts';
-import type { Scene } from '../../geodata/model/workbook.ts';
-import { camera, cameraTarget } from './camera.ts';
+import type { Camera, Scene, Selection } from '../../geodata/model/workbook.ts';
+import { camera, cameraTarget, coveredEdgesPx } from './camera.ts';
 import { clock, isPlaying } from './clock.ts';
+import { freeCamera, wholeCamera } from './frame-camera.ts';
 import { visibleLayerIds } from './layers.ts';
 import { currentScene } from './lecture.ts';
 import { chooser, selection } from './selection.ts';
@@ -12,8 +13,13 @@ import { applyChange, change, scenes } from './workbook.ts';
 /** What of a scene is on screen; the rest is what a person writes. */
 export type SceneView = Pick<Scene, 'camera' | 'layerIds' | 'clock' | 'selection'>;
 
-/** What is on screen now, `null` before the map stands. */
+/** What is on screen now, framed by what the panels leave free; `null` before the map stands. */
 export function captureView(): SceneView | null {
+  const view = readView();
+  return view && { ...view, camera: freeCamera(view.camera, coveredEdgesPx.peek()) };
+}
+
+function readView(): SceneView | null {
   const now = camera.peek();
   if (now === null) return null;
   return {
@@ -38,7 +44,8 @@ export async function captureScene(title: string): Promise<Scene | null> {
 export function showScene(scene: Scene): void {
   isPlaying.value = false;
   changeSettings(settingsOf(scene));
-  place(scene, false);
+  show(scene.selection);
+  moveTo(wholeCamera(scene.camera, coveredEdgesPx.peek()), false);
 }
 
 /** Moves a scene by one place; does nothing at either end. */
@@ -97,20 +104,24 @@ export function followScenes(): () => void {
 function rememberView(): SceneView | null {
   isPlaying.value = false;
   flushSettings();
-  return captureView();
+  return readView();
 }
 
 function preview(view: SceneView, isInstant: boolean): void {
   previewSettings(settingsOf(view));
-  place(view, isInstant);
+  show(view.selection);
+  moveTo(view.camera, isInstant);
 }
 
 function settingsOf({ layerIds, clock: window }: SceneView) {
   return { visibleLayerIds: [...layerIds], clock: window };
 }
 
-function place(view: SceneView, isInstant: boolean): void {
+function show(record: Selection | null): void {
   chooser.value = null;
-  selection.value = view.selection;
-  cameraTarget.value = { kind: 'camera', camera: view.camera, isInstant };
+  selection.value = record;
+}
+
+function moveTo(target: Camera, isInstant: boolean): void {
+  cameraTarget.value = { kind: 'camera', camera: target, isInstant };
 }

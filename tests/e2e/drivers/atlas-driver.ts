@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright/test';
 import type { AtlasContent, AtlasFeature } from '../../../geodata/model/records.ts';
@@ -26,6 +28,8 @@ export interface AtlasDriver {
   positionOf(featureId: string): Promise<readonly [number, number]>;
   /** Rows of the workbook as they are stored now. */
   stored(sql: string): readonly Record<string, Cell>[];
+  /** The settings as they are stored now. */
+  settings(): unknown;
   /** Quits and opens again with the same profile. */
   restart(): Promise<void>;
   /** Kills and opens again with the same profile. */
@@ -102,6 +106,7 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
       return [lng, lat];
     },
     stored: (sql) => readRows(running.app.workbookFile, sql),
+    settings: () => JSON.parse(readFileSync(join(userDataDir, 'settings.json'), 'utf8')),
     async restart() {
       await end('close');
       running = await open();

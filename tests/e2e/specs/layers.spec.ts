@@ -1,5 +1,8 @@
 import { expect } from 'playwright/test';
+import { dayNumber } from '../../../geodata/model/edtf.ts';
 import { test } from '../drivers/atlas-test.ts';
+
+const LAST_OF_1956 = dayNumber(1956, 12, 31);
 
 test('a layer is switched off by mouse and on again by its key', async ({ atlas }) => {
   const before = await atlas.list.rows.count();
@@ -28,6 +31,7 @@ test.describe('a restart', () => {
     await atlas.time.type('1954', '1956');
     const size = await atlas.page.evaluate(() => [innerWidth, innerHeight]);
 
+    await expect.poll(() => atlas.settings()).toMatchObject({ clock: { endDay: LAST_OF_1956 } });
     await atlas.restart();
 
     await atlas.map.hides('ho-chi-minh-trail');
