@@ -6,6 +6,8 @@ import { language, t } from '../state/language.ts';
 import { edtfOfEnd, edtfOfStart, formatEdtf, formatWindow } from '../ui/format-date.ts';
 import { suggestDate } from '../ui/suggest-date.ts';
 
+const EXAMPLES = ['1954', '1954-05', '1954-05-07', '1954-03-13/1954-05-07'];
+
 /** When a note holds: typed in EDTF, and said back in words while it is typed. */
 export function NoteDateField({ date }: { readonly date: string | null }) {
   const id = useId();
@@ -40,9 +42,18 @@ export function NoteDateField({ date }: { readonly date: string | null }) {
       </p>
       {reading.isWrong && <Suggestion date={date ?? ''} />}
       <p id={`${id}-hint`} class="hint">
-        {t('notes.dateHint')}
+        {t('notes.dateHint')} {EXAMPLES.map(renderExample)}
+        <span class="example">1941-02~</span> ({t('notes.dateAbout')})
       </p>
     </div>
+  );
+}
+
+function renderExample(example: string) {
+  return (
+    <span key={example}>
+      <span class="example">{example}</span>,{' '}
+    </span>
   );
 }
 

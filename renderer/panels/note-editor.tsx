@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { draftFaults, isDraftChanged, saveDraft } from '../state/draft.ts';
 import { drawing, type NoteDraft, reviseDraft, stopDrawing } from '../state/drawing.ts';
 import { t } from '../state/language.ts';
@@ -35,7 +35,7 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
     else stopDrawing();
   };
   useEditorKeys(save, leave);
-  useEffect(() => holdFocus(form.current), []);
+  useLayoutEffect(() => holdFocus(form.current), []);
   return (
     <section class="record note-editor" aria-labelledby={titleId}>
       <div class="record-bar">

@@ -13,7 +13,7 @@ export function UnsavedDialog({ onSave, onDiscard, onKeepWriting }: UnsavedDialo
     <Dialog title={t('notes.leave')} onClose={onKeepWriting}>
       <p>{t('notes.leaveText')}</p>
       <div class="dialog-buttons">
-        <button type="button" class="button is-primary" onClick={onSave}>
+        <button type="button" class="button is-primary" autofocus onClick={onSave}>
           {t('notes.save')}
         </button>
         <button type="button" class="button" onClick={onKeepWriting}>

@@ -81,9 +81,10 @@ const editorMessages = {
   },
   'notes.fieldDate': { en: 'Date', vi: 'Ngày' },
   'notes.dateHint': {
-    en: 'Leave empty for at every time. Examples: 1954, 1954-05-07, 1954-03-13/1954-05-07, 1941-02~ (about).',
-    vi: 'Để trống nghĩa là mọi lúc. Ví dụ: 1954, 1954-05-07, 1954-03-13/1954-05-07, 1941-02~ (khoảng).',
+    en: 'Empty means at every time. Examples:',
+    vi: 'Để trống nghĩa là mọi lúc. Ví dụ:',
   },
+  'notes.dateAbout': { en: 'about', vi: 'khoảng' },
   'notes.dateNow': { en: 'Years shown', vi: 'Năm đang hiện' },
   'notes.dateNowTitle': {
     en: 'Take the years the timeline shows now: {window}',
