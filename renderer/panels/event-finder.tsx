@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EventSummary } from '../../geodata/model/records.ts';
 import { eventsById } from '../state/content.ts';
@@ -17,30 +17,15 @@ interface EventFinderProps {
 
 /** Finds an event by a few letters. Enter takes the first, the arrow leads into the list. */
 export function EventFinder({ excludedIds, onFound }: EventFinderProps) {
-  const id = useId();
+  const hintId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   const { text, found } = useFoundEvents();
-  const offered = found.value
-    ?.filter((event) => !excludedIds.includes(event.id))
-    .slice(0, MOST_OFFERED);
+  const offered = found.value?.filter(({ id }) => !excludedIds.includes(id)).slice(0, MOST_OFFERED);
   const take = (eventId: string) => {
     onFound(eventId);
     text.value = '';
     input.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const first = offered?.[0];
-    const isTaking = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
-    const isEntering = event.key === 'ArrowDown' && first !== undefined;
-    const isClearing = event.key === 'Escape' && text.peek() !== '';
-    if (event.isComposing || !(isTaking || isEntering || isClearing)) return;
-    event.preventDefault();
-    if (isClearing) text.value = '';
-    else if (isEntering) list.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
-    else if (first !== undefined) take(first.id);
-  };
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [offered?.length]);
   return (
     <div class="event-finder">
       <input
@@ -51,23 +36,53 @@ export function EventFinder({ excludedIds, onFound }: EventFinderProps) {
         spellcheck={false}
         maxLength={200}
         aria-label={t('notes.findEvent')}
-        aria-describedby={id}
+        aria-describedby={hintId}
         placeholder={t('notes.findEvent')}
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onFinderKey(event, { text, first: offered?.[0], take })}
       />
-      <p id={id} class="hint" role="status">
+      <p id={hintId} class="hint" role="status">
         {offered && summary(offered.length, text.value)}
       </p>
-      <ul ref={list} onKeyDown={moveRovingFocus}>
-        {offered?.map((event) => (
-          <OfferedEvent key={event.id} event={event} onTake={() => take(event.id)} />
-        ))}
-      </ul>
+      {offered && <OfferedEvents events={offered} onTake={take} />}
     </div>
+  );
+}
+
+interface FinderState {
+  readonly text: Signal<string>;
+  readonly first: EventSummary | undefined;
+  readonly take: (eventId: string) => void;
+}
+
+function onFinderKey(event: KeyboardEvent, { text, first, take }: FinderState): void {
+  const isTaking = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+  const isEntering = event.key === 'ArrowDown' && first !== undefined;
+  const isClearing = event.key === 'Escape' && text.peek() !== '';
+  if (event.isComposing || !(isTaking || isEntering || isClearing)) return;
+  event.preventDefault();
+  if (isClearing) text.value = '';
+  else if (isEntering) document.querySelector<HTMLElement>('.event-finder [data-roving]')?.focus();
+  else if (first !== undefined) take(first.id);
+}
+
+interface OfferedEventsProps {
+  readonly events: readonly EventSummary[];
+  readonly onTake: (eventId: string) => void;
+}
+
+function OfferedEvents({ events, onTake }: OfferedEventsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [events.length]);
+  return (
+    <ul ref={list} onKeyDown={moveRovingFocus}>
+      {events.map((event) => (
+        <OfferedEvent key={event.id} event={event} onTake={() => onTake(event.id)} />
+      ))}
+    </ul>
   );
 }
 

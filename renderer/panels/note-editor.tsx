@@ -30,6 +30,10 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
     isLeaving.value = false;
     void saveDraft().then((isSaved) => isSaved || showFirstFault(form.current));
   };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    save();
+  };
   const leave = () => {
     if (isDraftChanged(latestDraft(draft))) isLeaving.value = true;
     else stopDrawing();
@@ -38,21 +42,8 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
   useLayoutEffect(() => holdFocus(form.current), []);
   return (
     <section class="record note-editor" aria-labelledby={titleId}>
-      <div class="record-bar">
-        <h2 id={titleId} class="record-kind">
-          <ShapeIcon type={draft.geometry.type} />
-          {t(draft.id === null ? 'notes.new' : 'notes.editing')}
-        </h2>
-        <IconButton icon="close" label={t('notes.cancel')} keys="Esc" isQuiet onClick={leave} />
-      </div>
-      <form
-        ref={form}
-        class="record-scroll note-fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <EditorBar titleId={titleId} draft={draft} leave={leave} />
+      <form ref={form} class="record-scroll note-fields" onSubmit={onSubmit}>
         <TitleField draft={draft} hasTriedToSave={hasTriedToSave} />
         <NoteDateField date={draft.date} />
         <NoteBodyField body={draft.body} />
@@ -60,17 +51,39 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
         <p class="hint">{t('notes.reshape')}</p>
       </form>
       <EditorButtons draft={draft} save={save} leave={leave} />
-      {isLeaving.value && (
-        <UnsavedDialog
-          onSave={save}
-          onDiscard={stopDrawing}
-          onKeepWriting={() => {
-            isLeaving.value = false;
-          }}
-        />
-      )}
+      {isLeaving.value && <LeaveDialog isLeaving={isLeaving} save={save} />}
     </section>
   );
+}
+
+interface EditorBarProps {
+  readonly titleId: string;
+  readonly draft: NoteDraft;
+  readonly leave: () => void;
+}
+
+function EditorBar({ titleId, draft, leave }: EditorBarProps) {
+  return (
+    <div class="record-bar">
+      <h2 id={titleId} class="record-kind">
+        <ShapeIcon type={draft.geometry.type} />
+        {t(draft.id === null ? 'notes.new' : 'notes.editing')}
+      </h2>
+      <IconButton icon="close" label={t('notes.cancel')} keys="Esc" isQuiet onClick={leave} />
+    </div>
+  );
+}
+
+interface LeaveDialogProps {
+  readonly isLeaving: Signal<boolean>;
+  readonly save: () => void;
+}
+
+function LeaveDialog({ isLeaving, save }: LeaveDialogProps) {
+  const stay = () => {
+    isLeaving.value = false;
+  };
+  return <UnsavedDialog onSave={save} onDiscard={stopDrawing} onKeepWriting={stay} />;
 }
 
 interface TitleFieldProps {
