@@ -20,6 +20,7 @@ const BY_KEYS = new Map<string, CommandId>([
 
 const TEXT_FIELDS =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
+const FUNCTION_KEY = /^F\d+$/;
 /** Where Space and Enter already mean something. */
 const OPERATED = 'button, a[href], summary, [role=tab], [role=slider], input';
 
@@ -57,7 +58,8 @@ function onKeyDown(event: KeyboardEvent): void {
 function isTheirs(event: KeyboardEvent, command: CommandId): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   const isWithMod = event.ctrlKey || event.metaKey;
-  if (isInTextField(target)) return !isWithMod || command.startsWith('edit.');
+  const isText = !isWithMod && !FUNCTION_KEY.test(event.key);
+  if (isInTextField(target)) return isText || command.startsWith('edit.');
   return event.key === ' ' && target.closest(OPERATED) !== null;
 }
 

@@ -13,7 +13,9 @@ test.describe('on a Vietnamese system', () => {
     await page.getByRole('textbox', { name: 'Tìm sự kiện và ghi chú' }).fill('him lam');
     await expect(page.getByText('Tìm thấy:')).toBeVisible();
     await atlas.page.getByRole('tabpanel').locator('[data-event-id]').first().click();
-    await expect(atlas.record.panel.getByRole('heading', { name: 'Nguồn' })).toBeVisible();
+    await expect(
+      atlas.record.panel.getByRole('heading', { name: 'Nguồn', exact: true }),
+    ).toBeVisible();
     await expect(atlas.record.panel).toContainText('tháng 3, 1954');
   });
 });
