@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LectureState } from '../../geodata/model/lecture.ts';
+import type { Scene } from '../../geodata/model/workbook.ts';
 import { language, t } from '../state/language.ts';
 import { currentScene, endLecture, goToScene, nextScene, stepLecture } from '../state/lecture.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -62,13 +63,19 @@ function Clocks({ startedAtMs }: { readonly startedAtMs: number }) {
 }
 
 function SpeakerNotes() {
-  const notes = currentScene.value?.speakerNotes ?? '';
+  const scene = currentScene.value;
+  const notes = scene?.speakerNotes ?? '';
   return (
-    <section class="presenter-notes" aria-label={t('lectures.speakerNotes')} {...SCROLLED_BY_KEYS}>
+    <section
+      key={scene?.id}
+      class="presenter-notes"
+      aria-label={t('lectures.speakerNotes')}
+      {...SCROLLED_BY_KEYS}
+    >
       {notes.trim() === '' ? (
         <p class="hint">{t('lectures.noNotes')}</p>
       ) : (
-        <Markdown text={notes} />
+        <Markdown text={notes} highestHeading={2} />
       )}
     </section>
   );
@@ -127,20 +134,38 @@ function SceneJump({ state }: { readonly state: LectureState }) {
       <ol>
         {state.scenes.map((scene, index) => (
           <li key={scene.id}>
-            <button
-              type="button"
-              class="row-button"
-              aria-current={index === state.index ? 'true' : undefined}
-              onClick={() => goToScene(index)}
-            >
-              <span class="row-title">
-                {index + 1}. {scene.title}
-              </span>
-            </button>
+            <JumpButton scene={scene} index={index} isCurrent={index === state.index} />
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+interface JumpButtonProps {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly isCurrent: boolean;
+}
+
+/** The scene on the wall stays in sight in a long list. */
+function JumpButton({ scene, index, isCurrent }: JumpButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="row-button"
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => goToScene(index)}
+    >
+      <span class="row-title">
+        {index + 1}. {scene.title}
+      </span>
+    </button>
   );
 }
 

@@ -1,73 +1,104 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Scene } from '../../geodata/model/workbook.ts';
 import { t } from '../state/language.ts';
 import { applyChange, change, scenes } from '../state/workbook.ts';
-
-type Words = Pick<Scene, 'title' | 'speakerNotes'>;
+import { type SceneWords, takeOver } from './take-over.ts';
 
 const SAVE_AFTER_MS = 800;
 
 /** Title and speaker notes, stored shortly after the last key and whenever the fields go away. */
 export function SceneFields({ scene }: { readonly scene: Scene }) {
-  const id = useId();
-  const typed = useSignal<Words>({ title: scene.title, speakerNotes: scene.speakerNotes });
+  const typed = useTypedWords(scene);
   const save = useSaving(scene.id, () => typed.peek());
-  useEffect(() => {
-    typed.value = { title: scene.title, speakerNotes: scene.speakerNotes };
-  }, [scene.title, scene.speakerNotes]);
-  const write = (patch: Partial<Words>) => {
+  const write = (patch: Partial<SceneWords>) => {
     typed.value = { ...typed.value, ...patch };
     save.soon();
   };
-  const hasTitle = typed.value.title.trim() !== '';
+  const { title, speakerNotes } = typed.value;
   return (
     <>
-      <div>
-        <label class="field-label" for={`${id}-title`}>
-          {t('lectures.sceneTitle')}
-        </label>
-        <input
-          id={`${id}-title`}
-          class="field"
-          type="text"
-          maxLength={300}
-          value={typed.value.title}
-          aria-invalid={!hasTitle}
-          aria-describedby={hasTitle ? undefined : `${id}-problem`}
-          onInput={(event) => write({ title: event.currentTarget.value })}
-          onBlur={save.now}
-        />
-        {!hasTitle && (
-          <p id={`${id}-problem`} class="field-error" role="alert">
-            {t('lectures.noTitle')}
-          </p>
-        )}
-      </div>
-      <div>
-        <label class="field-label" for={`${id}-notes`}>
-          {t('lectures.speakerNotes')}
-        </label>
-        <textarea
-          id={`${id}-notes`}
-          class="field"
-          rows={6}
-          maxLength={50_000}
-          value={typed.value.speakerNotes}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => write({ speakerNotes: event.currentTarget.value })}
-          onBlur={save.now}
-        />
-        <p id={`${id}-hint`} class="hint">
-          {t('lectures.speakerNotesHint')}
-        </p>
-      </div>
+      <TitleField text={title} onType={(text) => write({ title: text })} onLeave={save.now} />
+      <NotesField
+        text={speakerNotes}
+        onType={(text) => write({ speakerNotes: text })}
+        onLeave={save.now}
+      />
     </>
   );
 }
 
+interface FieldProps {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+function TitleField({ text, onType, onLeave }: FieldProps) {
+  const id = useId();
+  const isMissing = text.trim() === '';
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t('lectures.sceneTitle')}
+      </label>
+      <input
+        id={id}
+        class="field"
+        type="text"
+        maxLength={300}
+        value={text}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-problem` : undefined}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      {isMissing && (
+        <p id={`${id}-problem`} class="field-error" role="alert">
+          {t('lectures.noTitle')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NotesField({ text, onType, onLeave }: FieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t('lectures.speakerNotes')}
+      </label>
+      <textarea
+        id={id}
+        class="field"
+        rows={6}
+        maxLength={50_000}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <p id={`${id}-hint`} class="hint">
+        {t('lectures.speakerNotesHint')}
+      </p>
+    </div>
+  );
+}
+
+/** What stands in the fields: what is stored, until something is typed that is not stored yet. */
+function useTypedWords({ title, speakerNotes }: Scene): Signal<SceneWords> {
+  const typed = useSignal<SceneWords>({ title, speakerNotes });
+  const known = useRef<SceneWords>({ title, speakerNotes });
+  useLayoutEffect(() => {
+    typed.value = takeOver(typed.peek(), known.current, { title, speakerNotes });
+    known.current = { title, speakerNotes };
+  }, [title, speakerNotes]);
+  return typed;
+}
+
 /** Stores what is typed: `soon` after a pause, `now` at once; also when the page or field goes. */
-function useSaving(sceneId: string, read: () => Words) {
+function useSaving(sceneId: string, read: () => SceneWords) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const now = () => {
     clearTimeout(timer.current);
@@ -87,7 +118,7 @@ function useSaving(sceneId: string, read: () => Words) {
   return { now, soon };
 }
 
-async function saveWords(sceneId: string, words: Words): Promise<void> {
+async function saveWords(sceneId: string, words: SceneWords): Promise<void> {
   const scene = scenes.peek().find(({ id }) => id === sceneId);
   if (scene === undefined) return;
   const title = words.title.trim() || scene.title;

@@ -5,20 +5,27 @@ import { decodeReferences, knownTokens, openableAddress, readMarkdown } from './
 
 /** What is nested deeper than this is shown as it was written. */
 const DEEPEST = 40;
-/** Headings of a text stand below the title of the panel it is in. */
-const HEADING_SHIFT = 2;
+/** Headings of a text stand below the title of the panel it is in, mostly an `h2`. */
+const HIGHEST_HEADING = 3;
+
+interface MarkdownProps {
+  readonly text: string;
+  /** Level of the text's first heading. */
+  readonly highestHeading?: number;
+}
 
 /**
  * Markdown, drawn as elements of our own and never as HTML: raw HTML is shown as text, an image as
  * its description, and an address is a link only where a browser may be asked to open it.
  */
-export function Markdown({ text }: { readonly text: string }): JSX.Element {
-  return useMemo(() => <div class="markdown">{renderMarkdown(text)}</div>, [text]);
+export function Markdown({ text, highestHeading }: MarkdownProps): JSX.Element {
+  const content = useMemo(() => renderMarkdown(text, highestHeading), [text, highestHeading]);
+  return <div class="markdown">{content}</div>;
 }
 
 /** The elements that a text is drawn as. */
-export function renderMarkdown(text: string): ComponentChildren {
-  return renderAll(readMarkdown(text), 0);
+export function renderMarkdown(text: string, highestHeading = HIGHEST_HEADING): ComponentChildren {
+  return renderAll(readMarkdown(text, highestHeading), 0);
 }
 
 function renderAll(tokens: readonly Token[] | undefined, depth: number): ComponentChildren {
@@ -29,11 +36,7 @@ function renderAll(tokens: readonly Token[] | undefined, depth: number): Compone
 function renderToken(token: MarkedToken, key: number, depth: number): ComponentChildren {
   switch (token.type) {
     case 'heading':
-      return createElement(
-        `h${Math.min(token.depth + HEADING_SHIFT, 6)}`,
-        { key },
-        renderAll(token.tokens, depth),
-      );
+      return createElement(`h${token.depth}`, { key }, renderAll(token.tokens, depth));
     case 'paragraph':
       return <p key={key}>{renderAll(token.tokens, depth)}</p>;
     case 'blockquote':

@@ -12,7 +12,13 @@ describe('what people write is drawn', () => {
   });
 
   test('headings stand below the title of their panel', () => {
-    expect(draw('# A\n\n###### B')).toBe('<h3>A</h3><h6>B</h6>');
+    expect(draw('# A\n\n## B')).toBe('<h3>A</h3><h4>B</h4>');
+  });
+
+  test('headings skip no level, whatever the writer skipped', () => {
+    expect(draw('### A\n\n###### B\n\n# C')).toBe('<h3>A</h3><h4>B</h4><h3>C</h3>');
+    expect(draw('# A\n\n> ## B\n\n- ### C')).toContain('<h4>B</h4>');
+    expect(draw('# A\n\n> ## B\n\n- ### C')).toContain('<h5>C</h5>');
   });
 
   test('lists keep their kind, their start and what is nested in them', () => {
