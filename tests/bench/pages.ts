@@ -1,14 +1,16 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { pages as pagesConfig } from '../../build/vite.ts';
 import { launchAtlas } from '../e2e/drivers/launch-atlas.ts';
+import { findChromium } from '../electron-stand-in/chromium.ts';
 import { type Measurement, measurement, quantile } from './measure.ts';
 
 const STARTS = 3;
 const SAMPLE_MS = 4000;
+const START_LIMIT_MS = 90_000;
 const root = resolve(import.meta.dirname, '../..');
 
 /** What one start of a page showed. */
@@ -18,15 +20,15 @@ interface Start {
 }
 
 /**
- * The atlas against a bare MapLibre page with the same style and data, opened beside it in the
- * same browser: first idle of the map, and time between frames, the clock playing in the one and
+ * The atlas against a bare MapLibre page with the same style and data, each alone in the same
+ * browser (under Electron: in the Chromium of the tests) and at the same size: first idle of the map, and time between frames, the clock playing in the one and
  * the map repainting in the other.
  */
 export async function measurePages(): Promise<{ host: string; results: Measurement[] }> {
   const bareDir = await buildBarePage();
   const server = await preview({
-    root: bareDir,
-    logLevel: 'warn',
+    configFile: false,
+    logLevel: 'error',
     build: { outDir: bareDir },
     preview: { host: '127.0.0.1', port: 0, strictPort: false },
   });
@@ -51,20 +53,38 @@ async function startOnce(address: string, bareDir: string) {
   const app = await launchAtlas({ userDataDir });
   const atlas = await watchStart(app.window, () => app.window.keyboard.press('Space'));
   const content = await app.window.evaluate(() => window.atlas.request('atlas.load'));
-  if (!content.ok) throw new Error('the atlas has no content');
-  writeFileSync(join(bareDir, 'content.json'), JSON.stringify(content.value));
-  const page = await app.window.context().newPage();
-  await page.setViewportSize(app.window.viewportSize() ?? { width: 1280, height: 800 });
-  await page.goto(address);
-  const bare = await watchStart(page, async () => {});
-  await page.close();
+  const box = await app.window.locator('#map').boundingBox();
   await app.close();
   rmSync(userDataDir, { recursive: true, force: true });
-  return { host: app.host, atlas, bare };
+  if (!content.ok || box === null) throw new Error('the atlas shows nothing');
+  writeFileSync(join(bareDir, 'content.json'), JSON.stringify(content.value));
+  return { host: app.host, atlas, bare: await startBare(address, box) };
+}
+
+/** The bare page alone in a browser of its own, as the atlas was: neither draws beside the other. */
+async function startBare(address: string, size: { width: number; height: number }): Promise<Start> {
+  const found = await findChromium();
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args],
+    env: found.env,
+  });
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: Math.round(size.width), height: Math.round(size.height) });
+  await page.goto(address);
+  const start = await watchStart(page, async () => {});
+  await browser.close();
+  return start;
 }
 
 async function watchStart(page: Page, play: () => Promise<void>): Promise<Start> {
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:map-idle').length > 0);
+  await page.waitForFunction(
+    () => performance.getEntriesByName('atlas:map-idle').length > 0,
+    null,
+    {
+      timeout: START_LIMIT_MS,
+    },
+  );
   const idleMs = await page.evaluate(
     () => performance.getEntriesByName('atlas:map-idle')[0]?.startTime ?? Number.NaN,
   );

@@ -5,11 +5,12 @@ import { buildStyle } from '../../../geodata/style/build-style.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { fontUrls } from '../../../renderer/map/font-urls.ts';
 import { isDated } from '../../../renderer/map/shown-features.ts';
+import { drawSymbolsOnDemand } from '../../../renderer/map/symbols.ts';
 import { useOwnWorker } from '../../../renderer/map/worker.ts';
 
 /**
  * MapLibre with the style and the data of the atlas and nothing else: what the atlas is measured
- * against. Marks its first idle, and repaints every frame once `repaint` is on the address.
+ * against. Marks its first idle, and repaints every frame from then on.
  */
 useOwnWorker();
 const box = document.getElementById('map');
@@ -34,9 +35,11 @@ const map = new MapLibreMap({
   bounds: [99.5, 8, 111, 24.5],
   attributionControl: false,
 });
+drawSymbolsOnDemand(map);
 map.once('idle', () => {
   performance.mark('atlas:map-idle');
   map.on('render', () => map.triggerRepaint());
+  map.triggerRepaint();
 });
 
 function filled(of: AtlasFeature[]) {
