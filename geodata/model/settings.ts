@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FIRST_DAY, LAST_DAY } from './edtf.ts';
 import { LAYER_IDS, LayerIdSchema } from './layers.ts';
-import { CameraSchema, ClockWindowSchema } from './workbook.ts';
+import { CameraSchema, ClockWindowSchema, NoteDraftSchema } from './workbook.ts';
 
 /** How the atlas is set up for this person; kept between starts, outside the workbook. */
 export const SettingsSchema = v.object({
@@ -12,6 +12,8 @@ export const SettingsSchema = v.object({
   clock: ClockWindowSchema,
   /** `null` until the map was moved for the first time: the opening view is then shown. */
   camera: v.nullable(CameraSchema),
+  /** The note that was being written when the atlas was last seen; opened again at the next start. */
+  draft: v.nullable(NoteDraftSchema),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   visibleLayerIds: [...LAYER_IDS],
   clock: { startDay: FIRST_DAY, endDay: LAST_DAY },
   camera: null,
+  draft: null,
 };

@@ -32,6 +32,17 @@ export const NoteSchema = v.object({
 });
 export type Note = v.InferOutput<typeof NoteSchema>;
 
+/** A note being written: it may lack a title or hold half a date, and must not be lost either. */
+export const NoteDraftSchema = v.object({
+  ...NoteSchema.entries,
+  /** `null` for a note that was never stored. */
+  id: v.nullable(Id),
+  title: v.pipe(v.string(), v.maxLength(300)),
+  body: v.pipe(v.string(), v.maxLength(200_000)),
+  date: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+});
+export type NoteDraft = v.InferOutput<typeof NoteDraftSchema>;
+
 export const CameraSchema = v.object({
   center: LngLatSchema,
   zoom: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24)),

@@ -1,13 +1,8 @@
 import { effect } from '@preact/signals';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
 import type { NoteGeometry } from '../../geodata/model/lng-lat.ts';
-import {
-  type DrawnShape,
-  drawing,
-  finishDrawing,
-  type NoteDraft,
-  reshapeDraft,
-} from '../state/drawing.ts';
+import type { NoteDraft } from '../../geodata/model/workbook.ts';
+import { type DrawnShape, drawing, finishDrawing, reshapeDraft } from '../state/drawing.ts';
 import { isReshapable, isSameGeometry, roundGeometry } from './draft-geometry.ts';
 import { followDraftKeys, isCrosshairShown } from './draft-keys.ts';
 import { createDraftTools } from './draft-tools.ts';

@@ -1,7 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { NoteDraft } from '../../geodata/model/workbook.ts';
 import { draftFaults, isDraftChanged, saveDraft } from '../state/draft.ts';
-import { drawing, type NoteDraft, reviseDraft, stopDrawing } from '../state/drawing.ts';
+import { drawing, reviseDraft, stopDrawing } from '../state/drawing.ts';
 import { t } from '../state/language.ts';
 import { deleteNote } from '../state/notes.ts';
 import { notesById } from '../state/workbook.ts';

@@ -1,7 +1,7 @@
 import { tryParseEdtf } from '../../geodata/model/edtf.ts';
-import type { Note } from '../../geodata/model/workbook.ts';
+import type { Note, NoteDraft } from '../../geodata/model/workbook.ts';
 import { bringIntoClock, noteSpan } from './clock.ts';
-import { type DrawnShape, drawing, type NoteDraft, startDrawing, stopDrawing } from './drawing.ts';
+import { type DrawnShape, drawing, startDrawing, stopDrawing } from './drawing.ts';
 import { t } from './language.ts';
 import { notify } from './notices.ts';
 import { select } from './selection.ts';

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
-import type { InferOutput } from 'valibot';
-import type { Note, NoteSchema } from '../../geodata/model/workbook.ts';
+import type { Note, NoteDraft } from '../../geodata/model/workbook.ts';
 
 export type DrawnShape = 'point' | 'line' | 'area';
-export type NoteDraft = Omit<InferOutput<typeof NoteSchema>, 'id'> & { readonly id: string | null };
 
 /**
  * What the annotator is doing. The map draws and edits geometry, the editor panel the words; both

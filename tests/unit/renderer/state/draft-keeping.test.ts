@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fail, ok, type Result } from '../../../../geodata/model/result.ts';
+import { DEFAULT_SETTINGS, type SettingsPatch } from '../../../../geodata/model/settings.ts';
 import type { Note } from '../../../../geodata/model/workbook.ts';
 import { followDraft } from '../../../../renderer/state/draft-keeping.ts';
 import {
@@ -8,40 +10,62 @@ import {
   stopDrawing,
 } from '../../../../renderer/state/drawing.ts';
 import { notices } from '../../../../renderer/state/notices.ts';
+import { settings } from '../../../../renderer/state/settings.ts';
 import { notes } from '../../../../renderer/state/workbook.ts';
 
 const POINT = { type: 'Point', coordinates: [103, 21.4] } satisfies Note['geometry'];
-let storage = new Map<string, string>();
+let stored = DEFAULT_SETTINGS;
+let writes = 0;
+let answer: Result<null> = ok(null);
 let stop: () => void = () => {};
 
 beforeEach(() => {
-  storage = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => storage.get(key) ?? null,
-    setItem: (key: string, text: string) => storage.set(key, text),
-    removeItem: (key: string) => storage.delete(key),
+  vi.useFakeTimers();
+  stored = DEFAULT_SETTINGS;
+  writes = 0;
+  answer = ok(null);
+  vi.stubGlobal('window', {
+    atlas: {
+      request: async (_name: string, { draft }: SettingsPatch) => {
+        writes += 1;
+        stored = { ...stored, draft: draft ?? null };
+        return answer;
+      },
+    },
   });
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
   notes.value = [];
   notices.value = [];
   stopDrawing();
+  start();
 });
 
-afterEach(() => vi.unstubAllGlobals());
-
-/** The page goes away, taking its state with it, and comes back. */
-function reload(): void {
+afterEach(() => {
   stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function start(): void {
+  settings.value = stored;
   drawing.value = { step: 'idle' };
   stop = followDraft();
 }
 
-test('a draft is open again after a reload, half a date and missing title included', () => {
-  reload();
+/** The page goes away without a word, as in a crash, and comes back. */
+function crash(): void {
+  const kept = stored;
+  stop();
+  stored = kept;
+  start();
+}
+
+test('a draft is open again after a crash, half a date and missing title included', () => {
   finishDrawing(POINT);
   reviseDraft({ body: 'Dốc Pha Đin', date: '1954-', eventIds: ['siege'] });
-  reload();
+  vi.advanceTimersByTime(1000);
+  crash();
   expect(drawing.value).toEqual({
     step: 'editing',
     draft: {
@@ -57,20 +81,29 @@ test('a draft is open again after a reload, half a date and missing title includ
 });
 
 test('a draft that was saved or discarded does not come back', () => {
-  reload();
   finishDrawing(POINT);
   reviseDraft({ title: 'x' });
+  vi.advanceTimersByTime(1000);
   stopDrawing();
-  reload();
+  vi.advanceTimersByTime(1000);
+  expect(stored.draft).toBeNull();
+  crash();
   expect(drawing.value.step).toBe('idle');
-  expect(storage.size).toBe(0);
 });
 
-test('what is not a draft is left alone', () => {
-  storage.set('draft:', '{"step":1}');
-  reload();
-  expect(drawing.value.step).toBe('idle');
-  storage.set('draft:', 'not JSON');
-  reload();
-  expect(drawing.value.step).toBe('idle');
+test('typing fast writes once, and doing nothing writes nothing', () => {
+  vi.advanceTimersByTime(1000);
+  expect(writes).toBe(0);
+  finishDrawing(POINT);
+  for (const title of ['D', 'Dố', 'Dốc']) reviseDraft({ title });
+  vi.advanceTimersByTime(1000);
+  expect(writes).toBe(1);
+});
+
+test('a draft that cannot be kept is said aloud', async () => {
+  answer = fail('diskFull');
+  finishDrawing(POINT);
+  reviseDraft({ title: 'x' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(notices.value.map(({ kind }) => kind)).toContain('error');
 });
