@@ -30,3 +30,17 @@ export function pointGlow(
     },
   };
 }
+
+/** A dot inside the ring, for points whose own sign appears only closer: a ring is never empty. */
+export function pointCore(source: HistorySourceId, palette: Palette): CircleLayerSpecification {
+  return {
+    id: featureLayerId(source, 'point-core'),
+    type: 'circle',
+    source,
+    filter: isA('Point'),
+    paint: {
+      'circle-radius': byState({ selected: 4, hovered: 4, otherwise: 0 }),
+      'circle-color': palette.accent,
+    },
+  };
+}

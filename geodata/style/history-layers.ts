@@ -7,7 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { LAYER_IDS } from '../model/layers.ts';
-import { isA, pointGlow } from './feature-parts.ts';
+import { isA, pointCore, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { LABEL_ONLY_KINDS, WATER_KINDS } from './kinds.ts';
@@ -68,6 +68,7 @@ export function historyLettering(
 ): LayerSpecification[] {
   return [
     ...HISTORY_SOURCES.map((source) => pointGlow(source, palette)),
+    ...HISTORY_SOURCES.map((source) => pointCore(source, palette)),
     ...HISTORY_SOURCES.map((source) => areaLabel(source, palette, nameField)),
     ...HISTORY_SOURCES.map((source) => lineLabel(source, palette, nameField)),
     ...HISTORY_SOURCES.map((source) => point(source, palette, theme, nameField)),

@@ -43,6 +43,7 @@ export type FeaturePart =
   | 'line-halo'
   | 'line'
   | 'point-glow'
+  | 'point-core'
   | 'point'
   | 'line-label'
   | 'area-label';
