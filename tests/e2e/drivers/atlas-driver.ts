@@ -8,6 +8,7 @@ import { launchAtlas } from './launch-atlas.ts';
 import { lectureDriver } from './lecture-driver.ts';
 import { listDriver, recordDriver } from './list-driver.ts';
 import { mapDriver } from './map-driver.ts';
+import { notesDriver } from './notes-driver.ts';
 import { timeDriver } from './time-driver.ts';
 
 export type Profile = Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'>;
@@ -22,6 +23,7 @@ export interface AtlasDriver {
   readonly record: ReturnType<typeof recordDriver>;
   readonly time: ReturnType<typeof timeDriver>;
   readonly lecture: ReturnType<typeof lectureDriver>;
+  readonly notes: ReturnType<typeof notesDriver>;
   content(): Promise<AtlasContent>;
   feature(featureId: string): Promise<AtlasFeature>;
   /** The position of a point feature. */
@@ -97,6 +99,9 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
     get lecture() {
       return running.lecture;
     },
+    get notes() {
+      return running.notes;
+    },
     content,
     feature,
     async positionOf(featureId) {
@@ -129,6 +134,7 @@ function driversOf(page: Page) {
     record: recordDriver(page),
     time: timeDriver(page),
     lecture: lectureDriver(page),
+    notes: notesDriver(page),
   };
 }
 

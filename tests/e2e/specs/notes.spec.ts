@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { test } from '../drivers/atlas-test.ts';
+
+const HANOI = [105.85, 21.03] as const;
+const NOTES = 'select title, body, date_edtf from notes order by title';
+
+test('a note is drawn, stored, there after a restart, and undone', async ({ atlas }) => {
+  await atlas.notes.drawPoint(HANOI);
+  await atlas.page.keyboard.type('Ba Đình');
+  await atlas.notes.date.fill('1945-09-02');
+  await expect(atlas.notes.editor).toContainText('2 September 1945');
+  await atlas.notes.text.fill('Read aloud **twice**. <script>alert(1)</script>');
+  await atlas.notes.save();
+  await expect(atlas.notes.view.locator('strong')).toHaveText('twice');
+  await expect(atlas.notes.view).toContainText('<script>alert(1)</script>');
+  expect(atlas.stored(NOTES)).toEqual([
+    {
+      title: 'Ba Đình',
+      body: 'Read aloud **twice**. <script>alert(1)</script>',
+      date_edtf: '1945-09-02',
+    },
+  ]);
+
+  await atlas.restart();
+  await atlas.notes.open();
+  await atlas.notes.reads(['Ba Đình']);
+  await atlas.page.keyboard.press('Control+z');
+  await atlas.notes.reads([]);
+  expect(atlas.stored(NOTES)).toEqual([]);
+  await atlas.page.keyboard.press('Control+Shift+z');
+  await atlas.notes.reads(['Ba Đình']);
+});
+
+test('a click on a note opens it; it is edited, deleted and brought back', async ({ atlas }) => {
+  await atlas.notes.drawPoint(HANOI);
+  await atlas.page.keyboard.type('Before');
+  await atlas.notes.save();
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.notes.view).toHaveCount(0);
+  await atlas.page.keyboard.press('2');
+  await atlas.page.keyboard.press('5');
+  await atlas.map.isIdle();
+  await atlas.map.click(HANOI);
+  await expect(atlas.notes.view).toContainText('Before');
+  await atlas.notes.view.getByRole('button', { name: 'Edit' }).click();
+  await atlas.notes.title.fill('After');
+  await atlas.notes.save();
+  await atlas.notes.reads(['After']);
+  await atlas.notes.view.getByRole('button', { name: 'Delete' }).click();
+  await atlas.notes.reads([]);
+  await atlas.page.keyboard.press('Control+z');
+  await atlas.notes.reads(['After']);
+});
+
+test('notes follow the years, and those left out stay at hand', async ({ atlas }) => {
+  await atlas.notes.draw('Line', [
+    [103, 19],
+    [105, 17],
+  ]);
+  await atlas.page.keyboard.type('The march');
+  await atlas.notes.date.fill('1965/1968');
+  await atlas.notes.save();
+  await atlas.page.keyboard.press('Escape');
+  await atlas.time.type('1930', '1940');
+  await expect(atlas.page.getByText('Outside the years shown: 1')).toBeVisible();
+  await expect(atlas.page.locator('[data-note-id]')).toBeHidden();
+  await atlas.page.getByText('Outside the years shown: 1').click();
+  await atlas.notes.choose('The march');
+  await expect(atlas.page.getByText('Outside the years shown')).toHaveCount(0);
+});
+
+test('nothing that was written is lost, by Escape or by a reload', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.notes.drawPoint(HANOI);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('A note needs a title')).toBeVisible();
+  await atlas.notes.text.fill('half a thought');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep writing' }).click();
+  await atlas.notes.date.fill('7/5/1954');
+  await page.getByRole('button', { name: 'Write 1954-05-07' }).click();
+  await expect(() => {
+    expect(atlas.settings()).toMatchObject({ draft: { date: '1954-05-07' } });
+  }).toPass();
+  await page.reload();
+  await expect(atlas.notes.text).toHaveValue('half a thought');
+  await expect(atlas.notes.date).toHaveValue('1954-05-07');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(atlas.notes.editor).toHaveCount(0);
+});
+
+test('an area is drawn, named and linked to an event by keyboard alone', async ({ atlas }) => {
+  const { page } = atlas;
+  await page.keyboard.press('a');
+  for (const key of ['ArrowRight', 'Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space']) {
+    await page.keyboard.press(key);
+    await atlas.map.isIdle();
+  }
+  await page.keyboard.press('Enter');
+  await expect(atlas.notes.title).toBeFocused();
+  await page.keyboard.type('By keyboard');
+  await page.getByRole('textbox', { name: 'Find an event to link' }).fill('Castor');
+  await expect(page.getByText('Enter links the first one.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await atlas.notes.save();
+  await atlas.notes.view.getByRole('button', { name: 'Castor' }).click();
+  await expect(atlas.record.panel).toBeVisible();
+});
+
+test('notes leave as GeoJSON and come back; a broken file changes nothing', async ({ atlas }) => {
+  const { page } = atlas;
+  const folder = mkdtempSync(join(tmpdir(), 'p17-notes-'));
+  const file = join(folder, 'notes.geojson');
+  await atlas.notes.drawPoint(HANOI);
+  await page.keyboard.type('Ba Đình');
+  await atlas.notes.save();
+  await atlas.app.answerSaveDialog(file);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByText('Written to “notes.geojson”. Notes: 1.')).toBeVisible();
+  const exported = readFileSync(file, 'utf8');
+  expect(JSON.parse(exported).features[0].properties.title).toBe('Ba Đình');
+
+  const broken = join(folder, 'broken.geojson');
+  writeFileSync(broken, exported.replace('"coordinates"', '"coordinates'));
+  await atlas.app.answerOpenDialog(broken);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await expect(page.getByRole('alert')).toContainText('“broken.geojson” is not JSON: line');
+  await atlas.notes.reads(['Ba Đình']);
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
+
+  await page.keyboard.press('Control+z');
+  await atlas.notes.reads([]);
+  await atlas.app.answerOpenDialog(file);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await atlas.notes.reads(['Ba Đình']);
+  rmSync(folder, { recursive: true, force: true });
+});
