@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../../geodata/model/workbook.ts';
 import { draftFaults, isDraftChanged, saveDraft } from '../state/draft.ts';
 import { drawing, reviseDraft, stopDrawing } from '../state/drawing.ts';
@@ -159,7 +159,7 @@ function EditorButtons({ draft, save, leave }: EditorButtonsProps) {
 
 /** Ctrl+Enter saves and Escape leaves wherever the focus is, on the map too. */
 function useEditorKeys(save: () => void, leave: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTaken = event.defaultPrevented || event.isComposing || event.altKey;
       if (isTaken || document.querySelector('dialog:modal') !== null) return;
