@@ -72,7 +72,7 @@ test('notes follow the years, and those left out stay at hand', async ({ atlas }
   await expect(atlas.page.getByText('Outside the years shown')).toHaveCount(0);
 });
 
-test('nothing that was written is lost, by Escape or by a reload', async ({ atlas }) => {
+test('nothing that was written is lost, by Escape or by a crash', async ({ atlas }) => {
   const { page } = atlas;
   await atlas.notes.drawPoint(HANOI);
   await page.keyboard.press('Control+Enter');
@@ -85,11 +85,11 @@ test('nothing that was written is lost, by Escape or by a reload', async ({ atla
   await expect(() => {
     expect(atlas.settings()).toMatchObject({ draft: { date: '1954-05-07' } });
   }).toPass();
-  await page.reload();
+  await atlas.killAndRestart();
   await expect(atlas.notes.text).toHaveValue('half a thought');
   await expect(atlas.notes.date).toHaveValue('1954-05-07');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Discard' }).click();
+  await atlas.page.keyboard.press('Escape');
+  await atlas.page.getByRole('button', { name: 'Discard' }).click();
   await expect(atlas.notes.editor).toHaveCount(0);
 });
 
