@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Selection } from '../../geodata/model/workbook.ts';
 import { eventsById } from '../state/content.ts';
 import { language, localized, t } from '../state/language.ts';
@@ -18,7 +18,8 @@ export function ChooserPopover() {
 function ChooserList({ options, atPx: [left, top] }: Chooser) {
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => holdFocus(box.current), []);
+  // Before the next paint: an arrow key pressed at once would otherwise pan the map.
+  useLayoutEffect(() => holdFocus(box.current), []);
   useEffect(() => closeOnPointerOutside(box.current), []);
   return (
     <div class="chooser-anchor" style={{ '--left': `${left}px`, '--top': `${top}px` }}>

@@ -23,7 +23,9 @@ test('a shape with several records asks which one is meant', async ({ atlas }) =
   const options = atlas.page.getByRole('dialog', { name: 'Several records here' });
   await expect(options.getByRole('button')).not.toHaveCount(1);
   const second = (await options.locator('.row-title').nth(1).textContent()) ?? '';
+  await expect(options.getByRole('button').first()).toBeFocused();
   await atlas.page.keyboard.press('ArrowDown');
+  await expect(options.getByRole('button').nth(1)).toBeFocused();
   await atlas.page.keyboard.press('Enter');
   await atlas.record.reads(second);
 });
