@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
 import { loadWorkbook } from '../db/queries/workbook.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
+import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Settings } from '../geodata/model/settings.ts';
 import { broadcast, send } from './broadcast.ts';
@@ -54,7 +55,7 @@ export async function startAtlas(): Promise<void> {
 }
 
 function openAtlas(atlas: Atlas): void {
-  nativeTheme.themeSource = atlas.store.get().theme;
+  nativeTheme.themeSource = colorSchemeOf(atlas.store.get().look);
   let window: BrowserWindow | null = null;
   const mainWindow = () => {
     if (window === null) throw new Error('the window is not open yet');
@@ -63,7 +64,7 @@ function openAtlas(atlas: Atlas): void {
   const lecture = startLectures(atlas, mainWindow);
   const showMenu = followLanguage(atlas, (id) => send(mainWindow(), 'command.run', { id }));
   serveRequests(atlas, lecture, mainWindow, (settings) => {
-    nativeTheme.themeSource = settings.theme;
+    nativeTheme.themeSource = colorSchemeOf(settings.look);
     showMenu();
   });
   window = openMainWindow({

@@ -115,7 +115,7 @@ function coastBand(id: string, index: number, palette: Palette): LineLayerSpecif
     type: 'line',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': palette.coastBands[index] ?? palette.sea,
+      'line-color': palette.depths[index] ?? palette.sea,
       'line-width': byZoom([3, small], [9, large]),
     },
   }));

@@ -3,15 +3,16 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Look } from '../model/looks.ts';
 import { basemapGround, basemapLabels } from './basemap-layers.ts';
 import { type FontUrls, fontFaces } from './fonts.ts';
 import { historyGround, historyLettering } from './history-layers.ts';
 import { SOURCE, type SourceId } from './layer-ids.ts';
 import { NOTE_ID_FIELD, noteGround, noteLettering } from './note-layers.ts';
-import { paletteOf, type Theme } from './palette.ts';
+import { paletteOf } from './palette.ts';
 
 export interface StyleSettings {
-  readonly theme: Theme;
+  readonly look: Look;
   readonly language: 'en' | 'vi';
   /** Address of the folder with the basemap's files, ending with a slash. */
   readonly dataBase: string;
@@ -36,8 +37,8 @@ const BASEMAP_MAX_ZOOM = 9;
  * The same settings always give the same style.
  */
 export function buildStyle(settings: StyleSettings): StyleSpecification {
-  const { theme, fontUrls } = settings;
-  const palette = paletteOf(theme);
+  const { look, fontUrls } = settings;
+  const palette = paletteOf(look);
   const nameField = settings.language === 'vi' ? 'nameVi' : 'nameEn';
   return {
     version: 8,
@@ -49,8 +50,8 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...historyGround(palette),
       ...noteGround(palette),
       ...basemapLabels(palette, nameField),
-      ...historyLettering(palette, theme, nameField),
-      ...noteLettering(palette, theme),
+      ...historyLettering(palette, look, nameField),
+      ...noteLettering(palette, look),
     ],
   };
 }

@@ -7,13 +7,14 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { LAYER_IDS } from '../model/layers.ts';
+import type { Look } from '../model/looks.ts';
 import { isA, pointCore, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { LABEL_ONLY_KINDS, WATER_KINDS } from './kinds.ts';
 import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
 import { lineDashes, lineWidth } from './line-patterns.ts';
-import type { Palette, Theme } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { symbolIdExpression } from './symbol-ids.ts';
 
 const IS_WATER: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...WATER_KINDS]]];
@@ -63,7 +64,7 @@ export function historyGround(palette: Palette): LayerSpecification[] {
 /** Names of areas and lines, then points with theirs: above the basemap's lettering. */
 export function historyLettering(
   palette: Palette,
-  theme: Theme,
+  look: Look,
   nameField: string,
 ): LayerSpecification[] {
   return [
@@ -71,7 +72,7 @@ export function historyLettering(
     ...HISTORY_SOURCES.map((source) => pointCore(source, palette)),
     ...HISTORY_SOURCES.map((source) => areaLabel(source, palette, nameField)),
     ...HISTORY_SOURCES.map((source) => lineLabel(source, palette, nameField)),
-    ...HISTORY_SOURCES.map((source) => point(source, palette, theme, nameField)),
+    ...HISTORY_SOURCES.map((source) => point(source, palette, look, nameField)),
   ];
 }
 
@@ -196,7 +197,7 @@ function line(source: HistorySourceId, palette: Palette): LineLayerSpecification
 function point(
   source: HistorySourceId,
   palette: Palette,
-  theme: Theme,
+  look: Look,
   nameField: string,
 ): SymbolLayerSpecification {
   return {
@@ -205,7 +206,7 @@ function point(
     source,
     filter: ['all', isA('Point'), fromZoom(POINT_FROM_ZOOM)] as FilterSpecification,
     layout: {
-      'icon-image': ['case', IS_LABEL_ONLY, '', symbolIdExpression(theme)],
+      'icon-image': ['case', IS_LABEL_ONLY, '', symbolIdExpression(look)],
       'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.62, 8, 0.8, 12, 0.86, 14, 1.25],
       'icon-allow-overlap': true,
       'text-field': pointName(nameField),

@@ -2,11 +2,12 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Look } from '../model/looks.ts';
 import { isA, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { featureLayerId, SOURCE } from './layer-ids.ts';
-import type { Palette, Theme } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { symbolId } from './symbol-ids.ts';
 
 /** The property of a note's feature that holds its id. */
@@ -55,10 +56,10 @@ export function noteGround(palette: Palette): LayerSpecification[] {
 }
 
 /** Points of notes and the titles of all, on top of the map. */
-export function noteLettering(palette: Palette, theme: Theme): LayerSpecification[] {
+export function noteLettering(palette: Palette, look: Look): LayerSpecification[] {
   return [
     pointGlow(SOURCE.notes, palette),
-    pointsAndTitles(palette, theme),
+    pointsAndTitles(palette, look),
     {
       id: featureLayerId(SOURCE.notes, 'line-label'),
       type: 'symbol',
@@ -81,8 +82,8 @@ const TITLE = {
   'text-size': 13,
 } satisfies SymbolLayerSpecification['layout'];
 
-function pointsAndTitles(palette: Palette, theme: Theme): SymbolLayerSpecification {
-  const sign = symbolId({ shape: 'note', theme, owner: 'note', isHollow: false });
+function pointsAndTitles(palette: Palette, look: Look): SymbolLayerSpecification {
+  const sign = symbolId({ shape: 'note', look, owner: 'note', isHollow: false });
   return {
     id: featureLayerId(SOURCE.notes, 'point'),
     type: 'symbol',

@@ -3,24 +3,24 @@ import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
 import { language } from '../state/language.ts';
-import { theme } from '../state/settings.ts';
+import { look } from '../state/settings.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 
 /** Sources and layers of a shape being drawn carry this prefix. */
 export const DRAFT_PREFIX = 'draft';
 
-/** The style for the theme and language of now. */
+/** The style for the look and language of now. */
 export function currentStyle(): StyleSpecification {
   return buildStyle({
-    theme: theme.value,
+    look: look.value,
     language: language.value,
     dataBase: new URL('data/basemap/', document.baseURI).href,
     fontUrls: fontUrls(),
   });
 }
 
-/** Repaints the map when theme or language change, by what differs alone. */
+/** Repaints the map when look or language change, by what differs alone. */
 export function followStyle({ map }: MapRoom): Dispose {
   let isFirst = true;
   return effect(() => {

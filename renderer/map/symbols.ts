@@ -27,7 +27,7 @@ function drawSymbol(symbol: SymbolImage): ImageData | null {
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  paint(context, symbol, paletteOf(symbol.theme));
+  paint(context, symbol, paletteOf(symbol.look));
   return context.getImageData(0, 0, side, side);
 }
 

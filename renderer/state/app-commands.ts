@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
 import { LAYER_IDS } from '../../geodata/model/layers.ts';
+import { nextLook } from '../../geodata/model/looks.ts';
 import { api } from '../api.ts';
 import { cameraTarget } from './camera.ts';
 import { setClock } from './clock.ts';
@@ -10,7 +11,7 @@ import { toggleLayer } from './layers.ts';
 import { dialog, isSidebarOpen, sidebarTab } from './panels.ts';
 import { togglePlaying } from './playing.ts';
 import { searchFocusRequests } from './search.ts';
-import { changeSettings, theme } from './settings.ts';
+import { changeSettings, look } from './settings.ts';
 import { stepEvent } from './stepping.ts';
 import { redo, undo } from './workbook.ts';
 
@@ -25,8 +26,8 @@ export function registerAppCommands(): void {
   onCommand('view.home', () => {
     cameraTarget.value = { kind: 'home' };
   });
-  onCommand('view.theme', () => {
-    changeSettings({ theme: theme.peek() === 'dark' ? 'light' : 'dark' });
+  onCommand('view.look', () => {
+    changeSettings({ look: nextLook(look.peek()) });
   });
   onCommand('view.language', () => {
     changeSettings({ language: language.peek() === 'en' ? 'vi' : 'en' });

@@ -21,7 +21,7 @@ box.style.inset = '0';
 const content: AtlasContent = await fetch('./content.json').then((answer) => answer.json());
 const features = content.layers.flatMap((layer) => layer.features.features);
 const style = buildStyle({
-  theme: 'light',
+  look: 'paper',
   language: 'en',
   dataBase: new URL('data/basemap/', document.baseURI).href,
   fontUrls: fontUrls(),

@@ -96,7 +96,7 @@ describe('input parsing', () => {
     'settings.set': [
       undefined,
       { language: 'fr' },
-      { theme: 1 },
+      { look: 1 },
       { visibleLayerIds: ['no-layer'] },
       { clock: { startDay: 2, endDay: 1 } },
       { camera: { center: [200, 0], zoom: 1, bearing: 0, pitch: 0 } },

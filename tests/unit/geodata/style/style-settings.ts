@@ -1,3 +1,4 @@
+import { LOOKS } from '../../../../geodata/model/looks.ts';
 import type { StyleSettings } from '../../../../geodata/style/build-style.ts';
 import type { FontUrls } from '../../../../geodata/style/fonts.ts';
 
@@ -8,13 +9,12 @@ const face = (style: string) => ({
 });
 const fontUrls: FontUrls = { regular: face('400'), bold: face('600'), italic: face('italic') };
 
-/** Every theme in every language. */
-export const everySetting: readonly StyleSettings[] = (['light', 'dark'] as const).flatMap(
-  (theme) =>
-    (['en', 'vi'] as const).map((language) => ({
-      theme,
-      language,
-      dataBase: 'https://atlas.test/data/basemap/',
-      fontUrls,
-    })),
+/** Every look in every language. */
+export const everySetting: readonly StyleSettings[] = LOOKS.flatMap((look) =>
+  (['en', 'vi'] as const).map((language) => ({
+    look,
+    language,
+    dataBase: 'https://atlas.test/data/basemap/',
+    fontUrls,
+  })),
 );

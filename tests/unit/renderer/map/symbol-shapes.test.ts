@@ -18,7 +18,7 @@ test('no two signs look the same', () => {
 test('the name of a sign says how to draw it', () => {
   const sign = {
     shape: 'strongpoint',
-    theme: 'dark',
+    look: 'night',
     owner: 'dien-bien-phu',
     isHollow: true,
   } as const;
