@@ -105,6 +105,10 @@ export const reasonMessages = {
     en: 'it is not a workbook of the atlas',
     vi: 'tệp không phải sổ của atlas',
   },
+  'reason.notTiles': {
+    en: 'it is not a file of map tiles',
+    vi: 'đây không phải tệp chứa mảnh bản đồ',
+  },
 } as const satisfies Record<`reason.${string}`, Localized>;
 
 /** The key of a reason. */
