@@ -36,7 +36,8 @@ export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions):
   const ask = connect<MainCalls, HostCalls>(
     {
       send: (message) => {
-        if (child.connected) child.send(message as object);
+        // It may end between this look and the writing; how it ended is told by `exited`.
+        if (child.connected) child.send(message as object, () => undefined);
       },
       listen: (receive) => child.on('message', receive),
     },

@@ -9,7 +9,8 @@ const answers: Partial<Answers<MainCalls>> = {};
 export const askHost = connect<HostCalls, MainCalls>(
   {
     send: (message) => {
-      if (process.connected) process.send?.(message);
+      // The host may end between this look and the writing: then nobody is left to be told.
+      if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
     },
     listen: (receive) => process.on('message', receive),
   },

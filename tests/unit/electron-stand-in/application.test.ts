@@ -7,6 +7,15 @@ const TWO_DISPLAYS = [
 ];
 
 describe('an application under the stand-in', () => {
+  test('what is sent to it while it dies disturbs nobody', async () => {
+    await using app = await openFixture();
+    const dying = app.kill();
+    // Holds this process until the other has gone, so that it cannot hear of it before it writes.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    void app.ask('menu.read', null).catch(() => undefined);
+    await dying;
+  });
+
   test('what is not implemented throws its name', async () => {
     await using app = await openFixture();
     const fail = (name: string) =>
