@@ -57,12 +57,20 @@ async function npm(...args) {
   const all = [...args, '--loglevel=error'];
   const { npm_execpath: script } = process.env;
   const code = script?.endsWith('.js')
-    ? await run(process.execPath, [script, ...all], { isQuiet: true })
+    ? await run(nodeOfNpm(), [script, ...all], { isQuiet: true })
     : await run('npm', all, { isQuiet: true, isShell: process.platform === 'win32' });
   if (code === 0) return;
   throw new PlainError(
     'The packages could not be installed (npm says why above): check the network connection and try again.',
   );
+}
+
+/**
+ * The Node that runs npm itself. Under `npm test` this script runs on the pinned Node of an older
+ * install, which stands first on the PATH, and `npm ci` takes that one away.
+ */
+function nodeOfNpm() {
+  return process.env['npm_node_execpath'] ?? process.execPath;
 }
 
 /**
