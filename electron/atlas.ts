@@ -19,8 +19,10 @@ import { workbookHandlers } from './handlers/workbook.ts';
 import { languageOf, systemLanguageOf } from './language.ts';
 import { createLecture, type Lecture } from './lecture.ts';
 import { logProblem } from './log.ts';
+import { openMapTiles } from './map-tiles.ts';
 import { menuTemplate } from './menu.ts';
 import { dataFolder, userFile } from './paths.ts';
+import type { Supplier } from './protocol.ts';
 import { registerHandlers } from './register.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { focusWindow, openMainWindow } from './window.ts';
@@ -35,12 +37,18 @@ interface Atlas {
 
 const hasDevTools = !app.isPackaged;
 
-/** Opens the atlas, or says why it cannot open and quits. Never rejects. */
-export async function startAtlas(): Promise<void> {
+/**
+ * Opens the atlas, or says why it cannot open and quits. Never rejects. What the pages may read
+ * besides files is handed to `supply`.
+ */
+export async function startAtlas(supply: (supplier: Supplier) => void): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
   const store = openSettings(userFile('settings.json'));
   const language = () => languageOf(store.get(), systemLanguage);
   watchFaults(language);
+  const tiles = openMapTiles(join(dataFolder(), 'basemap'));
+  app.once('will-quit', () => tiles.close());
+  supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
     const opening = openDatabases(contentFile, userFile('default.p17'));
