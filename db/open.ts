@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
 import { fail, ok, type Result } from '../geodata/model/result.ts';
 import { latestVersion, MIGRATIONS, migrateWorkbook, WORKBOOK_APPLICATION_ID } from './migrate.ts';
+import { dropUnusedScanImages } from './queries/scans.ts';
 import { attempt } from './sqlite-errors.ts';
 
 /** The atlas itself, read-only. */
@@ -87,6 +88,7 @@ function prepareWorkbook(db: WorkbookDb): void {
   db.pragma('trusted_schema = OFF');
   db.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
   migrateWorkbook(db, MIGRATIONS);
+  dropUnusedScanImages(db);
 }
 
 /** Looks at a file without being able to change it: the reason not to open it, or `null`. */

@@ -3,7 +3,7 @@ import { api } from '../api.ts';
 import { content } from './content.ts';
 import { systemLanguage } from './language.ts';
 import { settings } from './settings.ts';
-import { history, notes, scenes, workbookName } from './workbook.ts';
+import { history, notes, scans, scenes, workbookName } from './workbook.ts';
 
 /** Fetches settings, atlas and workbook at once. Answers what went wrong, `null` when all is there. */
 export async function loadAtlas(): Promise<AtlasError | null> {
@@ -20,6 +20,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
   content.value = atlas.value;
   notes.value = workbook.value.notes;
   scenes.value = workbook.value.scenes;
+  scans.value = workbook.value.scans;
   history.value = workbook.value.history;
   workbookName.value = workbook.value.name;
   return null;

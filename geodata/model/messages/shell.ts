@@ -78,6 +78,9 @@ const changeMessages = {
   'change.editScene': { en: 'change to a scene', vi: 'sửa cảnh' },
   'change.deleteScene': { en: 'deleted scene', vi: 'xóa cảnh' },
   'change.reorderScenes': { en: 'new order of scenes', vi: 'sắp xếp lại cảnh' },
+  'change.addScan': { en: 'new scanned map', vi: 'bản đồ quét mới' },
+  'change.editScan': { en: 'change to a scanned map', vi: 'sửa bản đồ quét' },
+  'change.deleteScan': { en: 'deleted scanned map', vi: 'xóa bản đồ quét' },
 } as const satisfies Record<`change.${ChangeKind}`, Localized>;
 
 const panelMessages = {

@@ -85,6 +85,8 @@ describe('input parsing', () => {
     deleteNoteIds: [],
     putScenes: [],
     deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
   };
   const withNote = (patch: object) => ({ ...change, putNotes: [{ ...note, ...patch }] });
   const nothing = [null, 0, '', {}, []];
