@@ -28,6 +28,7 @@ import './ui/timeline.css';
 import './ui/notes.css';
 import './ui/markdown.css';
 import './ui/lecture.css';
+import './ui/map-panel.css';
 
 const FOLLOWERS = [
   followCoveredEdges,

@@ -4,7 +4,7 @@ import { drawing } from './drawing.ts';
 import { lecture } from './lecture.ts';
 import { selection } from './selection.ts';
 
-export type SidebarTab = 'events' | 'notes' | 'lecture';
+export type SidebarTab = 'events' | 'notes' | 'lecture' | 'map';
 
 /** Which list the sidebar shows. */
 export const sidebarTab = signal<SidebarTab>('events');
