@@ -91,6 +91,7 @@ const panelMessages = {
   'panel.events': { en: 'Events', vi: 'Sự kiện' },
   'panel.notes': { en: 'Notes', vi: 'Ghi chú' },
   'panel.lecture': { en: 'Lecture', vi: 'Bài giảng' },
+  'panel.map': { en: 'Map', vi: 'Bản đồ' },
   'panel.layers': { en: 'Layers', vi: 'Lớp bản đồ' },
   'panel.details': { en: 'Details', vi: 'Chi tiết' },
 } as const satisfies Record<string, Localized>;
