@@ -6,6 +6,7 @@ const ELECTRON = '(^|/)node_modules/electron/|^electron$';
 const STYLE_SPEC = '(^|/)node_modules/@maplibre/maplibre-gl-style-spec/';
 const MAP_LIBRARIES = '(^|/)node_modules/(maplibre-gl|terra-draw[^/]*|@maplibre/[^/]+)/';
 const GEOJSON_TYPES = '(^|/)node_modules/@types/geojson/';
+const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
 const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
 const PACKAGE = '(^|/)node_modules/';
 const NODE: Rule['to'] = { dependencyTypes: ['core'] };
@@ -68,6 +69,7 @@ export const importRules: Rule[] = [
     ['^geodata/model/', VALIBOT],
   ),
   only('electron', 'The shell knows contract, databases and model.', '^electron/', [
+    RASTER_FILES,
     '^electron/',
     '^db/(?!compile/)',
     '^geodata/model/',

@@ -7,13 +7,14 @@ import { type Language, translate } from '../geodata/model/messages/messages.ts'
 import type { Settings } from '../geodata/model/settings.ts';
 import { broadcast, send } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
-import { noteFileDialogs, refuseStart } from './dialogs.ts';
+import { chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
 import { watchFaults, watchWindow } from './faults.ts';
 import { createHall } from './hall-window.ts';
 import { atlasHandlers } from './handlers/atlas.ts';
 import { lectureHandlers } from './handlers/lecture.ts';
 import { notesHandlers } from './handlers/notes.ts';
+import { scanHandlers } from './handlers/scans.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { workbookHandlers } from './handlers/workbook.ts';
 import { languageOf, systemLanguageOf } from './language.ts';
@@ -24,6 +25,8 @@ import { menuTemplate } from './menu.ts';
 import { dataFolder, userFile } from './paths.ts';
 import type { Supplier } from './protocol.ts';
 import { registerHandlers } from './register.ts';
+import { runTiffWorker } from './scans/run-tiff-worker.ts';
+import { scanImages } from './scans/scan-images.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { focusWindow, openMainWindow } from './window.ts';
 
@@ -55,6 +58,7 @@ export async function startAtlas(supply: (supplier: Supplier) => void): Promise<
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
     }
+    supply(scanImages(opening.databases.workbook));
     openAtlas({ databases: opening.databases, store, systemLanguage, language });
   } catch (error) {
     logProblem('start', error);
@@ -110,6 +114,10 @@ function serveRequests(
     ...settingsHandlers({ store, systemLanguage, onChange: onSettings }),
     ...workbookHandlers(workbook, workbookName),
     ...notesHandlers(workbook, noteFileDialogs({ language, window: mainWindow })),
+    ...scanHandlers(workbook, {
+      chooseImage: chooseScanImage({ language, window: mainWindow }),
+      decodeTiff: runTiffWorker,
+    }),
     ...lectureHandlers(lecture),
   };
   registerHandlers(ipcMain, handlers, (contentsId) =>

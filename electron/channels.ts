@@ -16,6 +16,7 @@ const REQUESTS = {
   'workbook.redo': true,
   'notes.export': true,
   'notes.import': true,
+  'scans.add': true,
   'lecture.start': true,
   'lecture.step': true,
   'lecture.goTo': true,

@@ -28,6 +28,8 @@ export const requests = {
   'notes.export': request<FileOutcome | null>()(v.undefined()),
   /** Asks for a file, checks all of it, then stores all of it; `null` when cancelled. */
   'notes.import': request<(FileOutcome & Applied) | null>()(v.undefined()),
+  /** Asks for an image, checks it, then stores it as a scanned map; `null` when cancelled. */
+  'scans.add': request<ScanAdded | null>()(v.undefined()),
   'lecture.start': request<LectureState>()(v.object({ index: Index() })),
   'lecture.step': request<LectureState | null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
   'lecture.goTo': request<LectureState | null>()(v.object({ index: Index() })),
@@ -53,6 +55,12 @@ export interface SettingsAnswer {
 export interface FileOutcome {
   readonly fileName: string;
   readonly noteCount: number;
+}
+
+/** A scanned map that was stored. */
+export interface ScanAdded extends Applied {
+  readonly scanId: string;
+  readonly fileName: string;
 }
 
 export type RequestName = keyof typeof requests;

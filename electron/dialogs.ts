@@ -39,6 +39,23 @@ export function noteFileDialogs({ language, window }: DialogOwner): FileChoices 
   };
 }
 
+/** The system's file dialog for a scanned map. */
+export function chooseScanImage({ language, window }: DialogOwner): () => Promise<string | null> {
+  return async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: translate(language(), 'system.addScan'),
+      filters: [
+        {
+          name: translate(language(), 'system.imageFiles'),
+          extensions: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'],
+        },
+      ],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+}
+
 /** Says why the atlas cannot open, in the system's language when nothing else is known; then ends. */
 export async function refuseStart(
   key: MessageKey,

@@ -119,6 +119,7 @@ describe('input parsing', () => {
     'workbook.redo': nothing,
     'notes.export': ['/etc/passwd', ...nothing],
     'notes.import': ['/etc/passwd', ...nothing],
+    'scans.add': ['/etc/passwd', ...nothing],
     'lecture.start': [undefined, { index: -1 }, { index: 0.5 }, { index: '0' }],
     'lecture.step': [undefined, { step: 'jump' }, {}],
     'lecture.goTo': [undefined, { index: -1 }, { index: Number.POSITIVE_INFINITY }],
