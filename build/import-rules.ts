@@ -52,7 +52,7 @@ export const importRules: Rule[] = [
     'db',
     'The databases know the model and SQLite; never Electron or a page.',
     '^db/(?!compile/)',
-    ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES],
+    ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES, RASTER_FILES],
   ),
   only('db-compile', 'The content compiler knows what the databases know.', '^db/compile/', [
     '^db/',
