@@ -7,13 +7,14 @@ import { type Language, translate } from '../geodata/model/messages/messages.ts'
 import type { Settings } from '../geodata/model/settings.ts';
 import { broadcast, send } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
-import { chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
+import { chooseReliefFiles, chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
 import { watchFaults, watchWindow } from './faults.ts';
 import { createHall } from './hall-window.ts';
 import { atlasHandlers } from './handlers/atlas.ts';
 import { lectureHandlers } from './handlers/lecture.ts';
 import { notesHandlers } from './handlers/notes.ts';
+import { reliefHandlers } from './handlers/relief.ts';
 import { scanHandlers } from './handlers/scans.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { workbookHandlers } from './handlers/workbook.ts';
@@ -22,9 +23,10 @@ import { createLecture, type Lecture } from './lecture.ts';
 import { logProblem } from './log.ts';
 import { openMapTiles } from './map-tiles.ts';
 import { menuTemplate } from './menu.ts';
-import { dataFolder, userFile } from './paths.ts';
+import { dataFolder, reliefFiles, userFile } from './paths.ts';
 import type { Supplier } from './protocol.ts';
 import { registerHandlers } from './register.ts';
+import { createRelief, type Relief } from './relief.ts';
 import { runTiffWorker } from './scans/run-tiff-worker.ts';
 import { scanImages } from './scans/scan-images.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
@@ -36,6 +38,7 @@ interface Atlas {
   readonly store: SettingsStore;
   readonly systemLanguage: Language;
   readonly language: () => Language;
+  readonly relief: Relief;
 }
 
 const hasDevTools = !app.isPackaged;
@@ -49,8 +52,12 @@ export async function startAtlas(supply: (supplier: Supplier) => void): Promise<
   const store = openSettings(userFile('settings.json'));
   const language = () => languageOf(store.get(), systemLanguage);
   watchFaults(language);
-  const tiles = openMapTiles(join(dataFolder(), 'basemap'));
-  app.once('will-quit', () => tiles.close());
+  const relief = createRelief(reliefFiles());
+  const tiles = openMapTiles(join(dataFolder(), 'basemap'), relief);
+  app.once('will-quit', () => {
+    tiles.close();
+    relief.close();
+  });
   supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
@@ -59,7 +66,7 @@ export async function startAtlas(supply: (supplier: Supplier) => void): Promise<
       return await refuseStart(opening.key, opening.params, language());
     }
     supply(scanImages(opening.databases.workbook));
-    openAtlas({ databases: opening.databases, store, systemLanguage, language });
+    openAtlas({ databases: opening.databases, store, systemLanguage, language, relief });
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -117,6 +124,12 @@ function serveRequests(
     ...scanHandlers(workbook, {
       chooseImage: chooseScanImage({ language, window: mainWindow }),
       decodeTiff: runTiffWorker,
+    }),
+    ...reliefHandlers({
+      relief: atlas.relief,
+      chooseFiles: chooseReliefFiles({ language, window: mainWindow }),
+      onProgress: (progress) => broadcast('relief.progress', progress),
+      onChange: (status) => broadcast('relief.changed', status),
     }),
     ...lectureHandlers(lecture),
   };

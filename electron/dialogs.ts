@@ -56,6 +56,25 @@ export function chooseScanImage({ language, window }: DialogOwner): () => Promis
   };
 }
 
+/** The system's file dialog for elevation. Any file may be chosen: what is wrong with it is said then. */
+export function chooseReliefFiles(owner: DialogOwner): () => Promise<readonly string[] | null> {
+  return async () => {
+    const language = owner.language();
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner.window(), {
+      title: translate(language, 'relief.chooseFiles'),
+      filters: [
+        {
+          name: translate(language, 'relief.elevationFiles'),
+          extensions: ['hgt', 'tif', 'tiff'],
+        },
+        { name: translate(language, 'relief.allFiles'), extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    });
+    return canceled ? null : filePaths;
+  };
+}
+
 /** Says why the atlas cannot open, in the system's language when nothing else is known; then ends. */
 export async function refuseStart(
   key: MessageKey,

@@ -3,6 +3,7 @@ import { closeDatabase } from '../db/open.ts';
 import { openTiles, readTile, type TileDb } from '../db/tiles/mbtiles.ts';
 import { logProblem } from './log.ts';
 import type { Supplied, Supplier } from './protocol.ts';
+import type { Relief } from './relief.ts';
 
 /** The sets of tiles that come with the atlas, and what their tiles are. */
 const SETS = {
@@ -11,6 +12,8 @@ const SETS = {
   relief: 'image/png',
 } as const;
 type TileSet = keyof typeof SETS;
+/** Those that are nothing but a file. */
+const FILE_SETS = ['world', 'region'] as const;
 
 /** `<set>/<z>/<x>/<y>`, without signs, fractions or leading zeros. */
 const TILE_PATH = /^(world|region|relief)\/(0|[1-9]\d?)\/(0|[1-9]\d{0,7})\/(0|[1-9]\d{0,7})$/;
@@ -22,28 +25,33 @@ export interface MapTiles extends Supplier {
 
 /**
  * Opens the tiles in the basemap's folder. A file that cannot be read is logged and gives no
- * tiles: the atlas then opens with less of a map.
+ * tiles: the atlas then opens with less of a map. Relief comes from whoever holds it.
  */
-export function openMapTiles(folder: string): MapTiles {
+export function openMapTiles(folder: string, relief: Pick<Relief, 'readTile'>): MapTiles {
   const files = new Map<TileSet, TileDb>();
-  for (const set of Object.keys(SETS) as TileSet[]) {
+  for (const set of FILE_SETS) {
     const opened = openTiles(join(folder, `${set}.mbtiles`));
     if (opened.ok) files.set(set, opened.value);
     else logProblem(`tiles ${set}`, opened.error.code);
   }
   return {
     prefix: '/tiles/',
-    supply: (path) => supplyTile(path, files),
+    supply: (path) => supplyTile(path, files, relief),
     close() {
       for (const db of files.values()) closeDatabase(db);
     },
   };
 }
 
-function supplyTile(path: string, files: ReadonlyMap<TileSet, TileDb>): Supplied | null {
-  const [, set, z, x, y] = TILE_PATH.exec(path) ?? [];
-  const db = files.get(set as TileSet);
-  if (db === undefined) return null;
-  const bytes = readTile(db, Number(z), Number(x), Number(y));
-  return bytes && { type: SETS[set as TileSet], bytes };
+function supplyTile(
+  path: string,
+  files: ReadonlyMap<TileSet, TileDb>,
+  relief: Pick<Relief, 'readTile'>,
+): Supplied | null {
+  const [, name, ...numbers] = TILE_PATH.exec(path) ?? [];
+  const set = name as TileSet;
+  const [z = 0, x = 0, y = 0] = numbers.map(Number);
+  const db = files.get(set);
+  const bytes = set === 'relief' ? relief.readTile(z, x, y) : db && readTile(db, z, x, y);
+  return bytes ? { type: SETS[set], bytes } : null;
 }

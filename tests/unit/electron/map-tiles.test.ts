@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { openMapTiles } from '../../../electron/map-tiles.ts';
 import { makeTempFolder } from './temp-folder.ts';
 
+const NO_RELIEF = { readTile: () => null };
+
 /** A folder with one tile in the world's file and none of the others. */
 function givenTiles(): string {
   const folder = makeTempFolder();
@@ -19,7 +21,7 @@ function givenTiles(): string {
 }
 
 test('a tile is found by its row from the north and comes unpacked', () => {
-  const tiles = openMapTiles(givenTiles());
+  const tiles = openMapTiles(givenTiles(), NO_RELIEF);
   const tile = tiles.supply('world/2/3/1');
   expect(tile?.type).toBe('application/x-protobuf');
   expect(Buffer.from(tile?.bytes ?? []).toString()).toBe('a tile');
@@ -37,7 +39,20 @@ test.each([
   'region/4/1/1',
   '',
 ])('nothing stands at "%s"', (path) => {
-  const tiles = openMapTiles(givenTiles());
+  const tiles = openMapTiles(givenTiles(), NO_RELIEF);
   expect(tiles.supply(path)).toBeNull();
+  tiles.close();
+});
+
+test('tiles of relief come from whoever holds the relief', () => {
+  const asked: number[][] = [];
+  const readTile = (...at: number[]) => {
+    asked.push(at);
+    return Buffer.from('heights');
+  };
+  const tiles = openMapTiles(givenTiles(), { readTile });
+  expect(tiles.supply('relief/10/806/449')).toMatchObject({ type: 'image/png' });
+  expect(tiles.supply('relief/10/806')).toBeNull();
+  expect(asked).toEqual([[10, 806, 449]]);
   tiles.close();
 });

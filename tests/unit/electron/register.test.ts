@@ -120,6 +120,11 @@ describe('input parsing', () => {
     'notes.export': ['/etc/passwd', ...nothing],
     'notes.import': ['/etc/passwd', ...nothing],
     'scans.add': ['/etc/passwd', ...nothing],
+    'relief.getStatus': nothing,
+    'relief.chooseFiles': [...nothing, '/etc/passwd', { paths: ['N21E103.hgt'] }],
+    'relief.cancelImport': nothing,
+    'relief.remove': nothing,
+    'relief.readHeight': [undefined, {}, { lngLat: [200, 0] }, { lngLat: ['103', '21'] }],
     'lecture.start': [undefined, { index: -1 }, { index: 0.5 }, { index: '0' }],
     'lecture.step': [undefined, { step: 'jump' }, {}],
     'lecture.goTo': [undefined, { index: -1 }, { index: Number.POSITIVE_INFINITY }],
@@ -200,6 +205,11 @@ describe('answers', () => {
 
   test('the preload knows exactly the names of the contract', () => {
     expect([...REQUEST_NAMES]).toEqual(names);
-    expect([...EVENT_NAMES]).toEqual(['command.run', 'lecture.changed']);
+    expect([...EVENT_NAMES]).toEqual([
+      'command.run',
+      'lecture.changed',
+      'relief.progress',
+      'relief.changed',
+    ]);
   });
 });
