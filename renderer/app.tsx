@@ -12,11 +12,13 @@ import { Notices } from './panels/notices.tsx';
 import { Presenter } from './panels/presenter.tsx';
 import { RecordPanel } from './panels/record-panel.tsx';
 import { Sidebar } from './panels/sidebar.tsx';
+import { TiePanel } from './panels/tie-panel.tsx';
 import { drawing } from './state/drawing.ts';
 import { t } from './state/language.ts';
 import { lecture } from './state/lecture.ts';
 import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './state/panels.ts';
 import { selection } from './state/selection.ts';
+import { tying } from './state/tying.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { useSize } from './ui/use-size.ts';
 
@@ -41,11 +43,12 @@ function MapArea() {
   const area = useRef<HTMLElement>(null);
   const size = useSize(area);
   const isGiven = useComputed(() => lecture.value !== null).value;
+  const isTying = useComputed(() => tying.value !== null).value && !isGiven;
   useSignalEffect(() => {
     mapWidthPx.value = size.value.widthPx;
   });
   return (
-    <main ref={area} class="map-area" aria-label={t('map.title')}>
+    <main ref={area} class={isTying ? 'map-area is-tying' : 'map-area'} aria-label={t('map.title')}>
       <div class="map-holder" inert={isGiven}>
         <MapView isInteractive />
       </div>
@@ -56,6 +59,7 @@ function MapArea() {
       </div>
       {!isGiven && <SidePanel />}
       {!isGiven && <ChooserPopover />}
+      {isTying && <TiePanel />}
     </main>
   );
 }

@@ -29,6 +29,7 @@ import './ui/notes.css';
 import './ui/markdown.css';
 import './ui/lecture.css';
 import './ui/map-panel.css';
+import './ui/scans.css';
 
 const FOLLOWERS = [
   followCoveredEdges,

@@ -8,9 +8,12 @@ import { followHighlight } from './highlight.ts';
 import { followPointer } from './interactions.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 import { followNotes } from './notes.ts';
+import { followScans } from './scans.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
+import { followSwipe, type PlainMap } from './swipe.ts';
 import { drawSymbolsOnDemand } from './symbols.ts';
+import { followTies } from './tie-marks.ts';
 import { followWall } from './wall-scale.ts';
 import { useOwnWorker } from './worker.ts';
 
@@ -44,11 +47,47 @@ export function mountMap(
     followClock(room),
     followNotes(room),
     followHighlight(room),
-    ...(options.isInteractive ? [followPointer(room), followDrawing(room)] : [followWall(room)]),
+    followScans(room),
+    ...(options.isInteractive
+      ? [
+          followPointer(room),
+          followDrawing(room),
+          followTies(room),
+          followSwipe(room, openPlainMap),
+        ]
+      : [followWall(room)]),
     status.dispose,
   ];
   return {
     destroy() {
+      for (const dispose of disposes) dispose();
+      map.remove();
+    },
+  };
+}
+
+/** The map without scanned maps, beside which they are compared. */
+function openPlainMap(container: HTMLElement): PlainMap | null {
+  const map = openMap(container, false);
+  if (map === null) return null;
+  const status = { begin() {}, end() {} };
+  const room: MapRoom = {
+    map,
+    container,
+    status,
+    styleLoads: watchStyle(map),
+    isInteractive: false,
+  };
+  drawSymbolsOnDemand(map);
+  map.on('idle', () => {
+    container.dataset['state'] = 'idle';
+  });
+  const disposes = [followStyle, followClock, followNotes, followHighlight].map((follow) =>
+    follow(room),
+  );
+  return {
+    map,
+    dispose() {
       for (const dispose of disposes) dispose();
       map.remove();
     },

@@ -5,6 +5,7 @@ import { t } from '../state/language.ts';
 import { mountMap } from './atlas-map.ts';
 import { isCrosshairShown } from './draft-keys.ts';
 import { pointerTip } from './interactions.ts';
+import { SwipeDivider } from './swipe-divider.tsx';
 import './map.css';
 
 const DRAWING_HINT: Readonly<Record<DrawnShape, MessageKey>> = {
@@ -34,6 +35,7 @@ export function MapView({ isInteractive }: { readonly isInteractive: boolean }) 
       <p class="map-credits">{t('map.credits')}</p>
       {isInteractive && <PointerTip />}
       {isInteractive && <DrawingHelp />}
+      {isInteractive && <SwipeDivider />}
     </div>
   );
 }

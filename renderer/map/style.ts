@@ -6,6 +6,7 @@ import { language } from '../state/language.ts';
 import { look } from '../state/settings.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
+import { keepScans } from './scan-layers.ts';
 
 /** Sources and layers of a shape being drawn carry this prefix. */
 export const DRAFT_PREFIX = 'draft';
@@ -36,9 +37,13 @@ const keepFilledSources: TransformStyleFunction = (previous, next) => {
   const isKept = (id: string) =>
     id.startsWith(DRAFT_PREFIX) || [...HISTORY_SOURCES, SOURCE.notes].some((name) => name === id);
   const kept = Object.entries(previous.sources).filter(([id]) => isKept(id));
+  const withScans = keepScans(previous, next);
   return {
-    ...next,
-    sources: { ...next.sources, ...Object.fromEntries(kept) },
-    layers: [...next.layers, ...previous.layers.filter(({ id }) => id.startsWith(DRAFT_PREFIX))],
+    ...withScans,
+    sources: { ...withScans.sources, ...Object.fromEntries(kept) },
+    layers: [
+      ...withScans.layers,
+      ...previous.layers.filter(({ id }) => id.startsWith(DRAFT_PREFIX)),
+    ],
   };
 };

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../geodata/model/messages/messages.ts';
 import type { Settings } from '../../geodata/model/settings.ts';
 import { t } from '../state/language.ts';
 import { changeSettings, settings } from '../state/settings.ts';
+import { ScansSection } from './scans-section.tsx';
 
 /** The sidebar's fourth tab: how the map is drawn, and what a reader adds to it. */
 export function MapPanel() {
@@ -38,6 +39,7 @@ export function MapPanel() {
         <Switch label="mapPanel.relief" setting="isReliefShown" />
         <Switch label="mapPanel.raised" setting="isTerrainRaised" hint="mapPanel.raisedHint" />
       </MapSection>
+      <ScansSection />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { coveredEdgesPx } from './camera.ts';
 import { drawing } from './drawing.ts';
 import { lecture } from './lecture.ts';
 import { selection } from './selection.ts';
+import { tying } from './tying.ts';
 
 export type SidebarTab = 'events' | 'notes' | 'lecture' | 'map';
 
@@ -18,6 +19,7 @@ export const dialog = signal<'keys' | 'about' | null>(null);
 /** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
 export const isSidePanelOpen = computed(() => {
   if (lecture.value !== null || drawing.value.step === 'drawing') return false;
+  if (tying.value !== null) return false;
   return selection.value !== null || drawing.value.step === 'editing';
 });
 
@@ -50,7 +52,8 @@ export const legendWidthPx = computed(
 export function followCoveredEdges(): () => void {
   return effect(() => {
     const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
-    const left = lecture.value === null ? LEGEND_INSET_PX + legendWidthPx.value : 0;
+    const hasLegend = lecture.value === null && tying.value === null;
+    const left = hasLegend ? LEGEND_INSET_PX + legendWidthPx.value : 0;
     coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });
 }

@@ -36,6 +36,8 @@ const PATHS = {
   warning: 'M10 3l8 14H2zM10 8v4.5M10 14.7v.01',
   external: 'M8 4.5H4v11.5h11.5v-4M11 3.5h5.5V9M16.5 3.5L9.5 10.5',
   sidebar: 'M3 4h14v12H3zM8 4v12',
+  target: 'M10 4.5a5.5 5.5 0 110 11 5.5 5.5 0 010-11zM10 2v4M10 14v4M2 10h4M14 10h4',
+  fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
   everything: 'M2.5 10h15M5.5 6.5L2 10l3.5 3.5M14.5 6.5L18 10l-3.5 3.5',
 } as const;
 

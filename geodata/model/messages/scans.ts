@@ -63,6 +63,10 @@ const listMessages = {
   'scans.delete': { en: 'Delete “{title}”', vi: 'Xóa “{title}”' },
   'scans.details': { en: 'Name and date', vi: 'Tên và ngày' },
   'scans.fieldTitle': { en: 'Name', vi: 'Tên' },
+  'scans.dateOutside': {
+    en: '{date} lies outside the years of the atlas, 1919 to 1979: the map will be in the list only.',
+    vi: '{date} nằm ngoài khoảng 1919–1979 của atlas: bản đồ sẽ chỉ có trong danh sách.',
+  },
   'scans.compare': { en: 'Compare by sliding', vi: 'So sánh bằng thanh trượt' },
   'scans.compareHint': {
     en: 'Scanned maps left of the line, the plain map right of it.',
@@ -88,8 +92,8 @@ const tieMessages = {
     vi: 'Bốn góc của ảnh hoặc của khung bản đồ, theo thứ tự: dùng cho bản đồ chụp xiên.',
   },
   'scans.image': {
-    en: 'The image. Arrow keys move the cross, Enter sets the point, + and − zoom.',
-    vi: 'Ảnh. Phím mũi tên di chuyển dấu thập, Enter đặt điểm, + và − để phóng.',
+    en: 'The image. Arrow keys move it under the cross, Enter sets the point, + and − zoom.',
+    vi: 'Ảnh. Phím mũi tên dời ảnh dưới dấu thập, Enter đặt điểm, + và − để phóng.',
   },
   'scans.zoomIn': { en: 'Enlarge the image', vi: 'Phóng to ảnh' },
   'scans.zoomOut': { en: 'Reduce the image', vi: 'Thu nhỏ ảnh' },
