@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { MapView } from './map/map-view.tsx';
 import { AboutDialog } from './panels/about-dialog.tsx';
 import { ChooserPopover } from './panels/chooser.tsx';
+import { ElevationReadout } from './panels/elevation-readout.tsx';
 import { KeysDialog } from './panels/keys-dialog.tsx';
 import { LayerSwitches } from './panels/layer-switches.tsx';
 import { MapButtons } from './panels/map-buttons.tsx';
@@ -55,6 +56,7 @@ function MapArea() {
       <div class="overlays">
         {!isGiven && <LayerSwitches />}
         {!isGiven && <MapButtons />}
+        {!isGiven && <ElevationReadout />}
         <Notices />
       </div>
       {!isGiven && <SidePanel />}

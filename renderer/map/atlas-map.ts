@@ -8,6 +8,7 @@ import { followHighlight } from './highlight.ts';
 import { followPointer } from './interactions.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 import { followNotes } from './notes.ts';
+import { followPointedPlace } from './pointed-place.ts';
 import { followScans } from './scans.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
@@ -51,6 +52,7 @@ export function mountMap(
     ...(options.isInteractive
       ? [
           followPointer(room),
+          followPointedPlace(room),
           followDrawing(room),
           followTies(room),
           followSwipe(room, openPlainMap),

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../geodata/model/messages/messages.ts';
 import type { Settings } from '../../geodata/model/settings.ts';
 import { t } from '../state/language.ts';
 import { changeSettings, settings } from '../state/settings.ts';
+import { ReliefSection } from './relief-section.tsx';
 import { ScansSection } from './scans-section.tsx';
 
 /** The sidebar's fourth tab: how the map is drawn, and what a reader adds to it. */
@@ -40,6 +41,7 @@ export function MapPanel() {
         <Switch label="mapPanel.raised" setting="isTerrainRaised" hint="mapPanel.raisedHint" />
       </MapSection>
       <ScansSection />
+      <ReliefSection />
     </div>
   );
 }

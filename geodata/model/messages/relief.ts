@@ -96,7 +96,12 @@ export const reliefMessages = {
     vi: 'Độ cao (SRTM .hgt, GeoTIFF)',
   },
   'relief.allFiles': { en: 'All files', vi: 'Mọi tệp' },
-  'relief.readout': { en: 'Under the pointer', vi: 'Dưới con trỏ' },
+  'relief.underPointer': { en: 'Under the pointer:', vi: 'Dưới con trỏ:' },
+  'relief.inTheMiddle': { en: 'In the middle of the map:', vi: 'Ở giữa bản đồ:' },
+  'relief.north': { en: 'N', vi: 'B' },
+  'relief.south': { en: 'S', vi: 'N' },
+  'relief.east': { en: 'E', vi: 'Đ' },
+  'relief.west': { en: 'W', vi: 'T' },
   'relief.height': { en: '{heightM} m', vi: '{heightM} m' },
   'relief.heightAbout': { en: '≈ {heightM} m', vi: '≈ {heightM} m' },
   'relief.heightAboutWhy': {
