@@ -49,9 +49,12 @@ export function followTies({ map }: MapRoom): Dispose {
 }
 
 function markElement(index: number, isActive: boolean): HTMLElement {
-  const element = document.createElement('div');
-  element.className = isActive ? 'tie-mark is-active' : 'tie-mark';
-  element.textContent = String(index + 1);
-  element.ariaHidden = 'true';
-  return element;
+  const pin = document.createElement('div');
+  pin.className = 'tie-pin';
+  pin.ariaHidden = 'true';
+  const mark = document.createElement('span');
+  mark.className = isActive ? 'tie-mark is-active' : 'tie-mark';
+  mark.textContent = String(index + 1);
+  pin.append(mark);
+  return pin;
 }

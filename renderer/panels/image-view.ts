@@ -22,6 +22,15 @@ export function fitImage(image: Size, box: Size): ImageView {
   };
 }
 
+/** The same view in a box of another size: what was in its middle stays there. */
+export function recentreImage(view: ImageView, before: Size, box: Size): ImageView {
+  return {
+    scale: view.scale,
+    x: view.x + (box.widthPx - before.widthPx) / 2,
+    y: view.y + (box.heightPx - before.heightPx) / 2,
+  };
+}
+
 /** The view enlarged by a factor, with what is at that point of the box kept there. */
 export function zoomImage(view: ImageView, factor: number, at: Point, least: number): ImageView {
   const scale = Math.min(GREATEST_SCALE, Math.max(least, view.scale * factor));

@@ -5,7 +5,15 @@ import { scanUrl } from '../state/scans.ts';
 import { halfTies, setTiePixel, type Tying } from '../state/tying.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { type Size, useSize } from '../ui/use-size.ts';
-import { fitImage, type ImageView, isInImage, toPixel, toPoint, zoomImage } from './image-view.ts';
+import {
+  fitImage,
+  type ImageView,
+  isInImage,
+  recentreImage,
+  toPixel,
+  toPoint,
+  zoomImage,
+} from './image-view.ts';
 
 const ZOOM_STEP = 1.5;
 const LEAST_SCALE = 0.01;
@@ -57,11 +65,11 @@ export function TieImage({ now }: { readonly now: Tying }) {
           return (
             <span
               key={`${index}`}
-              class={index === active ? 'tie-mark on-image is-active' : 'tie-mark on-image'}
+              class="tie-pin on-image"
               aria-hidden="true"
               style={{ left: `${left}px`, top: `${top}px` }}
             >
-              {index + 1}
+              <span class={index === active ? 'tie-mark is-active' : 'tie-mark'}>{index + 1}</span>
             </span>
           );
         })}
@@ -102,11 +110,18 @@ function ZoomButtons({ view, size, image }: ZoomButtonsProps) {
   );
 }
 
-/** The view of an image, fitted anew when its box changes. */
+/** The view of an image: whole at first; what a person enlarged stays when the box changes. */
 function useFittedView(image: Size, size: Signal<Size>) {
   const view = useSignal<ImageView>({ scale: 1, x: 0, y: 0 });
+  const fitted = useRef<{ readonly view: ImageView; readonly size: Size } | null>(null);
   useSignalEffect(() => {
-    if (size.value.widthPx > 0) view.value = fitImage(image, size.value);
+    const box = size.value;
+    if (box.widthPx === 0) return;
+    const before = fitted.current;
+    const isTouched = before !== null && before.view !== view.peek();
+    const next = isTouched ? recentreImage(view.peek(), before.size, box) : fitImage(image, box);
+    view.value = next;
+    fitted.current = { view: isTouched ? before.view : next, size: box };
   });
   return view;
 }

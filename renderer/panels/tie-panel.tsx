@@ -33,6 +33,7 @@ function Panel({ now }: { readonly now: Tying }) {
     else stopTying();
   };
   useTieKeys(leave);
+  const isBegun = halfTies.value.some(({ lngLat }) => lngLat !== null);
   useLayoutEffect(() => {
     panel.current?.querySelector<HTMLElement>('[role=application]')?.focus();
   }, []);
@@ -45,6 +46,7 @@ function Panel({ now }: { readonly now: Tying }) {
         <IconButton icon="close" label={t('scans.cancel')} keys="Esc" isQuiet onClick={leave} />
       </div>
       <ModeChoice mode={now.mode} />
+      {isBegun || <p class="tie-hint hint">{t(`scans.modeHint.${now.mode}`)}</p>}
       <p class="tie-task" role="status">
         {taskOf(now)}
       </p>
@@ -94,7 +96,6 @@ function ModeChoice({ mode }: { readonly mode: TieMode }) {
           {t(`scans.mode.${each}`)}
         </label>
       ))}
-      <p class="hint">{t(`scans.modeHint.${mode}`)}</p>
     </fieldset>
   );
 }

@@ -38,6 +38,7 @@ export function TiePlaceField() {
           spellcheck={false}
           maxLength={100}
           list={`${id}-places`}
+          placeholder={t('scans.placeExample')}
           aria-invalid={isUnknown.value}
           aria-describedby={`${id}-hint`}
           value={text.value}
@@ -55,7 +56,11 @@ export function TiePlaceField() {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <p id={`${id}-hint`} class={isUnknown.value ? 'field-error' : 'hint'} aria-live="polite">
+      <p
+        id={`${id}-hint`}
+        class={isUnknown.value ? 'field-error' : 'visually-hidden'}
+        aria-live="polite"
+      >
         {isUnknown.value ? t('scans.noPlace', { text: text.value }) : t('scans.placeHint')}
       </p>
     </form>

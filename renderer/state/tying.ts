@@ -49,8 +49,14 @@ export const residualsM = computed<readonly (number | null)[]>(() => {
   return halfTies.value.map((tie) => (isWhole(tie) ? (rest.shift() ?? null) : null));
 });
 
-/** Begins to tie a scanned map, unless a note is open: nothing of it is to be lost. */
+/** Begins to tie a scanned map, unless a note or other ties are open: nothing is to be lost. */
 export function startTying(scan: Scan): void {
+  const before = tying.peek();
+  if (before?.scan.id === scan.id) return;
+  if (before !== null && areTiesChanged()) {
+    notify('info', t('scans.tieOpen'));
+    return;
+  }
   if (drawing.peek().step !== 'idle') {
     notify('info', t('notes.openAlready'));
     return;

@@ -123,6 +123,7 @@ const tieMessages = {
   'scans.corner.2': { en: 'bottom right', vi: 'dưới phải' },
   'scans.corner.3': { en: 'bottom left', vi: 'dưới trái' },
   'scans.place': { en: 'Place or coordinates', vi: 'Địa danh hoặc toạ độ' },
+  'scans.placeExample': { en: 'Huế, or 17.0, 107.1', vi: 'Huế, hoặc 17.0, 107.1' },
   'scans.placeHint': {
     en: 'A place of the atlas, or latitude and longitude: 17.0, 107.1 or 17°00′30″N 107°06′E',
     vi: 'Một địa danh của atlas, hoặc vĩ độ và kinh độ: 17.0, 107.1 hay 17°00′30″N 107°06′E',

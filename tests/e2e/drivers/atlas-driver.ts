@@ -9,6 +9,7 @@ import { lectureDriver } from './lecture-driver.ts';
 import { listDriver, recordDriver } from './list-driver.ts';
 import { mapDriver } from './map-driver.ts';
 import { notesDriver } from './notes-driver.ts';
+import { scansDriver } from './scans-driver.ts';
 import { timeDriver } from './time-driver.ts';
 
 export type Profile = Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'>;
@@ -24,6 +25,7 @@ export interface AtlasDriver {
   readonly time: ReturnType<typeof timeDriver>;
   readonly lecture: ReturnType<typeof lectureDriver>;
   readonly notes: ReturnType<typeof notesDriver>;
+  readonly scans: ReturnType<typeof scansDriver>;
   content(): Promise<AtlasContent>;
   feature(featureId: string): Promise<AtlasFeature>;
   /** The position of a point feature. */
@@ -102,6 +104,9 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
     get notes() {
       return running.notes;
     },
+    get scans() {
+      return running.scans;
+    },
     content,
     feature,
     async positionOf(featureId) {
@@ -135,6 +140,7 @@ function driversOf(page: Page) {
     time: timeDriver(page),
     lecture: lectureDriver(page),
     notes: notesDriver(page),
+    scans: scansDriver(page),
   };
 }
 
