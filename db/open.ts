@@ -4,8 +4,8 @@ import Database from 'better-sqlite3';
 import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
 import { fail, ok, type Result } from '../geodata/model/result.ts';
 import { latestVersion, MIGRATIONS, migrateWorkbook, WORKBOOK_APPLICATION_ID } from './migrate.ts';
-import { dropUnusedScanImages } from './queries/scans.ts';
 import { attempt } from './sqlite-errors.ts';
+import { dropUnusedScanImages } from './unused-images.ts';
 
 /** The atlas itself, read-only. */
 export type ContentDb = Database.Database;

@@ -82,17 +82,6 @@ export function findScanImage(db: WorkbookDb, id: string): ScanImage | null {
   return statement<ScanImage>(db, sql).get(id) ?? null;
 }
 
-/** Removes images that no scan shows and no edit in the journal can bring back. */
-export function dropUnusedScanImages(db: WorkbookDb): void {
-  const sql = `
-    DELETE FROM scan_images WHERE id NOT IN (SELECT id FROM scans) AND id NOT IN (
-      SELECT value ->> 'id' FROM journal, json_each(inverse, '$.putScans')
-      UNION
-      SELECT value ->> 'id' FROM journal, json_each(forward, '$.putScans')
-    )`;
-  statement(db, sql).run();
-}
-
 /** A file may have been made or changed by anybody, so a row is checked like any input. */
 function scanOf(row: ScanRow): Scan {
   return v.parse(ScanSchema, {

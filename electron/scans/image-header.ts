@@ -1,5 +1,6 @@
 import type { ScanMime } from '../../geodata/model/workbook.ts';
 import { readJpeg } from './jpeg-header.ts';
+import type { PixelSize } from './pixel-size.ts';
 import { readPng } from './png-header.ts';
 import { readWebp } from './webp-header.ts';
 
@@ -17,15 +18,10 @@ export type ImageHeader =
   | { readonly state: 'damaged' }
   | { readonly state: 'unknown' };
 
-/** The size of an image, `null` when its structure is damaged. */
-export interface PixelSize {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
 const FORMATS: readonly {
   readonly mime: ScanMime;
   readonly starts: (bytes: Buffer) => boolean;
+  /** `null` when the structure is damaged. */
   readonly read: (bytes: Buffer) => PixelSize | null;
 }[] = [
   { mime: 'image/png', starts: (bytes) => startsWith(bytes, '89504e470d0a1a0a'), read: readPng },

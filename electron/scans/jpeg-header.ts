@@ -1,4 +1,4 @@
-import type { PixelSize } from './image-header.ts';
+import type { PixelSize } from './pixel-size.ts';
 
 const START_OF_SCAN = 0xda;
 const APP1 = 0xe1;

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { PixelSize } from './image-header.ts';
+import type { PixelSize } from './pixel-size.ts';
 
 const SIGNATURE_BYTES = 8;
 

@@ -1,4 +1,4 @@
-import type { PixelSize } from './image-header.ts';
+import type { PixelSize } from './pixel-size.ts';
 
 const FIRST_CHUNK = 12;
 const DATA = FIRST_CHUNK + 8;
