@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReliefFile, ReliefProgress } from '../../geodata/model/relief.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
 import { explain, language, t } from '../state/language.ts';
@@ -26,9 +26,9 @@ export function ReliefSection() {
         {t('relief.title')}
       </h3>
       <p class="hint">{t('relief.what')}</p>
-      {files.length === 0 ? <p>{t('relief.none')}</p> : <Files files={files} />}
-      {error !== null && <Refusal error={error} />}
       {progress === null ? <Actions hasFiles={files.length > 0} /> : <Progress {...progress} />}
+      {error !== null && <Refusal error={error} />}
+      {files.length === 0 ? <p>{t('relief.none')}</p> : <Files files={files} />}
     </section>
   );
 }
@@ -92,8 +92,9 @@ function RemoveQuestion({ onEnd }: { readonly onEnd: () => void }) {
 
 function Progress({ step, done, total }: ReliefProgress) {
   const words = t(`relief.${step}`, { done, total });
+  const box = useScrolledIntoView();
   return (
-    <div class="relief-progress">
+    <div class="relief-progress" ref={box}>
       <progress aria-label={words} max={total} value={done} />
       <p aria-hidden="true">{words}</p>
       <button type="button" class="button" onClick={cancelAddingElevation}>
@@ -104,12 +105,20 @@ function Progress({ step, done, total }: ReliefProgress) {
 }
 
 function Refusal({ error }: { readonly error: AtlasError }) {
+  const box = useScrolledIntoView();
   return (
-    <div class="relief-refusal">
+    <div class="relief-refusal" ref={box}>
       <p role="alert">{explain(error)}</p>
       <button type="button" class="button is-quiet" onClick={dismissReliefError}>
         {t('relief.dismiss')}
       </button>
     </div>
   );
+}
+
+/** The panel scrolls, and what has just appeared in it must be seen. */
+function useScrolledIntoView() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return box;
 }

@@ -71,8 +71,8 @@ export const reliefMessages = {
   'relief.add': { en: 'Add elevation…', vi: 'Thêm độ cao…' },
   'relief.files': { en: 'Elevation added', vi: 'Độ cao đã thêm' },
   'relief.fileFacts': {
-    en: '{bounds} · a height every {resolutionM} m',
-    vi: '{bounds} · cứ {resolutionM} m một độ cao',
+    en: '{bounds} · a height every {resolutionM}\u00a0m',
+    vi: '{bounds} · cứ {resolutionM}\u00a0m một độ cao',
   },
   'relief.remove': { en: 'Remove all…', vi: 'Gỡ tất cả…' },
   'relief.removeQuestion': {
@@ -102,8 +102,8 @@ export const reliefMessages = {
   'relief.south': { en: 'S', vi: 'N' },
   'relief.east': { en: 'E', vi: 'Đ' },
   'relief.west': { en: 'W', vi: 'T' },
-  'relief.height': { en: '{heightM} m', vi: '{heightM} m' },
-  'relief.heightAbout': { en: '≈ {heightM} m', vi: '≈ {heightM} m' },
+  'relief.height': { en: '{heightM}\u00a0m', vi: '{heightM}\u00a0m' },
+  'relief.heightAbout': { en: '≈ {heightM}\u00a0m', vi: '≈ {heightM}\u00a0m' },
   'relief.heightAboutWhy': {
     en: 'From the coarse relief of the atlas, to the nearest 50 m. Add elevation to read it to the metre.',
     vi: 'Theo địa hình thô của atlas, làm tròn đến 50 m. Thêm độ cao để đọc đến từng mét.',

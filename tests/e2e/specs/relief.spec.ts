@@ -41,20 +41,20 @@ test('added elevation is in use at once, after a restart, and until it is remove
   expect(existsSync(stored)).toBe(false);
   await atlas.app.answerOpenDialog(file);
   await atlas.page.getByRole('button', { name: 'Add elevation…' }).click();
-  const added = atlas.page.getByRole('list', { name: 'Elevation added' });
-  await expect(added).toContainText('N21E103.hgt');
-  await expect(added).toContainText('21° N – 22° N, 103° E – 104° E · a height every 93 m');
+  const added = () => atlas.page.getByRole('list', { name: 'Elevation added' });
+  await expect(added()).toContainText('N21E103.hgt');
+  await expect(added()).toContainText('21° N – 22° N, 103° E – 104° E · a height every 93\u00a0m');
   expect(await tile(atlas.page)).toMatchObject({ status: 200, type: 'image/png' });
   expect((await tile(atlas.page)).sizeBytes).toBeGreaterThan(1000);
 
   await atlas.map.hover(DIEN_BIEN_PHU);
   const readout = atlas.page.locator('.elevation-readout');
   await expect(readout).toContainText(/21\.\d{3}° N, 103\.\d{3}° E/);
-  await expect(readout.locator('strong')).toHaveText(/^48[34] m$/);
+  await expect(readout.locator('strong')).toHaveText(/^48[34]\sm$/);
 
   await atlas.restart();
   await atlas.page.getByRole('tab', { name: 'Map' }).click();
-  await expect(added).toHaveCount(1);
+  await expect(added()).toHaveCount(1);
   await atlas.page.getByRole('button', { name: 'Remove all…' }).click();
   await expect(atlas.page.getByRole('button', { name: 'Keep' })).toBeFocused();
   await atlas.page.getByRole('button', { name: 'Remove', exact: true }).click();
