@@ -22,10 +22,10 @@ export interface OpenRelief {
 export function openRelief(shippedFile: string, userFile: string): OpenRelief {
   let shipped = openIfThere(shippedFile);
   let user = openIfThere(userFile);
-  const status = () => (user === null ? NO_RELIEF : readReliefStatus(user));
+  let status = statusOf(user);
   return {
     dbs: () => ({ shipped, user }),
-    status,
+    status: () => status,
     changeUserFile(change) {
       if (user !== null) closeDatabase(user);
       try {
@@ -34,8 +34,9 @@ export function openRelief(shippedFile: string, userFile: string): OpenRelief {
         return explainWrite(userFile, error);
       } finally {
         user = openIfThere(userFile);
+        status = statusOf(user);
       }
-      return ok(status());
+      return ok(status);
     },
     close() {
       for (const db of [user, shipped]) if (db !== null) closeDatabase(db);
@@ -51,4 +52,8 @@ function openIfThere(file: string): TileDb | null {
   if (opened.ok) return opened.value;
   logProblem('relief', `${file}: ${opened.error.params['reason']}`);
   return null;
+}
+
+function statusOf(user: TileDb | null): ReliefStatus {
+  return user === null ? NO_RELIEF : readReliefStatus(user);
 }

@@ -1,16 +1,13 @@
-import {
-  type ReliefFile,
-  type ReliefProgress,
-  SHIPPED_RELIEF_ZOOM,
-} from '../../geodata/model/relief.ts';
+import type { ReliefFile, ReliefProgress } from '../../geodata/model/relief.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import { closeDatabase } from '../open.ts';
 import { type Cache, leastRecentCache } from '../tiles/least-recent.ts';
 import type { TileDb } from '../tiles/mbtiles.ts';
 import { readHeights } from '../tiles/relief-tiles.ts';
-import { pixelM, type TileAt, tilesOver } from '../tiles/tile-grid.ts';
+import type { TileAt } from '../tiles/tile-grid.ts';
 import { copyOf, fillHoles, foldChildren, overlayGrid } from './cut-tiles.ts';
 import { boundsOf, type ElevationGrid, resolutionOf } from './elevation-grid.ts';
+import { covers, type Extent, tilesToGather, tilesToRefill, zoomFor } from './plan-tiles.ts';
 import { readElevation } from './read-elevation.ts';
 import { openReliefDraft, writeReliefStatus } from './relief-file.ts';
 import { type TileStore, tileStore } from './tile-store.ts';
@@ -37,11 +34,9 @@ export interface ReliefJob {
 }
 
 /** A file that was read once and found good. */
-interface Surveyed {
+interface Surveyed extends Extent {
   readonly source: ReliefSource;
   readonly file: ReliefFile;
-  /** The zoom whose pixels are about as fine as the samples. */
-  readonly maxZoom: number;
 }
 
 interface Workshop {
@@ -50,8 +45,6 @@ interface Workshop {
   readonly grids: Cache<ElevationGrid>;
 }
 
-const DEEPEST_ZOOM = 11;
-const COARSEST_ZOOM = SHIPPED_RELIEF_ZOOM + 1;
 /** Grids in memory at once, in samples: some fifteen of one second, a hundred and forty of three. */
 const CACHED_SAMPLES = 200_000_000;
 
@@ -94,7 +87,7 @@ async function survey(
       resolutionM: Math.round(resolutionM),
       importedAt: job.importedAt,
     };
-    surveyed.push({ source, file, maxZoom: zoomFor(resolutionM) });
+    surveyed.push({ source, file, bounds: file.bounds, maxZoom: zoomFor(resolutionM) });
   }
   // Finer files are written over coarser ones.
   return ok(surveyed.toSorted((a, b) => b.file.resolutionM - a.file.resolutionM));
@@ -103,7 +96,7 @@ async function survey(
 async function cutAll(workshop: Workshop, surveyed: readonly Surveyed[]): Promise<Result<null>> {
   const { job, store } = workshop;
   const gathered = tilesToGather(surveyed);
-  const deeper = tilesToRefill(store, surveyed, gathered);
+  const deeper = tilesToRefill(store.stored, surveyed, gathered);
   const filled = [...gathered.toReversed(), ...deeper];
   const total = gathered.length + filled.length;
   let done = 0;
@@ -130,8 +123,8 @@ async function gather(
   at: TileAt,
 ): Promise<Result<null>> {
   const heights = copyOf(store.read(at));
-  for (const { source, file, maxZoom } of surveyed) {
-    if (maxZoom !== at.z || !touches(file, at)) continue;
+  for (const { source, bounds, maxZoom } of surveyed) {
+    if (maxZoom !== at.z || !covers(bounds, at)) continue;
     const grid = await readGrid(source, grids);
     if (!grid.ok) return grid;
     overlayGrid(heights, grid.value, at);
@@ -153,33 +146,6 @@ function fill({ job, store }: Workshop, at: TileAt): void {
   if (fillHoles(heights, coarser, at)) store.write(at, heights, true);
 }
 
-/** Every tile that a file touches, the deepest first. */
-function tilesToGather(surveyed: readonly Surveyed[]): readonly TileAt[] {
-  const tiles = new Map<string, TileAt>();
-  for (let z = DEEPEST_ZOOM; z >= COARSEST_ZOOM; z -= 1) {
-    for (const { file, maxZoom } of surveyed) {
-      if (z > maxZoom) continue;
-      for (const at of tilesOver(file.bounds, z)) tiles.set(keyOf(at), at);
-    }
-  }
-  return [...tiles.values()];
-}
-
-/** Finer tiles of earlier imports, whose holes a coarser file may fill better now. */
-function tilesToRefill(
-  store: TileStore,
-  surveyed: readonly Surveyed[],
-  gathered: readonly TileAt[],
-): readonly TileAt[] {
-  const known = new Set(gathered.map(keyOf));
-  const tiles = new Map<string, TileAt>();
-  for (let z = COARSEST_ZOOM; z <= DEEPEST_ZOOM; z += 1) {
-    const stored = surveyed.flatMap(({ file }) => store.stored(file.bounds, z));
-    for (const at of stored) if (!known.has(keyOf(at))) tiles.set(keyOf(at), at);
-  }
-  return [...tiles.values()];
-}
-
 async function readGrid(
   source: ReliefSource,
   grids: Cache<ElevationGrid>,
@@ -191,17 +157,4 @@ async function readGrid(
   const grid = await readElevation(source.name, bytes.value);
   if (grid.ok) grids.set(source.id, grid.value);
   return grid;
-}
-
-function zoomFor(resolutionM: number): number {
-  const zoom = Math.ceil(Math.log2(pixelM(0) / resolutionM));
-  return Math.min(Math.max(zoom, COARSEST_ZOOM), DEEPEST_ZOOM);
-}
-
-function touches({ bounds }: ReliefFile, { z, x, y }: TileAt): boolean {
-  return tilesOver(bounds, z).some((tile) => tile.x === x && tile.y === y);
-}
-
-function keyOf({ z, x, y }: TileAt): string {
-  return `${z}/${x}/${y}`;
 }

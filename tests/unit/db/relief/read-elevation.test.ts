@@ -155,12 +155,20 @@ describe('a GeoTIFF', () => {
     });
   });
 
+  const placedBy = (matrix: readonly number[]) => ({
+    ModelTiepoint: undefined,
+    ModelPixelScale: undefined,
+    ModelTransformation: [...matrix, 0, 0, 0, 0, 0, 0, 0, 1],
+  });
+
+  it('may be placed by a matrix instead of a corner', async () => {
+    const tags = placedBy([0.1, 0, 0, 103, 0, -0.1, 0, 22]);
+    const grid = value(await readElevation('a.tif', makeTiff({ values: [1], side: 10, tags })));
+    expect(boundsOf(grid).map((degrees) => Number(degrees.toFixed(6)))).toEqual([103, 21, 104, 22]);
+  });
+
   it('that is turned is refused', async () => {
-    const tags = {
-      ModelTiepoint: undefined,
-      ModelPixelScale: undefined,
-      ModelTransformation: [0.1, 0.02, 0, 103, 0.02, -0.1, 0, 22, 0, 0, 0, 0, 0, 0, 0, 1],
-    };
+    const tags = placedBy([0.1, 0.02, 0, 103, 0.02, -0.1, 0, 22]);
     expect(await codeOf('a.tif', makeTiff({ values: [1], tags }))).toMatchObject({
       code: 'reliefNoPosition',
     });
