@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { type Corners, cornersOf, georeference } from '../../../geodata/model/georeference.ts';
 import { distanceM } from '../../../geodata/model/mercator.ts';
+import { makeGeoTiff } from '../../unit/electron/scans/made-images.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';
@@ -152,4 +153,23 @@ test('a text that is called .png is refused in words, and nothing is added', asy
   await atlas.scans.add();
   await expect(atlas.page.getByRole('alert')).toContainText('“map.png” is not a PNG');
   expect(atlas.stored('SELECT id FROM scans')).toEqual([]);
+});
+
+test('a GeoTIFF lies at once where its file says', async ({ atlas }) => {
+  const file = join(folder(), 'Sheet.tif');
+  const bytes = makeGeoTiff(60, 80, {
+    GTModelTypeGeoKey: 2,
+    GTRasterTypeGeoKey: 1,
+    GeographicTypeGeoKey: 4326,
+    ModelTiepoint: [0, 0, 0, 103, 18, 0],
+    ModelPixelScale: [0.05, 0.05, 0],
+  });
+  writeFileSync(file, bytes);
+  await atlas.app.answerOpenDialog(file);
+  await atlas.scans.add();
+  await expect(atlas.scans.rows).toContainText('Tied by four corners');
+  const [red = 0, , blue = 0] = await atlas.scans.colourAt([104.2, 17.2]);
+  expect(red).toBeGreaterThan(blue + 60);
+  const [redBelow = 0, , blueBelow = 0] = await atlas.scans.colourAt([104.2, 14.8]);
+  expect(blueBelow).toBeGreaterThan(redBelow + 60);
 });
