@@ -6,7 +6,7 @@ import { POLITY_TINTS, type Tint } from './polity-tints.ts';
  * What the line between two units is on a day: a frontier of states, a line inside one state or
  * colonial union, the line of an armistice, or nothing that a map of that day would draw.
  */
-type BorderRank = 'state' | 'internal' | 'demarcation' | 'none';
+export type BorderRank = 'state' | 'internal' | 'demarcation' | 'none';
 
 interface DatedPolity {
   readonly sinceDay: number;
