@@ -16,36 +16,10 @@ import { ScanFields } from './scan-fields.tsx';
 
 /** One scanned map of the list. */
 export function ScanRow({ scan }: { readonly scan: Scan }) {
-  const { title } = scan;
   const isTied = scan.ties.length > 0;
   return (
     <li class="scan-row" data-scan-id={scan.id}>
-      <div class="scan-head">
-        <label class="map-switch">
-          <input
-            type="checkbox"
-            checked={scan.isVisible}
-            aria-label={t('scans.show', { title })}
-            onChange={({ currentTarget }) =>
-              void editScan(scan, { isVisible: currentTarget.checked })
-            }
-          />
-          <span class="scan-title">{title}</span>
-        </label>
-        <IconButton
-          icon="target"
-          label={t('scans.zoomTo', { title })}
-          isQuiet
-          isDisabled={!isTied}
-          onClick={() => zoomToScan(scan)}
-        />
-        <IconButton
-          icon="trash"
-          label={t('scans.delete', { title })}
-          isQuiet
-          onClick={() => void deleteScan(scan)}
-        />
-      </div>
+      <ScanHead scan={scan} isTied={isTied} />
       <p class="hint">{stateOf(scan)}</p>
       {isTied && <OpacityField scan={scan} />}
       <button
@@ -57,6 +31,43 @@ export function ScanRow({ scan }: { readonly scan: Scan }) {
       </button>
       <ScanFields scan={scan} />
     </li>
+  );
+}
+
+interface ScanHeadProps {
+  readonly scan: Scan;
+  readonly isTied: boolean;
+}
+
+function ScanHead({ scan, isTied }: ScanHeadProps) {
+  const { title } = scan;
+  return (
+    <div class="scan-head">
+      <label class="map-switch">
+        <input
+          type="checkbox"
+          checked={scan.isVisible}
+          aria-label={t('scans.show', { title })}
+          onChange={({ currentTarget }) =>
+            void editScan(scan, { isVisible: currentTarget.checked })
+          }
+        />
+        <span class="scan-title">{title}</span>
+      </label>
+      <IconButton
+        icon="target"
+        label={t('scans.zoomTo', { title })}
+        isQuiet
+        isDisabled={!isTied}
+        onClick={() => zoomToScan(scan)}
+      />
+      <IconButton
+        icon="trash"
+        label={t('scans.delete', { title })}
+        isQuiet
+        onClick={() => void deleteScan(scan)}
+      />
+    </div>
   );
 }
 

@@ -59,25 +59,35 @@ export function TieImage({ now }: { readonly now: Tying }) {
           height={scan.heightPx}
           style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
         />
-        {halfTies.value.map(({ pixel }, index) => {
-          if (pixel === null) return null;
-          const [left, top] = toPoint(view.value, pixel);
-          return (
-            <span
-              key={`${index}`}
-              class="tie-pin on-image"
-              aria-hidden="true"
-              style={{ left: `${left}px`, top: `${top}px` }}
-            >
-              <span class={index === active ? 'tie-mark is-active' : 'tie-mark'}>{index + 1}</span>
-            </span>
-          );
-        })}
+        <Pins view={view} active={active} />
         <span class="tie-cross" aria-hidden="true" />
       </div>
       <ZoomButtons view={view} size={size} image={scan} />
     </div>
   );
+}
+
+interface PinsProps {
+  readonly view: Signal<ImageView>;
+  readonly active: number;
+}
+
+/** The ties where they lie in the image. */
+function Pins({ view, active }: PinsProps) {
+  return halfTies.value.map(({ pixel }, index) => {
+    if (pixel === null) return null;
+    const [left, top] = toPoint(view.value, pixel);
+    return (
+      <span
+        key={`${index}`}
+        class="tie-pin on-image"
+        aria-hidden="true"
+        style={{ left: `${left}px`, top: `${top}px` }}
+      >
+        <span class={index === active ? 'tie-mark is-active' : 'tie-mark'}>{index + 1}</span>
+      </span>
+    );
+  });
 }
 
 interface ZoomButtonsProps {

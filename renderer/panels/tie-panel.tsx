@@ -32,6 +32,9 @@ function Panel({ now }: { readonly now: Tying }) {
     if (areTiesChanged()) isLeaving.value = true;
     else stopTying();
   };
+  const stay = () => {
+    isLeaving.value = false;
+  };
   useTieKeys(leave);
   const isBegun = halfTies.value.some(({ lngLat }) => lngLat !== null);
   useLayoutEffect(() => {
@@ -56,27 +59,27 @@ function Panel({ now }: { readonly now: Tying }) {
         <TieList now={now} />
         <FitLine />
       </div>
-      <div class="editor-buttons">
-        <button
-          type="button"
-          class="button is-primary"
-          disabled={tieFit.value?.ok !== true}
-          onClick={() => void saveTies()}
-        >
-          {t('scans.save')}
-        </button>
-        <button type="button" class="button" title="Esc" onClick={leave}>
-          {t('scans.cancel')}
-        </button>
-      </div>
-      {isLeaving.value && (
-        <LeaveDialog
-          onStay={() => {
-            isLeaving.value = false;
-          }}
-        />
-      )}
+      <PanelButtons leave={leave} />
+      {isLeaving.value && <LeaveDialog onStay={stay} />}
     </section>
+  );
+}
+
+function PanelButtons({ leave }: { readonly leave: () => void }) {
+  return (
+    <div class="editor-buttons">
+      <button
+        type="button"
+        class="button is-primary"
+        disabled={tieFit.value?.ok !== true}
+        onClick={() => void saveTies()}
+      >
+        {t('scans.save')}
+      </button>
+      <button type="button" class="button" title="Esc" onClick={leave}>
+        {t('scans.cancel')}
+      </button>
+    </div>
   );
 }
 

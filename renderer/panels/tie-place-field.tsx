@@ -8,16 +8,7 @@ import { setTiePlace } from '../state/tying.ts';
 /** Says where the chosen tie lies by the name of a place or by coordinates. */
 export function TiePlaceField() {
   const id = useId();
-  const text = useSignal('');
-  const isUnknown = useSignal(false);
-  const set = () => {
-    const place = locate(text.peek());
-    isUnknown.value = place === null;
-    if (place === null) return;
-    setTiePlace(place);
-    flyToBounds([...place, ...place]);
-    text.value = '';
-  };
+  const { text, isUnknown, set } = useWrittenPlace();
   return (
     <form
       class="tie-place"
@@ -51,11 +42,7 @@ export function TiePlaceField() {
           {t('scans.setPlace')}
         </button>
       </div>
-      <datalist id={`${id}-places`}>
-        {namedPlaces.value.map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <PlaceOptions id={`${id}-places`} />
       <p
         id={`${id}-hint`}
         class={isUnknown.value ? 'field-error' : 'visually-hidden'}
@@ -65,4 +52,30 @@ export function TiePlaceField() {
       </p>
     </form>
   );
+}
+
+/** The places that can be named. */
+function PlaceOptions({ id }: { readonly id: string }) {
+  return (
+    <datalist id={id}>
+      {namedPlaces.value.map(({ name }) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}
+
+/** What is written, whether it names nothing, and how to set it. */
+function useWrittenPlace() {
+  const text = useSignal('');
+  const isUnknown = useSignal(false);
+  const set = () => {
+    const place = locate(text.peek());
+    isUnknown.value = place === null;
+    if (place === null) return;
+    setTiePlace(place);
+    flyToBounds([...place, ...place]);
+    text.value = '';
+  };
+  return { text, isUnknown, set };
 }
