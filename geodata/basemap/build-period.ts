@@ -2,12 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feature } from 'geojson';
 import type { AuthoredFeature } from '../model/authored-source.ts';
-import { parseEdtf } from '../model/edtf.ts';
+import { type DayRange, daysBetween } from '../model/name-periods.ts';
 import { readAuthored } from './read-authored.ts';
-
-/** Days that stand for an open beginning and an open end. */
-const OPEN_START_DAY = -2147483648;
-const OPEN_END_DAY = 2147483647;
 
 /**
  * Compiles what changes with the year — names of polities, provinces, roads, railways, waters —
@@ -47,12 +43,13 @@ function compiled({ id, properties, geometry }: AuthoredFeature): Feature {
   };
 }
 
-/** First and last day of a date, both inclusive; `null` and open ends reach beyond the atlas. */
-function daysOf(date: string | null): { startDay: number; endDay: number } {
-  if (date === null) return { startDay: OPEN_START_DAY, endDay: OPEN_END_DAY };
-  const { startDay, endDay } = parseEdtf(date);
-  return {
-    startDay: /^(\.\.)?\//.test(date) ? OPEN_START_DAY : startDay,
-    endDay: /\/(\.\.)?$/.test(date) ? OPEN_END_DAY : endDay,
-  };
+/** Days of a date; `null` and open ends reach beyond the atlas. */
+function daysOf(date: string | null): DayRange {
+  if (date === null) return daysBetween();
+  const [from = '', to = from] = date.split('/');
+  return daysBetween(knownEnd(from), knownEnd(to));
+}
+
+function knownEnd(part: string): string | undefined {
+  return part === '' || part === '..' ? undefined : part;
 }

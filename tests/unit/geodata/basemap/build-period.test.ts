@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPeriod } from '../../../../geodata/basemap/build-period.ts';
+import { AuthoredError } from '../../../../geodata/basemap/read-authored.ts';
 import { parseEdtf } from '../../../../geodata/model/edtf.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
@@ -106,8 +107,8 @@ describe('railways of the year', () => {
   });
 
   test('Hà Nội and Sài Gòn are joined by rail from October 1936', () => {
-    expect(idsOn('1936-10-01', 'railways')).not.toContain('rail-tourane-nha-trang');
-    expect(idsOn('1936-10-02', 'railways')).toContain('rail-tourane-nha-trang');
+    expect(idsOn('1936-10-01', 'railways')).not.toContain('rail-dieu-tri-nha-trang');
+    expect(idsOn('1936-10-02', 'railways')).toContain('rail-dieu-tri-nha-trang');
   });
 });
 
@@ -159,6 +160,7 @@ describe('a fault names file, feature and field', () => {
     const out = join(temporaryFolder(), 'out');
     const built = buildPeriod(broken, out);
     await expect(built).rejects.toThrow(`${file}.geojson: ${id}: ${field}`);
+    await expect(built).rejects.toBeInstanceOf(AuthoredError);
     expect(() => readdirSync(out)).toThrow();
   });
 
