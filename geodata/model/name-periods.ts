@@ -1,8 +1,8 @@
 import { parseEdtf } from './edtf.ts';
 
 /** First and last day of what has no end; the map's way of saying "always". */
-export const OPEN_START = -2147483648;
-export const OPEN_END = 2147483647;
+const OPEN_START = -2147483648;
+const OPEN_END = 2147483647;
 
 /** Days from first to last, both inclusive. */
 export interface DayRange {

@@ -50,7 +50,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
  * Lands whose polity the map knows for each year; other countries go by their ISO 3166 code of
  * two letters, in lower case.
  */
-export const UNIT_IDS = [
+const UNIT_IDS = [
   'tonkin',
   'annam-north',
   'annam-south',
@@ -83,10 +83,9 @@ export const POSITION_BASES = [
   'relative',
   'estimate',
 ] as const;
-export type PositionBasis = (typeof POSITION_BASES)[number];
 
 /** A name with the time it held, both ends inclusive; without them it holds always. */
-export const NameSource = v.strictObject({
+const NameSource = v.strictObject({
   lang: v.picklist(NAME_LANGUAGES),
   text: TextSource,
   from: v.optional(EdtfSchema),
@@ -94,7 +93,6 @@ export const NameSource = v.strictObject({
   /** The change of name, or its date, is known but no source was found for it. */
   isUnsourced: v.optional(v.literal(true)),
 });
-export type NameSource = v.InferOutput<typeof NameSource>;
 
 /**
  * Names in order of preference: of two that hold on a day, the first is shown. English and
