@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileContent } from '../db/compile/compile-content.ts';
 import { ContentError } from '../db/compile/problems.ts';
@@ -8,7 +9,9 @@ const root = resolve(import.meta.dirname, '..');
 const startedAtMs = performance.now();
 try {
   const counts = compileContent(root, resolve(root, 'dist/data/content.db'));
-  await buildBasemap(resolve(root, 'dist/data/basemap'));
+  const basemap = resolve(root, 'dist/data/basemap');
+  rmSync(basemap, { recursive: true, force: true });
+  await buildBasemap(root, basemap);
   const tookMs = Math.round(performance.now() - startedAtMs);
   console.log(
     `Content ${counts.version}: ${counts.events} events, ${counts.features} features, ` +

@@ -51,7 +51,12 @@ function supplyTile(
   const [, name, ...numbers] = TILE_PATH.exec(path) ?? [];
   const set = name as TileSet;
   const [z = 0, x = 0, y = 0] = numbers.map(Number);
+  if (set === 'relief') return tileOf(set, relief.readTile(z, x, y));
   const db = files.get(set);
-  const bytes = set === 'relief' ? relief.readTile(z, x, y) : db && readTile(db, z, x, y);
-  return bytes ? { type: SETS[set], bytes } : null;
+  return db === undefined ? null : tileOf(set, readTile(db, z, x, y));
+}
+
+/** Where a set has no tile the answer is an empty one: that is no failure of the map. */
+function tileOf(set: TileSet, bytes: Uint8Array | null): Supplied {
+  return { type: SETS[set], bytes: bytes ?? new Uint8Array() };
 }

@@ -4,6 +4,8 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: resolve(import.meta.dirname, 'e2e/specs'),
   outputDir: resolve(import.meta.dirname, '../dist/test-results'),
+  // One set of pictures for every system: all letters and tiles come with the atlas.
+  snapshotPathTemplate: resolve(import.meta.dirname, 'e2e/pictures/{arg}{ext}'),
   workers: 2,
   fullyParallel: true,
   retries: 0,

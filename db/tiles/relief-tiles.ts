@@ -22,15 +22,16 @@ const decoded = new WeakMap<TileDb, Cache<{ readonly heights: Heights | null }>>
 const enlarged = new WeakMap<TileDb, Cache<Uint8Array>>();
 
 /**
- * A tile of relief as a terrarium PNG: added relief first, then what comes with the atlas. Deeper
- * than that, as soon as any relief was added, every tile exists: one source on the map needs them
- * all, so those that no file covers are enlarged from the nearest coarser one. `null` where there
- * is none.
+ * A tile of relief as a terrarium PNG: added relief first, then what comes with the atlas. One
+ * source on the map needs every tile, so those that no file covers are enlarged from the nearest
+ * coarser one: around the region, and deeper than what is shipped as soon as any relief was added.
+ * `null` where there is none.
  */
 export function readReliefTile(dbs: ReliefDbs, z: number, x: number, y: number): Uint8Array | null {
   const stored = storedTile(dbs, z, x, y);
-  if (stored !== null || dbs.user === null || z <= SHIPPED_RELIEF_ZOOM) return stored;
-  const cache = cacheOf(enlarged, dbs.user, ENLARGED_TILES);
+  const owner = dbs.user ?? (z <= SHIPPED_RELIEF_ZOOM ? dbs.shipped : null);
+  if (stored !== null || owner === null) return stored;
+  const cache = cacheOf(enlarged, owner, ENLARGED_TILES);
   const key = `${z}/${x}/${y}`;
   const known = cache.get(key);
   if (known !== undefined) return known;

@@ -2,8 +2,10 @@ import { effect } from '@preact/signals';
 import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
+import { asOfDay } from '../state/as-of.ts';
 import { language } from '../state/language.ts';
-import { look } from '../state/settings.ts';
+import { reliefStatus } from '../state/relief.ts';
+import { look, settings } from '../state/settings.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 import { keepScans } from './scan-layers.ts';
@@ -11,17 +13,26 @@ import { keepScans } from './scan-layers.ts';
 /** Sources and layers of a shape being drawn carry this prefix. */
 export const DRAFT_PREFIX = 'draft';
 
-/** The style for the look and language of now. */
+/** The style for the settings and the day of now. */
 export function currentStyle(): StyleSpecification {
+  const { labels, names, isReliefShown, isTerrainRaised } = settings.value;
+  const { maxZoom, revision } = reliefStatus.value;
+  const base = document.baseURI;
   return buildStyle({
     look: look.value,
     language: language.value,
-    dataBase: new URL('data/basemap/', document.baseURI).href,
+    labels: labels === 'interface' ? language.value : labels,
+    names,
+    asOfDay: asOfDay.value,
+    relief: { isShown: isReliefShown, maxZoom, revision },
+    isTerrainRaised,
+    dataBase: new URL('data/basemap/', base).href,
+    tilesBase: new URL('tiles/', base).href,
     fontUrls: fontUrls(),
   });
 }
 
-/** Repaints the map when look or language change, by what differs alone. */
+/** Repaints the map when look, names, relief or the day change, by what differs alone. */
 export function followStyle({ map }: MapRoom): Dispose {
   let isFirst = true;
   return effect(() => {

@@ -28,13 +28,18 @@ test('a tile is found by its row from the north and comes unpacked', () => {
   tiles.close();
 });
 
+test('where a set has no tile the answer is empty', () => {
+  const tiles = openMapTiles(givenTiles(), NO_RELIEF);
+  expect(tiles.supply('world/2/3/2')?.bytes.byteLength).toBe(0);
+  expect(tiles.supply('relief/2/3/2')?.bytes.byteLength).toBe(0);
+  tiles.close();
+});
+
 test.each([
-  'world/2/3/2',
   'world/2/03/1',
   'world/2/3/1.0',
   'world/2/3/-1',
   'world/2/3/1/..',
-  'world/99/3/1',
   'content/2/3/1',
   'region/4/1/1',
   '',
