@@ -9,7 +9,7 @@ import {
 } from './source-parts.ts';
 import { EdtfSchema } from './workbook.ts';
 
-export const ORGANISATION_KINDS = [
+const ORGANISATION_KINDS = [
   'party',
   'front',
   'movement',
@@ -21,7 +21,6 @@ export const ORGANISATION_KINDS = [
   'association',
   'people',
 ] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What somebody was, when and where; without sources it is shown as not yet sourced. */
 const RoleSource = v.strictObject({

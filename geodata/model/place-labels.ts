@@ -29,7 +29,10 @@ export interface PlaceLabel extends DayRange {
 const MODERN_DAY = dayNumber(2025, 1, 1);
 const SURE_WITHIN_M = 2000;
 
-/** Kinds that a basemap letters; others are drawn by the historical layers alone. */
+/**
+ * Kinds that a basemap letters. Islands are lettered with the waters; what stood in a valley or
+ * camp is drawn by the historical layers.
+ */
 const LABELLED_KINDS: ReadonlySet<PlaceKind> = new Set([
   'capital',
   'city',
@@ -38,7 +41,6 @@ const LABELLED_KINDS: ReadonlySet<PlaceKind> = new Set([
   'port',
   'pass',
   'peak',
-  'island',
   'region',
   'valley',
   'border-crossing',
