@@ -7,7 +7,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Look } from '../model/looks.ts';
 import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
-import { labelLayers } from './basemap/labels.ts';
+import { labelLayers, polityNames } from './basemap/labels.ts';
 import { lineLayers } from './basemap/lines.ts';
 import { REGION_FROM_ZOOM } from './basemap/tile-pairs.ts';
 import { type FontUrls, fontFaces } from './fonts.ts';
@@ -61,6 +61,7 @@ const NAMED_SOURCES = [
 export function buildStyle(settings: StyleSettings): StyleSpecification {
   const { look, fontUrls, asOfDay } = settings;
   const palette = paletteOf(look);
+  const labels = { palette, labels: settings.labels, names: settings.names, asOfDay };
   const nameField = settings.language === 'vi' ? 'nameVi' : 'nameEn';
   return {
     version: 8,
@@ -87,9 +88,10 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...lineLayers(palette, asOfDay),
       ...historyGround(palette),
       ...noteGround(palette),
-      ...labelLayers({ palette, labels: settings.labels, names: settings.names, asOfDay }),
+      ...labelLayers(labels),
       ...historyLettering(palette, look, nameField),
       ...noteLettering(palette, look),
+      polityNames(labels),
     ],
   };
 }

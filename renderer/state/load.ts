@@ -2,6 +2,7 @@ import { type AtlasError, fail, type Result } from '../../geodata/model/result.t
 import { api } from '../api.ts';
 import { content } from './content.ts';
 import { systemLanguage } from './language.ts';
+import { loadPlaceNames } from './period-names.ts';
 import { settings } from './settings.ts';
 import { history, notes, scans, scenes, workbookName } from './workbook.ts';
 
@@ -11,6 +12,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
     settled(api.request('settings.get')),
     settled(api.request('atlas.load')),
     settled(api.request('workbook.load')),
+    loadPlaceNames(),
   ]);
   if (!setup.ok) return setup.error;
   settings.value = setup.value.settings;

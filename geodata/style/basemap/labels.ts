@@ -30,7 +30,6 @@ export function labelLayers(settings: LabelSettings): LayerSpecification[] {
     provinceNames(settings),
     waterNames(settings),
     passesAndPeaks(settings),
-    polityNames(settings),
     townNames(settings),
   ];
 }
@@ -70,10 +69,9 @@ const IS_PART: ExpressionSpecification = [
   ['get', 'kind'],
   ['literal', ['province', 'region', 'territory']],
 ];
-/** A state moves its name rather than losing it to a town. */
-const POLITY_ANCHORS = ['center', 'top', 'bottom', 'left', 'right'] as const;
 
-function polityNames(settings: LabelSettings): SymbolLayerSpecification {
+/** Names of states; placed before all others, for a town finds another place and a state does not. */
+export function polityNames(settings: LabelSettings): SymbolLayerSpecification {
   const { textScale } = settings.palette;
   return {
     id: BASEMAP_LAYER.polityNames,
@@ -101,9 +99,6 @@ function polityNames(settings: LabelSettings): SymbolLayerSpecification {
       ],
       'text-letter-spacing': settings.labels === 'local' ? 0.12 : 0.26,
       'text-transform': 'uppercase',
-      'text-variable-anchor': [...POLITY_ANCHORS],
-      'text-radial-offset': 0.8,
-      'text-justify': 'auto',
       'text-max-width': 7,
       'text-line-height': 1.3,
       'text-padding': 5,
