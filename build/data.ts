@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { compileContent } from '../db/compile/compile-content.ts';
 import { ContentError } from '../db/compile/problems.ts';
 import { buildBasemap } from '../geodata/basemap/build-basemap.ts';
+import { buildSprites } from './sprites/build-sprites.ts';
 
 /** Compiles the content and builds the basemap into `dist/data`. */
 const root = resolve(import.meta.dirname, '..');
@@ -12,6 +13,7 @@ try {
   const basemap = resolve(root, 'dist/data/basemap');
   rmSync(basemap, { recursive: true, force: true });
   await buildBasemap(root, basemap);
+  await buildSprites(root, basemap);
   const tookMs = Math.round(performance.now() - startedAtMs);
   console.log(
     `Content ${counts.version}: ${counts.events} events, ${counts.features} features, ` +
