@@ -6,6 +6,7 @@ import { followClock } from './clock.ts';
 import { followDrawing } from './drawing.ts';
 import { followHighlight } from './highlight.ts';
 import { followPointer } from './interactions.ts';
+import { followMapNames } from './map-names.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 import { followNotes } from './notes.ts';
 import { followPointedPlace } from './pointed-place.ts';
@@ -52,6 +53,7 @@ export function mountMap(
     ...(options.isInteractive
       ? [
           followPointer(room),
+          followMapNames(room),
           followPointedPlace(room),
           followDrawing(room),
           followTies(room),

@@ -56,6 +56,8 @@ const listMessages = {
   },
   'records.allLayers': { en: 'Show all layers', vi: 'Hiện mọi lớp' },
   'records.onTheMap': { en: 'On the map', vi: 'Trên bản đồ' },
+  'records.names.state': { en: 'States and lands in view', vi: 'Quốc gia và xứ đang hiện' },
+  'records.names.place': { en: 'Towns in view', vi: 'Đô thị đang hiện' },
   'records.emptyMap': {
     en: 'The layers and years shown put nothing on the map.',
     vi: 'Các lớp và khoảng năm đang hiện không có gì trên bản đồ.',
