@@ -11,7 +11,8 @@ import { labelLayers, polityNames } from './basemap/labels.ts';
 import { lineLayers } from './basemap/lines.ts';
 import { REGION_FROM_ZOOM } from './basemap/tile-pairs.ts';
 import { type FontUrls, fontFaces } from './fonts.ts';
-import { historyGround, historyLettering } from './history-layers.ts';
+import { historyGround } from './history-layers.ts';
+import { historyLettering } from './history-lettering.ts';
 import { SOURCE, type SourceId } from './layer-ids.ts';
 import { NOTE_ID_FIELD, noteGround, noteLettering } from './note-layers.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -81,6 +82,7 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
     ...(settings.isTerrainRaised && {
       terrain: { source: SOURCE.raised, exaggeration: RAISED_BY },
     }),
+    sprite: `${settings.dataBase}sprite`,
     'font-faces': fontFaces(fontUrls),
     sources: buildSources(settings),
     layers: [
@@ -89,8 +91,8 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...historyGround(palette),
       ...noteGround(palette),
       ...labelLayers(labels),
-      ...historyLettering(palette, look, nameField),
-      ...noteLettering(palette, look),
+      ...historyLettering(palette, nameField),
+      ...noteLettering(palette),
       polityNames(labels),
     ],
   };

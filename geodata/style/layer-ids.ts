@@ -64,7 +64,9 @@ export const BASEMAP_LAYER = {
 
 /** What is drawn of the features of one source. */
 export type FeaturePart =
+  | 'accuracy'
   | 'area'
+  | 'area-pattern'
   | 'area-edge'
   | 'line-glow'
   | 'line-halo'

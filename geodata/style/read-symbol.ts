@@ -18,14 +18,14 @@ export interface SymbolDrawing {
 const ELEMENT = /<(\/?[a-z]+)([^>]*)>/g;
 
 /**
- * Reads an SVG file of the set. It may hold paths and circles, filled or stroked, in one square
+ * Reads an SVG file of the set. It may hold a title, and paths and circles, filled or stroked, in one square
  * `viewBox` that begins at 0 0; anything else throws, so that nothing is lost without a word.
  */
 export function readSymbol(svg: string): SymbolDrawing {
   const parts: SymbolPart[] = [];
   let size = 0;
   for (const [, name = '', attributes = ''] of svg.matchAll(ELEMENT)) {
-    if (name === '/svg') continue;
+    if (name.startsWith('/') || name === 'title') continue;
     const get = (key: string) => new RegExp(`\\s${key}="([^"]*)"`).exec(attributes)?.[1];
     if (name === 'svg') size = sideOf(get('viewBox') ?? '');
     else parts.push(readPart(name, get));

@@ -14,7 +14,6 @@ import { followScans } from './scans.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
 import { followSwipe, type PlainMap } from './swipe.ts';
-import { drawSymbolsOnDemand } from './symbols.ts';
 import { followTies } from './tie-marks.ts';
 import { followWall } from './wall-scale.ts';
 import { useOwnWorker } from './worker.ts';
@@ -40,7 +39,6 @@ export function mountMap(
   const status = watchStatus(map, container);
   const styleLoads = watchStyle(map);
   const room: MapRoom = { map, container, status, styleLoads, ...options };
-  drawSymbolsOnDemand(map);
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
   const disposes: Dispose[] = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
@@ -82,7 +80,6 @@ function openPlainMap(container: HTMLElement): PlainMap | null {
     styleLoads: watchStyle(map),
     isInteractive: false,
   };
-  drawSymbolsOnDemand(map);
   map.on('idle', () => {
     container.dataset['state'] = 'idle';
   });

@@ -1,6 +1,7 @@
 import type { Localized } from '../records.ts';
 import { errorMessages } from './errors.ts';
 import { lectureMessages } from './lectures.ts';
+import { legendMessages } from './legend.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
 import { noteMessages } from './notes.ts';
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...systemMessages,
   ...mapMessages,
   ...mapPanelMessages,
+  ...legendMessages,
   ...recordMessages,
   ...noteMessages,
   ...lectureMessages,

@@ -59,7 +59,7 @@ describe.each(['sprite', 'sprite@2x'])('the sheet %s', (sheet) => {
     expect(middle[0]).toBeLessThan(60);
     const pixelsPerUnit = side / 32;
     const inside = middle.filter((alpha) => alpha >= 0.75 * 255).length;
-    expect(Math.abs(inside - 9.6 * pixelsPerUnit)).toBeLessThanOrEqual(1);
+    expect(Math.abs(inside - 10.4 * pixelsPerUnit)).toBeLessThanOrEqual(1);
   });
 
   test('leaves room for the halo round every sign', () => {
