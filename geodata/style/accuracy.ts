@@ -16,7 +16,7 @@ const HOLLOW_FROM_M = 5000;
 /** Closer than this the smallest disc no longer fits the screen, and its sign turns hollow too. */
 const DISC_LOST_ZOOM = 12;
 /** Discs larger than this would tint the whole screen. */
-const DISC_GREATEST_PX = 300;
+const DISC_GREATEST_PX = 170;
 
 /**
  * Metres of one pixel at zoom 0 in the latitude of Indochina (17°N), on tiles of 512 pixels:
@@ -87,12 +87,25 @@ export function accuracyDisc(
         hovered: palette.accent,
         otherwise: color,
       }),
-      'circle-opacity': byState({ selected: 0.12, hovered: 0.1, otherwise: 0.045 }),
+      'circle-opacity': byState<number | ExpressionSpecification>({
+        selected: 0.12,
+        hovered: 0.1,
+        otherwise: ofRank(0.035, 0.008),
+      }),
       'circle-stroke-color': color,
       'circle-stroke-width': 0.8 * palette.lineScale,
-      'circle-stroke-opacity': byState({ selected: 0.8, hovered: 0.7, otherwise: 0.22 }),
+      'circle-stroke-opacity': byState<number | ExpressionSpecification>({
+        selected: 0.8,
+        hovered: 0.7,
+        otherwise: ofRank(0.22, 0.09),
+      }),
       'circle-pitch-alignment': 'map',
       'circle-pitch-scale': 'map',
     },
   };
+}
+
+/** The posts of a battle lie close together: their discs would add up to one stain. */
+function ofRank(others: number, last: number): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 3, last, others];
 }
