@@ -40,6 +40,7 @@ export interface StyleSettings {
 /** The corners of the region's tiles. */
 const REGION: [number, number, number, number] = [90, 0, 125, 35];
 const REGION_TO_ZOOM = 8;
+const WORLD_TO_ZOOM = 3;
 /** Round below, flat above: between them the one becomes the other. */
 const GLOBE_ZOOMS = [3, 4] as const;
 const RAISED_BY = 1.4;
@@ -117,7 +118,7 @@ function buildSources(settings: StyleSettings): Record<string, SourceSpecificati
     [SOURCE.world]: {
       type: 'vector',
       tiles: [`${tilesBase}world/{z}/{x}/{y}`],
-      maxzoom: REGION_FROM_ZOOM,
+      maxzoom: WORLD_TO_ZOOM,
     },
     [SOURCE.region]: {
       type: 'vector',

@@ -4,7 +4,7 @@ import { mapDriver } from '../e2e/drivers/map-driver.ts';
 import { sampleFrames } from './sampling.ts';
 
 /** Where the scripted flight goes from the region: an event of each. */
-const STOPS = ['Tran Dinh', 'The demilitarized zone is set up', 'Roads reach South Vietnam'];
+const STOPS = ['Béatrice', 'The demilitarized zone is set up', 'Roads reach South Vietnam'];
 /** A flight lasts 1200 ms; what follows is the drawing of where it landed. */
 const STOP_MS = 2000;
 
