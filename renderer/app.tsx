@@ -2,6 +2,7 @@ import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { MapView } from './map/map-view.tsx';
 import { AboutDialog } from './panels/about-dialog.tsx';
+import { AboutMapDialog } from './panels/about-map-dialog.tsx';
 import { ChooserPopover } from './panels/chooser.tsx';
 import { ElevationReadout } from './panels/elevation-readout.tsx';
 import { KeysDialog } from './panels/keys-dialog.tsx';
@@ -35,6 +36,7 @@ export function App() {
       <MapArea key="map" />
       {given === null && <Timeline />}
       {given === null && dialog.value === 'keys' && <KeysDialog />}
+      {given === null && dialog.value === 'map' && <AboutMapDialog />}
       {given === null && dialog.value === 'about' && <AboutDialog />}
     </div>
   );

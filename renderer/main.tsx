@@ -32,6 +32,7 @@ import './ui/lecture.css';
 import './ui/map-panel.css';
 import './ui/scans.css';
 import './ui/relief.css';
+import './ui/legend.css';
 
 const FOLLOWERS = [
   followCoveredEdges,

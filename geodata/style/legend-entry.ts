@@ -37,6 +37,19 @@ export function legendOfLayer(...marks: readonly LegendMark[]): Record<string, u
   return { [LEGEND_KEY]: marks };
 }
 
+/** The `metadata` of a layer of tiles that always means the same, with what it draws. */
+export function legendOfTiles(
+  words: MessageKey,
+  geometryType: LegendGeometry,
+  properties: Properties = {},
+): Record<string, unknown> {
+  return legendOfLayer({
+    section: 'ground',
+    label: words,
+    sample: { geometryType, properties },
+  });
+}
+
 /** The marks in a layer's `metadata`; none for a layer that needs no words. */
 export function marksOf(metadata: unknown): readonly LegendMark[] {
   const marks = (metadata as Record<string, unknown> | undefined)?.[LEGEND_KEY];

@@ -11,6 +11,7 @@ import type { Dispose, MapRoom } from './map-room.ts';
 import { followNotes } from './notes.ts';
 import { followPointedPlace } from './pointed-place.ts';
 import { followScans } from './scans.ts';
+import { followSight } from './sight.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
 import { followSwipe, type PlainMap } from './swipe.ts';
@@ -50,6 +51,7 @@ export function mountMap(
     followScans(room),
     ...(options.isInteractive
       ? [
+          followSight(room),
           followPointer(room),
           followMapNames(room),
           followPointedPlace(room),

@@ -8,6 +8,7 @@ import { formatDay } from '../ui/format-date.ts';
 import { mountMap } from './atlas-map.ts';
 import { isCrosshairShown } from './draft-keys.ts';
 import { pointerTip } from './interactions.ts';
+import { MapCredits } from './map-credits.tsx';
 import { SwipeDivider } from './swipe-divider.tsx';
 import './map.css';
 
@@ -36,7 +37,7 @@ export function MapView({ isInteractive }: { readonly isInteractive: boolean }) 
         </p>
       )}
       <AsOf />
-      <p class="map-credits">{t('map.credits')}</p>
+      <MapCredits isInteractive={isInteractive} />
       {isInteractive && <PointerTip />}
       {isInteractive && <DrawingHelp />}
       {isInteractive && <SwipeDivider />}

@@ -6,6 +6,7 @@ import { asOfDay } from '../state/as-of.ts';
 import { language } from '../state/language.ts';
 import { reliefStatus } from '../state/relief.ts';
 import { look, settings } from '../state/settings.ts';
+import { drawnStyle } from '../state/sight.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 import { keepScans } from './scan-layers.ts';
@@ -37,6 +38,7 @@ export function followStyle({ map }: MapRoom): Dispose {
   let isFirst = true;
   return effect(() => {
     const style = currentStyle();
+    drawnStyle.value = style;
     if (!isFirst) map.setStyle(style, { diff: true, transformStyle: keepFilledSources });
     isFirst = false;
   });

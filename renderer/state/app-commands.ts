@@ -8,6 +8,7 @@ import { onCommand, runCommand } from './commands.ts';
 import { isInTextField } from './keyboard.ts';
 import { language } from './language.ts';
 import { toggleLayer } from './layers.ts';
+import { toggleLegend } from './legend.ts';
 import { dialog, isSidebarOpen, sidebarTab } from './panels.ts';
 import { togglePlaying } from './playing.ts';
 import { searchFocusRequests } from './search.ts';
@@ -26,6 +27,7 @@ export function registerAppCommands(): void {
   onCommand('view.home', () => {
     cameraTarget.value = { kind: 'home' };
   });
+  onCommand('view.legend', toggleLegend);
   onCommand('view.look', () => {
     changeSettings({ look: nextLook(look.peek()) });
   });
@@ -38,6 +40,9 @@ export function registerAppCommands(): void {
   onCommand('time.all', () => setClock({ startDay: FIRST_DAY, endDay: LAST_DAY }));
   onCommand('help.keys', () => {
     dialog.value = 'keys';
+  });
+  onCommand('help.map', () => {
+    dialog.value = 'map';
   });
   onCommand('help.about', () => {
     dialog.value = 'about';

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
 import { drawing } from './drawing.ts';
 import { lecture } from './lecture.ts';
+import { isLegendOpen } from './legend.ts';
 import { selection } from './selection.ts';
 import { tying } from './tying.ts';
 
@@ -14,7 +15,7 @@ export const sidebarTab = signal<SidebarTab>('events');
 export const isSidebarOpen = signal(true);
 
 /** The dialog over everything, if any. */
-export const dialog = signal<'keys' | 'about' | null>(null);
+export const dialog = signal<'keys' | 'about' | 'map' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
 export const isSidePanelOpen = computed(() => {
@@ -38,8 +39,8 @@ const freeWidthPx = computed(
   () => mapWidthPx.value - (isSidePanelOpen.value ? sidePanelWidthPx.value : 0),
 );
 
-/** Whether the legend shows colours and keys only. */
-export const isLegendCompact = computed(() => freeWidthPx.value < ROOMY_PX);
+/** Whether the legend shows colours and keys only; unfolded it needs its words. */
+export const isLegendCompact = computed(() => freeWidthPx.value < ROOMY_PX && !isLegendOpen.value);
 
 export const legendWidthPx = computed(
   () => LEGEND_WIDTH_PX[isLegendCompact.value ? 'compact' : 'full'],

@@ -41,11 +41,7 @@ export const legendMessages = {
   'legend.river': { en: 'river', vi: 'sông' },
   'legend.road': { en: 'road of the time, reconstructed', vi: 'đường bộ đương thời (dựng lại)' },
   'legend.railway': { en: 'railway', vi: 'đường sắt' },
-  'legend.heights': { en: 'height of the land', vi: 'độ cao mặt đất' },
-  'legend.depths': { en: 'depth of the sea', vi: 'độ sâu biển' },
-  'legend.metres': { en: '{from} to {to} m', vi: 'từ {from} đến {to} m' },
+  'legend.heights': { en: 'height of the land, 0 to 6,000 m', vi: 'độ cao mặt đất, 0 đến 6.000 m' },
+  'legend.depths': { en: 'sea: the darker, the deeper', vi: 'biển: càng đậm càng sâu' },
   'legend.peak': { en: 'peak', vi: 'đỉnh núi' },
-  'legend.pass': { en: 'pass', vi: 'đèo' },
-  'legend.capital': { en: 'capital', vi: 'thủ đô' },
-  'legend.town': { en: 'town', vi: 'thị trấn, thành phố' },
 } as const satisfies Record<string, Localized>;

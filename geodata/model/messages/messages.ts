@@ -1,4 +1,5 @@
 import type { Localized } from '../records.ts';
+import { creditMessages } from './credits.ts';
 import { errorMessages } from './errors.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...mapMessages,
   ...mapPanelMessages,
   ...legendMessages,
+  ...creditMessages,
   ...recordMessages,
   ...noteMessages,
   ...lectureMessages,

@@ -18,6 +18,7 @@ const commandMessages = {
   'command.layer.toggle5': { en: 'The wider world', vi: 'Bối cảnh' },
   'command.view.home': { en: 'Opening view', vi: 'Khung nhìn đầu' },
   'command.view.look': { en: 'Next look', vi: 'Đổi giao diện' },
+  'command.view.legend': { en: 'Signs and lines', vi: 'Ký hiệu' },
   'command.view.language': { en: 'Tiếng Việt', vi: 'English' },
   'command.time.play': { en: 'Play or pause', vi: 'Chạy hoặc dừng' },
   'command.time.next': { en: 'Next event', vi: 'Sự kiện sau' },
@@ -26,6 +27,7 @@ const commandMessages = {
   'command.lecture.capture': { en: 'Capture scene', vi: 'Chụp cảnh' },
   'command.lecture.present': { en: 'Present', vi: 'Trình chiếu' },
   'command.help.keys': { en: 'Keys', vi: 'Phím tắt' },
+  'command.help.map': { en: 'About this map', vi: 'Về bản đồ này' },
   'command.help.about': { en: 'About Parallel 17', vi: 'Giới thiệu Parallel 17' },
 } as const satisfies Record<`command.${CommandId}`, Localized>;
 
@@ -148,10 +150,6 @@ const aboutMessages = {
     vi: 'Mọi thứ đều nằm trên máy này; chương trình không bao giờ truy cập mạng.',
   },
   'about.credits': { en: 'Credits', vi: 'Nguồn sử dụng' },
-  'about.basemap': {
-    en: 'Coasts and borders: Natural Earth, public domain. Places: GeoNames (CC BY 4.0) and © OpenStreetMap contributors (ODbL).',
-    vi: 'Bờ biển và biên giới: Natural Earth, phạm vi công cộng. Địa điểm: GeoNames (CC BY 4.0) và © những người đóng góp OpenStreetMap (ODbL).',
-  },
   'about.history': {
     en: 'History: written for this atlas from the sources named in each record.',
     vi: 'Lịch sử: viết riêng cho tập bản đồ này, dựa trên các nguồn nêu trong từng mục.',

@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { evenlyByZoom } from '../expressions.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
+import { legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { polityOf, tintOf } from '../polities.ts';
 import { POLITY_HISTORY } from '../polity-history.ts';
@@ -54,6 +55,7 @@ function heights(palette: Palette): LayerSpecification {
     id: BASEMAP_LAYER.heights,
     type: 'color-relief',
     source: SOURCE.relief,
+    metadata: legendOfTiles('legend.heights', 'Polygon'),
     paint: {
       'color-relief-color': [
         'interpolate',
@@ -125,6 +127,7 @@ function seaFills(palette: Palette): FillLayerSpecification[] {
     ...onTiles<FillLayerSpecification>('depth', {
       id: BASEMAP_LAYER.depth,
       type: 'fill',
+      metadata: legendOfTiles('legend.depths', 'Polygon', { depthM: 1000 }),
       paint: { 'fill-color': depthColor(palette), 'fill-antialias': true },
     }),
   ];

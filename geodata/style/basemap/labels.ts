@@ -7,6 +7,7 @@ import type {
 import { evenlyByZoom, fromZoomOfRank, holdsOn } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
+import { legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { NET_IN_SIGHT } from './lines.ts';
 import { onTiles } from './tile-pairs.ts';
@@ -286,6 +287,7 @@ function passesAndPeaks(settings: LabelSettings): SymbolLayerSpecification {
     type: 'symbol',
     source: SOURCE.places,
     minzoom: 6.2,
+    metadata: legendOfTiles('legend.peak', 'Point', { kind: 'peak' }),
     filter: [
       'all',
       LAND_MARKS,

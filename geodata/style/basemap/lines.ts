@@ -4,8 +4,10 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { MessageKey } from '../../model/messages/messages.ts';
 import { byZoom, evenlyByZoom, fromZoomOfRank, holdsOn } from '../expressions.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
+import { legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { borderRank } from '../polities.ts';
 import { POLITY_HISTORY } from '../polity-history.ts';
@@ -52,6 +54,7 @@ function rivers(palette: Palette): LineLayerSpecification[] {
     ...onTiles<LineLayerSpecification>('rivers', {
       ...common,
       id: BASEMAP_LAYER.rivers,
+      metadata: legendOfTiles('legend.river', 'LineString'),
       filter: ['all', large, inSight] as FilterSpecification,
       paint: paint(1.25),
     }),
@@ -103,6 +106,11 @@ function isPairIn(pairs: readonly string[]): ExpressionSpecification {
   return ['in', PAIR, ['literal', [...pairs]]];
 }
 
+/** A kind of border that no pair of lands had on the day needs no words. */
+function wordsIfAny(pairs: readonly string[], words: MessageKey): MessageKey | null {
+  return pairs.length === 0 ? null : words;
+}
+
 function borders(palette: Palette, day: number): LineLayerSpecification[] {
   const { lineScale } = palette;
   const [internal, demarcated, none] = (['internal', 'demarcation', 'none'] as const).map((rank) =>
@@ -112,12 +120,14 @@ function borders(palette: Palette, day: number): LineLayerSpecification[] {
   const line = (
     id: string,
     filter: FilterSpecification,
+    words: MessageKey | null,
     paint: NonNullable<LineLayerSpecification['paint']>,
   ) =>
     onTiles<LineLayerSpecification>('edges', {
       id,
       type: 'line',
       filter,
+      ...(words !== null && { metadata: legendOfTiles(words, 'LineString') }),
       layout: { 'line-join': 'round' },
       paint,
     });
@@ -126,6 +136,7 @@ function borders(palette: Palette, day: number): LineLayerSpecification[] {
       id: BASEMAP_LAYER.provinces,
       type: 'line',
       minzoom: 6.5,
+      metadata: legendOfTiles('legend.province', 'LineString'),
       paint: {
         'line-color': palette.border,
         'line-width': 0.5 * lineScale,
@@ -138,7 +149,7 @@ function borders(palette: Palette, day: number): LineLayerSpecification[] {
         'line-dasharray': [2, 3],
       },
     }),
-    ...line(BASEMAP_LAYER.borderBand, isState, {
+    ...line(BASEMAP_LAYER.borderBand, isState, 'legend.border', {
       'line-color': palette.borderBand,
       'line-width': byZoom(
         [
@@ -150,18 +161,23 @@ function borders(palette: Palette, day: number): LineLayerSpecification[] {
       ),
       'line-opacity': 0.7,
     }),
-    ...line(BASEMAP_LAYER.innerBorder, isPairIn(internal), {
-      'line-color': palette.border,
-      'line-width': byZoom(
-        [
-          [4, 0.6],
-          [9, 1.3],
-        ],
-        lineScale,
-      ),
-      'line-dasharray': [1.2, 2.2],
-    }),
-    ...line(BASEMAP_LAYER.border, isState, {
+    ...line(
+      BASEMAP_LAYER.innerBorder,
+      isPairIn(internal),
+      wordsIfAny(internal, 'legend.innerBorder'),
+      {
+        'line-color': palette.border,
+        'line-width': byZoom(
+          [
+            [4, 0.6],
+            [9, 1.3],
+          ],
+          lineScale,
+        ),
+        'line-dasharray': [1.2, 2.2],
+      },
+    ),
+    ...line(BASEMAP_LAYER.border, isState, 'legend.border', {
       'line-color': palette.border,
       'line-width': byZoom(
         [
@@ -172,21 +188,26 @@ function borders(palette: Palette, day: number): LineLayerSpecification[] {
       ),
       'line-dasharray': [7, 2.5, 1.2, 2.5],
     }),
-    ...line(BASEMAP_LAYER.demarcation, isPairIn(demarcated), {
-      'line-color': palette.demarcation,
-      'line-width': byZoom(
-        [
-          [4, 1.2],
-          [8, 2],
-        ],
-        lineScale,
-      ),
-      'line-dasharray': [3, 1.4],
-      'line-opacity': evenlyByZoom([
-        [7.5, 1],
-        [9, 0],
-      ]),
-    }),
+    ...line(
+      BASEMAP_LAYER.demarcation,
+      isPairIn(demarcated),
+      wordsIfAny(demarcated, 'legend.demarcation'),
+      {
+        'line-color': palette.demarcation,
+        'line-width': byZoom(
+          [
+            [4, 1.2],
+            [8, 2],
+          ],
+          lineScale,
+        ),
+        'line-dasharray': [3, 1.4],
+        'line-opacity': evenlyByZoom([
+          [7.5, 1],
+          [9, 0],
+        ]),
+      },
+    ),
   ];
 }
 
@@ -232,6 +253,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
     {
       ...common,
       id: BASEMAP_LAYER.roadCasing,
+      metadata: legendOfTiles('legend.road', 'LineString'),
       source: SOURCE.roads,
       paint: {
         'line-color': palette.roadCasing,
@@ -242,6 +264,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
     {
       ...common,
       id: BASEMAP_LAYER.roads,
+      metadata: legendOfTiles('legend.road', 'LineString'),
       source: SOURCE.roads,
       paint: {
         'line-color': palette.road,
@@ -252,6 +275,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
     {
       ...common,
       id: BASEMAP_LAYER.railways,
+      metadata: legendOfTiles('legend.railway', 'LineString'),
       source: SOURCE.railways,
       paint: {
         'line-color': palette.railway,
@@ -267,6 +291,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
     {
       ...common,
       id: BASEMAP_LAYER.railwayTies,
+      metadata: legendOfTiles('legend.railway', 'LineString'),
       source: SOURCE.railways,
       paint: {
         'line-color': palette.railway,
