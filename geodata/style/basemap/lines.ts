@@ -231,6 +231,12 @@ function coast(palette: Palette): LineLayerSpecification[] {
 }
 
 const WAY_FROM_ZOOM = [5, 6, 6.8, 7.5, 8];
+/** Ways are traced to some five kilometres: closer by they would claim too much. */
+const fadeOut = (opacity: number) =>
+  evenlyByZoom([
+    [9, opacity],
+    [10.5, 0],
+  ]);
 
 function ways(palette: Palette, day: number): LineLayerSpecification[] {
   const inSight = ['all', holdsOn(day), fromZoomOfRank(WAY_FROM_ZOOM)] as FilterSpecification;
@@ -258,7 +264,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
       paint: {
         'line-color': palette.roadCasing,
         'line-width': roadWidth(1.4),
-        'line-opacity': 0.7,
+        'line-opacity': fadeOut(0.7),
       },
     },
     {
@@ -269,7 +275,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
       paint: {
         'line-color': palette.road,
         'line-width': roadWidth(0),
-        'line-opacity': 0.85,
+        'line-opacity': fadeOut(0.85),
       },
     },
     {
@@ -279,6 +285,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
       source: SOURCE.railways,
       paint: {
         'line-color': palette.railway,
+        'line-opacity': fadeOut(1),
         'line-width': byZoom(
           [
             [5, 0.7],
@@ -295,6 +302,7 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
       source: SOURCE.railways,
       paint: {
         'line-color': palette.railway,
+        'line-opacity': fadeOut(1),
         'line-width': byZoom(
           [
             [5, 2.6],
