@@ -76,7 +76,7 @@ const UNIT_IDS = [
 ] as const;
 
 /** How a position is known, from the surest to the weakest. */
-export const POSITION_BASES = [
+const POSITION_BASES = [
   'survey',
   'gazetteer',
   'sketch-map',
