@@ -6,12 +6,8 @@ import { distanceToLines, type Line, positionIn, tileAround } from './distance.t
 import { readVectorTile, type TileContent } from './read-vector-tile.ts';
 
 const ZOOM = 8;
-/** Layers whose distance is measured, and what the table calls them. */
-const MEASURED = [
-  ['coast', 'coast'],
-  ['rivers', 'river'],
-  ['edges', 'border'],
-] as const;
+/** Layers whose distance is measured, column by column; wide rivers are drawn as lakes. */
+const MEASURED: readonly (readonly string[])[] = [['coast'], ['rivers', 'lakes'], ['edges']];
 /** Farther than this, a layer says nothing about the place. */
 const NEAR_M = 30_000;
 
@@ -61,8 +57,8 @@ function place(
 
 function rowOf(one: KnownPlace, db: Database.Database): string {
   const tiles = tilesAround(one.at, db);
-  const cells = MEASURED.map(([layer]) => {
-    const lines = tiles.flatMap(({ content, x, y }) => linesOf(content, layer, x, y));
+  const cells = MEASURED.map((layers) => {
+    const lines = tiles.flatMap((tile) => layers.flatMap((layer) => linesOf(tile, layer)));
     const distanceM = distanceToLines(one.at, lines);
     return distanceM < NEAR_M ? String(Math.round(distanceM)) : '–';
   });
@@ -93,8 +89,11 @@ function tilesAround(at: LngLat, db: Database.Database): PlacedTile[] {
   );
 }
 
-function linesOf(content: TileContent, layer: string, x: number, y: number): Line[] {
-  const features = content.get(layer) ?? [];
+/** Without what was drawn from the same research: it would be measured against itself. */
+function linesOf({ content, x, y }: PlacedTile, layer: string): Line[] {
+  const features = (content.get(layer) ?? []).filter(
+    ({ properties }) => properties['source'] !== 'authored',
+  );
   return features.flatMap(({ parts }) =>
     parts.map((part) => part.map((at) => positionIn(at, ZOOM, x, y))),
   );

@@ -1,6 +1,6 @@
 """Sea, coast, lakes and land of the region, from GSHHG full."""
 
-from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
+from shapely.geometry import Polygon, box
 from shapely.ops import clip_by_rect, polygonize, unary_union
 
 from shared import (

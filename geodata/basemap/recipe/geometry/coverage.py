@@ -1,7 +1,8 @@
 """Areas that share their borders exactly, and the same areas drawn more simply."""
 
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Point
 from shapely.ops import polygonize, unary_union
+from shapely.prepared import prep
 from shapely.strtree import STRtree
 
 from shared import lines_of, merged, polygons_of
@@ -27,7 +28,7 @@ class Coverage:
         pairs = {}
         for arc in self.arcs:
             sides = labels_beside(arc, tree, owner)
-            if len(sides) == 2:
+            if None not in sides and sides[0] != sides[1]:
                 pairs.setdefault(tuple(sorted(sides)), []).append(arc)
         return {pair: merged(lines) for pair, lines in sorted(pairs.items())}
 
@@ -38,14 +39,20 @@ class Coverage:
 
 
 def coverage_of(lines, label_at):
-    """The areas between lines; `label_at(point)` names the one around a point, or None."""
+    """
+    The areas between lines; `label_at(face)` names the one around a face, or None. Lines with the
+    same area on both sides are left out.
+    """
     noded = unary_union(lines)
-    faces = []
-    for face in polygonize(noded):
-        label = label_at(face)
-        if label is not None:
-            faces.append((label, face))
-    return Coverage(faces, merged(lines_of(noded)))
+    labelled = [(label_at(face), face) for face in polygonize(noded)]
+    faces = [(label, face) for label, face in labelled if label is not None]
+    tree, owner = index_of(faces)
+    arcs = []
+    for arc in lines_of(noded):
+        left, right = labels_beside(arc, tree, owner)
+        if left != right:
+            arcs.append(arc)
+    return Coverage(faces, merged(arcs))
 
 
 def label_by(labelled):
@@ -54,17 +61,23 @@ def label_by(labelled):
 
     def label_at(face):
         inside = face.representative_point()
-        for other in tree.query(inside):
-            if other.contains(inside):
-                return owner[id(other)]
-        return None
+        return next(labels_at(inside, tree, owner), None)
 
     return label_at
 
 
 def index_of(labelled):
+    """A tree of polygons, and for each its label and a form that answers quickly what it contains."""
     polygons = [(label, part) for label, shape in labelled for part in polygons_of(shape)]
-    return STRtree([part for _, part in polygons]), {id(part): label for label, part in polygons}
+    owner = {id(part): (label, prep(part)) for label, part in polygons}
+    return STRtree([part for _, part in polygons]), owner
+
+
+def labels_at(point, tree, owner):
+    for part in tree.query(point):
+        label, prepared = owner[id(part)]
+        if prepared.contains(point):
+            yield label
 
 
 def labels_beside(arc, tree, owner):
@@ -76,12 +89,8 @@ def labels_beside(arc, tree, owner):
     step = min(1e-5, length / 10)
     middle = ((x1 + x2) / 2, (y1 + y2) / 2)
     aside = (-(y2 - y1) / length * step, (x2 - x1) / length * step)
-    found = set()
+    found = []
     for sign in (1, -1):
-        probe = LineString(
-            [middle, (middle[0] + sign * aside[0], middle[1] + sign * aside[1])]
-        ).interpolate(1, normalized=True)
-        for part in tree.query(probe):
-            if part.contains(probe):
-                found.add(owner[id(part)])
+        probe = Point(middle[0] + sign * aside[0], middle[1] + sign * aside[1])
+        found.append(next(labels_at(probe, tree, owner), None))
     return found

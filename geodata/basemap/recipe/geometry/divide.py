@@ -3,10 +3,10 @@
 import json
 import math
 
-from shapely.geometry import LineString, Point, box, shape
+from shapely.geometry import LineString, box, shape
 from shapely.ops import polygonize, unary_union
 
-from shared import NATURAL_EARTH_PROVINCES, cache_path, lines_of, merged, parts
+from shared import NATURAL_EARTH_PROVINCES, cache_path, lines_of, merged, read
 
 TONKIN = "71 05 03 04 02 01 09 13 18 67 20 HP 14 07 06 70 68 HN 53 66 56 54 69 61 63".split()
 COCHINCHINA = "58 37 41 45 44 47 52 46 43 SG 59 55 73 49 51 50 39 57 CT".split()
@@ -45,6 +45,16 @@ def vietnamese_region(properties):
     if code in TONKIN:
         return "tonkin"
     return "cochinchina" if code in COCHINCHINA else "annam"
+
+
+def mekong():
+    """The Mekong in pieces, each a little longer at both ends, so that it cuts whole countries."""
+    courses = [
+        shape(one["geometry"])
+        for one in read("rivers")
+        if one["properties"].get("nameEn", "").startswith("Mekong")
+    ]
+    return [longer(course) for course in courses]
 
 
 def dissolved(rows, group_of):
@@ -99,25 +109,25 @@ def vietnamese_unit(piece, groups, line):
     return "annam-north" if inside.y > nearest.y else "annam-south"
 
 
-def divide_laos(area, mekong):
+def divide_laos(area):
     """What lies west of the Mekong around Sayaboury and in Champasak is `laos-west`."""
     west = box(100.0, 17.5, 102.2, 20.4)
     south = box(105.0, 13.8, 106.0, 15.3)
     pieces = []
-    for piece in cut(area, mekong):
+    for piece in cut(area, mekong()):
         inside = piece.representative_point()
         is_west = piece.area > 0.02 and (west.contains(inside) or south.contains(inside))
         pieces.append(("laos-west" if is_west else "laos", piece))
     return pieces
 
 
-def divide_cambodia(area, mekong):
+def divide_cambodia(area):
     groups = dissolved(
         provinces("KH"),
         lambda row: "west" if row["iso_3166_2"] in BATTAMBANG else "rest",
     )
     parallel = LineString([(102.0, PARALLEL_15_GRADES), (106.4, PARALLEL_15_GRADES)])
-    lines = [*seam(groups["west"], groups["rest"]), parallel, *mekong]
+    lines = [*seam(groups["west"], groups["rest"]), parallel, *mekong()]
     return [(cambodian_unit(piece, groups), piece) for piece in cut(area, lines)]
 
 

@@ -1,10 +1,10 @@
 """Lines between modern provinces, for reference; the atlas draws the period's own elsewhere."""
 
 from shapely.geometry import box, shape
-from shapely.ops import unary_union
+from shapely.strtree import STRtree
 
 from divide import provinces
-from shared import REGION, feature, lines_of, merged, read, write
+from shared import REGION, feature, lines_of, merged, on_land, read, write
 
 COUNTRIES = "VN LA KH TH MM CN IN BD MY ID PH TW".split()
 # Only a shared line longer than this is a border; shorter ones are digitizing noise.
@@ -22,6 +22,7 @@ def lines_between(areas):
 
 def main():
     frame = box(*REGION)
+    land = STRtree([shape(one["geometry"]) for one in read("land")])
     features = []
     for country in COUNTRIES:
         areas = [area for _, area in provinces(country) if area.intersects(frame)]
@@ -30,7 +31,7 @@ def main():
             feature(part, country=country.lower())
             for line in lines
             if line.length > LEAST_DEG
-            for part in lines_of(line.intersection(frame))
+            for part in on_land(line.intersection(frame), land)
         ]
     write("provinces", features, 5)
 

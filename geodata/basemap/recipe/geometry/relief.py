@@ -6,7 +6,7 @@ import contourpy
 import numpy as np
 import shapefile
 from PIL import Image, ImageDraw
-from scipy.ndimage import gaussian_filter, map_coordinates
+from scipy.ndimage import gaussian_filter, map_coordinates, spline_filter
 from shapely.geometry import Polygon, box, shape
 from shapely.ops import unary_union
 from shapely.strtree import STRtree
@@ -22,6 +22,8 @@ GREYS = [0, 30, 40, 50, 60, 70, 80, 90, 94, 96, 104, 112, 120, 128, 136, 144, 15
          184, 192, 200, 208, 216, 224, 232, 242, 255]
 METRES = [-9000, -4710, -3498, -2302, -1276, -250, -48, -19, 0, 3, 24, 47, 98, 165, 256, 386, 524,
           677, 821, 977, 1376, 1857, 2579, 3225, 3943, 4621, 5366, 7470, 8800]
+# Lines are rounded; where they are cut off they must not be.
+MARGIN_DEG = 1
 DEPTHS_M = (50, 200, 1000, 2000, 3000, 4000)
 
 
@@ -88,8 +90,6 @@ def write_tile(metres, z, x, y):
 
 def relief_tiles(world):
     smooth = gaussian_filter(world, 0.7, mode="wrap")
-    from scipy.ndimage import spline_filter
-
     curve = spline_filter(smooth, order=3, mode="grid-wrap").astype(np.float32)
     far = projected(natural_earth("50m/ne_50m_land"))
     near = projected(shape(one["geometry"]) for one in read("land-of-relief"))
@@ -116,29 +116,48 @@ def natural_earth(name):
 
 def deeper_than(world, step, bounds, sigma, least):
     """Areas deeper than each of DEPTHS_M, calm: smoothed, small ones left out."""
-    west, south, east, north = bounds
-    top, left = int((90 - north) * PER_DEGREE), int((west + 180) * PER_DEGREE)
-    grid = gaussian_filter(np.minimum(world, 0), sigma, mode="wrap")[
-        top : int((90 - south) * PER_DEGREE) : step, left : int((east + 180) * PER_DEGREE) : step
-    ]
-    lon = west + (np.arange(grid.shape[1]) * step + 0.5) / PER_DEGREE
-    lat = north - (np.arange(grid.shape[0]) * step + 0.5) / PER_DEGREE
-    lon[0], lon[-1], lat[0], lat[-1] = west, east, north, south
+    west, south, east, north = (edge * PER_DEGREE for edge in bounds)
+    margin = MARGIN_DEG * PER_DEGREE
+    columns = np.arange(west - margin, east + margin, step) + 180 * PER_DEGREE
+    rows = np.arange(90 * PER_DEGREE - north - margin, 90 * PER_DEGREE - south + margin, step)
+    smooth = gaussian_filter(np.minimum(world, 0), sigma, mode="wrap")
+    grid = smooth.take(rows.astype(int), axis=0, mode="clip")
+    grid = grid.take(columns.astype(int), axis=1, mode="wrap")
+    lon, lat = (columns + 0.5) / PER_DEGREE - 180, 90 - (rows + 0.5) / PER_DEGREE
     generator = contourpy.contour_generator(lon, lat, -grid, fill_type="OuterOffset")
     for depth_m in DEPTHS_M:
         points, offsets = generator.filled(depth_m, 20000)
         for ring_points, ends in zip(points, offsets):
-            rings = [ring_points[a:b] for a, b in zip(ends, ends[1:])]
-            area = Polygon(rings[0], [ring for ring in rings[1:] if Polygon(ring).area > least])
-            for part in polygons_of(area.simplify(step * 0.4 / PER_DEGREE).buffer(0)):
-                if part.area > least:
-                    yield depth_m, part
+            rings = [ring_points[first:last] for first, last in zip(ends, ends[1:])]
+            calm = [rounder(ring, step) for ring in rings if Polygon(ring).area > least]
+            area = Polygon(calm[0], calm[1:]).buffer(0) if calm else Polygon()
+            yield from ((depth_m, part) for part in polygons_of(area) if part.area > least)
 
 
-def depth(world, name, land, *options):
+def rounder(ring, step):
+    """Simplified, then corners cut off twice (Chaikin)."""
+    sparse = np.array(Polygon(ring).exterior.simplify(step * 0.5 / PER_DEGREE).coords)
+    longest = step * 8 / PER_DEGREE
+    points = []
+    for start, end in zip(sparse, sparse[1:]):
+        count = max(1, int(np.hypot(*(end - start)) / longest))
+        points += [start + (end - start) * part / count for part in range(count)]
+    points = np.array([*points, points[0]])
+    for _ in range(2):
+        start, end = points[:-1], points[1:]
+        points = np.stack([start * 0.75 + end * 0.25, start * 0.25 + end * 0.75], 1).reshape(-1, 2)
+        points = np.vstack([points, points[:1]])
+    return points
+
+
+def depth(world, name, land, step, bounds, *options):
     tree = STRtree(land)
     features = []
-    for depth_m, area in deeper_than(world, *options):
+    west, south, east, north = bounds
+    # What ends at 180° goes on a little, or a hairline stands there.
+    frame = box(west - 0.1, south, east + 0.1, north) if east == 180 else box(*bounds)
+    for depth_m, whole in deeper_than(world, step, bounds, *options):
+        area = whole.intersection(frame)
         near = [piece for piece in tree.query(area) if piece.intersects(area)]
         for part in polygons_of(area.difference(unary_union(near))):
             features.append(feature(part, depthM=depth_m))

@@ -1,7 +1,7 @@
 """Rivers of the region: courses from WDBII, names from Natural Earth and a list of our own."""
 
 import shapefile
-from shapely.geometry import LineString, shape
+from shapely.geometry import LineString, box, shape
 from shapely.strtree import STRtree
 
 from river_names import RIVER_NAMES
@@ -12,6 +12,8 @@ from shared import (
 # WDBII: 1 permanent major … 4 minor; 8 to 10 are canals. Level 0 repeats the banks of wide rivers,
 # which the lakes of GSHHG already draw as water.
 LEVELS = {1: 1, 2: 2, 3: 3, 4: 4, 8: 4, 9: 4, 10: 4}
+# The atlas draws the Ben Hai itself, and better.
+BEN_HAI = box(106.64, 16.86, 107.14, 17.03)
 # Natural Earth lies up to two kilometres off.
 NEAR_DEG = 0.035
 STEP_DEG = 0.02
@@ -105,9 +107,10 @@ def main():
     for level, rank in LEVELS.items():
         area = f"-R{WEST}/{EAST}/{SOUTH}/{NORTH}"
         for line in segments(gmt("coast", area, "-Df", f"-I{level}", "-M")):
-            course = LineString(rounded(line)) if len(rounded(line)) > 1 else None
-            if course is None:
+            points = rounded(line)
+            if len(points) < 2 or BEN_HAI.contains(LineString(points)):
                 continue
+            course = LineString(points)
             name = name_of(course, tree, owner) if rank < 4 else None
             groups.setdefault((rank, name), []).append(course)
     features = [
@@ -117,7 +120,7 @@ def main():
     ]
     water = STRtree([shape(lake["geometry"]).buffer(0) for lake in read("lakes")])
     for name, line in lines:
-        features += [named(run, 1, name) | {} for run in middle_of_water(line, water)]
+        features += [named(run, 1, name) for run in middle_of_water(line, water)]
     write("rivers", features)
 
 

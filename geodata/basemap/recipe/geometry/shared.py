@@ -5,9 +5,8 @@ import os
 import subprocess
 import sys
 
-from shapely.geometry import Point, box, mapping
-from shapely.ops import linemerge, polygonize, unary_union
-from shapely.strtree import STRtree
+from shapely.geometry import mapping
+from shapely.ops import linemerge
 
 WEST, SOUTH, EAST, NORTH = REGION = (90.0, 0.0, 125.0, 35.0)
 MAGICS = "/usr/share/magics"
@@ -88,6 +87,12 @@ def lines_of(geometry):
         elif part.geom_type == "MultiLineString":
             found.extend(part.geoms)
     return found
+
+
+def on_land(line, land):
+    """The parts of a line that lie on one of the areas of a tree."""
+    near = [piece for piece in land.query(line) if piece.intersects(line)]
+    return [part for piece in near for part in lines_of(line.intersection(piece))]
 
 
 def feature(geometry, **properties):

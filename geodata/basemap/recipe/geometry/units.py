@@ -7,10 +7,11 @@ from shapely.geometry import LineString, Polygon, box, shape
 from shapely.ops import clip_by_rect, unary_union
 from shapely.strtree import STRtree
 
-from coverage import Coverage, coverage_of, label_by
+from coverage import coverage_of, label_by
 from divide import divide_cambodia, divide_laos, divide_vietnam, provinces
 from shared import (
-    EAST, NORTH, REGION, SOUTH, WEST, feature, gmt, lines_of, merged, polygons_of, read, segments, write,
+    EAST, NORTH, REGION, SOUTH, WEST, feature, gmt, lines_of, merged, on_land, polygons_of, read,
+    segments, write,
 )
 
 # The best ring first: later ones give way where rings of two countries cross.
@@ -50,15 +51,16 @@ def country(code):
 
 
 def around(area, reach):
-    """A strip around an area; coarse first, as strips around fine coasts take minutes."""
-    return unary_union(
-        [
-            part.simplify(reach / 4, preserve_topology=False).buffer(reach * 1.25, resolution=2)
-            for part in polygons_of(area)
-            if not part.simplify(reach / 4, preserve_topology=False).is_empty
-        ]
-        + [part.envelope.buffer(reach, resolution=2) for part in polygons_of(area) if part.area < reach**2]
-    )
+    """An area without its holes and a strip around it; coarse first, as fine coasts take minutes."""
+    return unary_union([around_one(part, reach) for part in polygons_of(area)])
+
+
+def around_one(part, reach):
+    if part.area < reach**2:
+        return part.envelope.buffer(reach, resolution=2)
+    shore = part.exterior.simplify(reach / 4, preserve_topology=False)
+    strip = shore.buffer(reach * 1.25, resolution=2)
+    return strip.union(Polygon(shore).buffer(0)) if len(shore.coords) > 3 else strip
 
 
 def fitted(raw):
@@ -76,18 +78,19 @@ def fitted(raw):
 
 
 def seaward(areas, reach):
-    """Every area with a strip of sea, so that no coast of another source shows a gap."""
-    areas = [(unit, area.buffer(0)) for unit, area in areas]
-    strips = {unit: around(area, reach) for unit, area in areas}
-    grown = []
-    for index, (unit, area) in enumerate(areas):
-        near = [land for other, land in areas if other != unit and strips[unit].intersects(land)]
-        near += [
-            strips[other] for other, _ in areas[:index] if strips[unit].intersects(strips[other])
-        ]
-        strip = strips[unit].difference(unary_union(near))
-        grown.append((unit, area.union(strip).buffer(0)))
-    return grown
+    """The areas as a coverage, with strips of sea, so that no coast of another source shows a gap."""
+    pieces = {}
+    for unit, area in areas:
+        pieces.setdefault(unit, []).append(area)
+    land = [(unit, unary_union([part.buffer(0) for part in parts])) for unit, parts in pieces.items()]
+    strips = [(unit, around(area, reach)) for unit, area in land]
+    lines = [
+        LineString([(round(x, 6), round(y, 6)) for x, y in line.coords])
+        for _, area in land + strips
+        for line in lines_of(area.boundary)
+    ]
+    is_land, is_near = label_by(land), label_by(strips)
+    return coverage_of(lines, lambda face: is_land(face) or is_near(face))
 
 
 def hong_kong_and_macau(china):
@@ -117,15 +120,10 @@ def malaysia(area):
 
 def divided(areas):
     """Units and their areas."""
-    mekong = [
-        shape(one["geometry"])
-        for one in read("rivers")
-        if one["properties"].get("nameEn", "").startswith("Mekong")
-    ]
     split = {
-        "VN": lambda area: divide_vietnam(area),
-        "LA": lambda area: divide_laos(area, mekong),
-        "KH": lambda area: divide_cambodia(area, mekong),
+        "VN": divide_vietnam,
+        "LA": divide_laos,
+        "KH": divide_cambodia,
         "CN": hong_kong_and_macau,
         "MY": malaysia,
     }
@@ -146,12 +144,6 @@ def source_of(pair):
     if set(pair) <= vietnamese or "hong-kong" in pair or "macau" in pair:
         return "naturalearth"
     return "dcw"
-
-
-def on_land(line, land):
-    """Parts of a border that lie on land; its ends may reach the water's edge."""
-    near = [piece for piece in land.query(line) if piece.intersects(line)]
-    return [part for piece in near for part in lines_of(line.intersection(piece))]
 
 
 def write_zoom(coverage, zoom, land):
@@ -180,12 +172,8 @@ def main():
     say("fitted")
     areas = divided(areas)
     say("divided")
-    areas = seaward(areas, SEAWARD_DEG)
+    coverage = seaward(areas, SEAWARD_DEG)
     say("seaward")
-    lines = [line for _, area in areas for line in lines_of(area.boundary)]
-    lines = [LineString([(round(x, 6), round(y, 6)) for x, y in line.coords]) for line in lines]
-    coverage = coverage_of(lines, label_by(areas))
-    say("noded")
     land = STRtree([shape(one["geometry"]).buffer(0.004) for one in read("land")])
     for zoom in ZOOMS:
         pixel = PIXEL_DEG_AT_4 / 2 ** (zoom - 4)

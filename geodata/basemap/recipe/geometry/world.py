@@ -2,19 +2,19 @@
 
 import shapefile
 from shapely.geometry import LineString, box, shape
-from shapely.ops import polygonize, unary_union
+from shapely.ops import polygonize, transform, unary_union
 from shapely.strtree import STRtree
 
-from coverage import coverage_of, label_by
 from divide import divide_cambodia, divide_laos, divide_vietnam, provinces
 from shared import (
-    MAGICS, REGION, feature, gmt, lines_of, merged, polygons_of, read, rounded, segments, write,
+    MAGICS, REGION, feature, gmt, lines_of, merged, on_land, polygons_of, read, rounded, segments,
+    write,
 )
 from units import NAMES, malaysia, seaward
 
 # The frame of the shapefiles; a coast along it is the edge of the paper.
 EDGE = LineString([(-180, -90), (-180, 90), (180, 90), (180, -90), (-180, -90)])
-AROUND = box(-180, -90, 180, 90).difference(box(*REGION))
+AROUND = box(-181, -90, 181, 90).difference(box(*REGION))
 SEAWARD_DEG = 0.3
 # What Natural Earth gives no letters for: where its land belongs.
 UNCODED = {
@@ -33,6 +33,11 @@ def natural_earth(name):
             continue
         geometry = shape(row.shape.__geo_interface__)
         yield row.record, geometry if geometry.is_valid else geometry.buffer(0)
+
+
+def past_the_edge(lon, lat, _=None):
+    """What ends at 180° goes on a little, or a hairline stands there."""
+    return tuple(x + (0.1 if x > 0 else -0.1) if abs(x) > 179.99 else x for x in lon), lat
 
 
 def twice(name, shapes, **properties):
@@ -56,7 +61,7 @@ def unit_of(properties):
     return NAMES.get(code, code.lower())
 
 
-def whole_units(mekong):
+def whole_units():
     groups = {}
     for properties, area in provinces():
         groups.setdefault(unit_of(properties), []).append(area)
@@ -66,9 +71,9 @@ def whole_units(mekong):
         if unit == "vn":
             units += divide_vietnam(area)
         elif unit == "la":
-            units += divide_laos(area, mekong)
+            units += divide_laos(area)
         elif unit == "kh":
-            units += divide_cambodia(area, mekong)
+            units += divide_cambodia(area)
         elif unit == "my":
             units += malaysia(area)
         else:
@@ -77,15 +82,7 @@ def whole_units(mekong):
 
 
 def units_and_edges():
-    mekong = [
-        shape(one["geometry"])
-        for one in read("rivers")
-        if one["properties"].get("nameEn", "").startswith("Mekong")
-    ]
-    areas = seaward(whole_units(mekong), SEAWARD_DEG)
-    lines = [line for _, area in areas for line in lines_of(area.boundary)]
-    lines = [LineString([(round(x, 5), round(y, 5)) for x, y in line.coords]) for line in lines]
-    coverage = coverage_of(lines, label_by(areas))
+    coverage = seaward(whole_units(), SEAWARD_DEG)
     land = STRtree([area.buffer(0.02) for _, area in natural_earth("50m/ne_50m_land")])
     for zoom in range(4):
         simple = coverage.simplified(PIXEL_DEG_AT_0 / 2**zoom * 0.4)
@@ -98,18 +95,18 @@ def units_and_edges():
         edges = []
         for (a, b), borders in simple.borders().items():
             for border in borders:
-                near = [piece for piece in land.query(border) if piece.intersects(border)]
-                edges += [
-                    (part, {"a": a, "b": b, "source": "naturalearth"})
-                    for piece in near
-                    for part in lines_of(border.intersection(piece))
-                ]
+                properties = {"a": a, "b": b, "source": "naturalearth"}
+                edges += [(part, properties) for part in on_land(border, land)]
         twice(f"units-{zoom}", units)
         twice(f"edges-{zoom}", edges)
 
 
 def coast_and_sea():
-    sea = [part for _, area in natural_earth("50m/ne_50m_ocean") for part in polygons_of(area)]
+    sea = [
+        part
+        for _, area in natural_earth("50m/ne_50m_ocean")
+        for part in polygons_of(transform(past_the_edge, area))
+    ]
     twice("sea-world", [(part, {}) for part in sea])
     edge = EDGE.buffer(0.01)
     shores = [
