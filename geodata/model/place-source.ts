@@ -76,13 +76,7 @@ const UNIT_IDS = [
 ] as const;
 
 /** How a position is known, from the surest to the weakest. */
-const POSITION_BASES = [
-  'survey',
-  'gazetteer',
-  'sketch-map',
-  'relative',
-  'estimate',
-] as const;
+const POSITION_BASES = ['survey', 'gazetteer', 'sketch-map', 'relative', 'estimate'] as const;
 
 /** A name with the time it held, both ends inclusive; without them it holds always. */
 const NameSource = v.strictObject({
