@@ -34,6 +34,8 @@ export const FeatureSource = v.strictObject({
     date: v.nullable(EdtfSchema),
     accuracyM: v.pipe(v.number(), v.finite(), v.gtValue(0)),
     isSchematic: v.optional(v.boolean(), false),
+    isInferred: v.optional(v.boolean(), false),
+    road: v.optional(v.string(), ''),
     mode: v.optional(v.picklist(['foot', 'bicycle', 'truck', 'pipeline', 'river', 'sea', '']), ''),
     rank: v.picklist([0, 1, 2, 3]),
     sources: v.pipe(Ids, v.minLength(1, 'names no source')),

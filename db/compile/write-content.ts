@@ -68,7 +68,7 @@ function writeFeatures(
       name_vi: properties.name.vi,
       ...dateColumns(spanOf(properties.date)),
       accuracy_m: properties.accuracyM,
-      is_schematic: properties.isSchematic ? 1 : 0,
+      is_schematic: properties.isSchematic || properties.isInferred ? 1 : 0,
       mode: properties.mode,
       rank: properties.rank,
       geometry: JSON.stringify({ type: geometry.type, coordinates: geometry.coordinates }),
