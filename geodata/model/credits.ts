@@ -64,7 +64,6 @@ export const CREDITS: readonly Credit[] = [
     rows: [
       'provinces; states of the world; seams inside Vietnam and Cambodia; Hong Kong, Macau',
       'coast, sea, rivers of the world; names of big rivers',
-      'land, coast, borders',
       '`natural-earth`',
     ],
   },
