@@ -6,14 +6,12 @@ import { buildProducts } from './build-products.ts';
 import { measure } from './measure.ts';
 import { missingDebianPackages } from './packages.ts';
 
-/**
- * Rebuilds the basemap's products from their sources, on Debian. `--check` rebuilds them elsewhere
- * and compares; `--measure` prints how far what is drawn lies from known places.
- */
 const PRODUCTS = resolve(import.meta.dirname, '../products');
 const CACHE =
   process.env['P17_BASEMAP_CACHE'] ?? join(homedir(), '.cache', 'parallel-17', 'basemap');
 
+// Rebuilds the products from their sources, on Debian. `--check` rebuilds them elsewhere and
+// compares; `--measure` prints how far what is drawn lies from known places.
 const [mode = '--build', ...rest] = process.argv.slice(2);
 if (!['--build', '--check', '--measure'].includes(mode) || rest.length > 0) {
   console.error('Usage: npm run basemap [-- --check | --measure]');

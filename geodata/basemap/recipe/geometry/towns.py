@@ -47,6 +47,8 @@ def rows():
 
 def is_wanted(row):
     country, kind = row["country"], row["feature"]
+    if CITY_PART.match(row["name"]):
+        return False
     if country in INDOCHINA:
         return True
     is_near = country == "TH" or (country == "CN" and row["admin"] in NEAR_CHINA)
@@ -100,7 +102,7 @@ def recent(known):
     with open(cache_path(RECENT), encoding="utf-8") as file:
         for row in json.load(file):
             lat, lon = float(row["lat"]), float(row["lng"])
-            if row["country"] not in INDOCHINA or CITY_PART.match(row["name"]):
+            if row["country"] not in INDOCHINA:
                 continue
             if any(abs(lat - a) < SAME_DEG and abs(lon - b) < SAME_DEG for a, b in known):
                 continue
@@ -123,7 +125,7 @@ def town(row):
 def main():
     towns = [row for row in rows() if is_wanted(row)]
     known = [(row["lat"], row["lon"]) for row in towns if row["country"] in INDOCHINA]
-    towns += recent(known)
+    towns += [row for row in recent(known) if is_wanted(row)]
     towns.sort(key=lambda row: (rank_of(row), -row["people"], row["id"], row["name"], row["lon"]))
     write("towns", [town(row) for row in towns], 5)
     write("towns-7", [town(row) for row in towns if rank_of(row) < 4], 5)
