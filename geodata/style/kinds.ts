@@ -71,6 +71,8 @@ export const LINE_KINDS: Readonly<Record<string, LinePattern>> = {
   airfield: { widthPx: 4, dashes: SOLID },
   route: { widthPx: 1.8, dashes: [1.2, 1.6] },
   'sea-route': { widthPx: 1.6, dashes: [4, 3] },
+  railway: { widthPx: 2.2, dashes: [2.2, 0.8] },
+  attack: { widthPx: 3.2, dashes: [2.4, 0.6] },
 };
 
 /** Lines of the Trail, by how they were travelled. */

@@ -147,6 +147,8 @@ const featureMessages = {
   'records.feature.event': { en: 'event', vi: 'sự kiện' },
   'records.feature.bombing-area': { en: 'bombing area', vi: 'vùng ném bom' },
   'records.feature.zone': { en: 'zone', vi: 'khu vực' },
+  'records.feature.attack': { en: 'line of attack', vi: 'mũi tiến công' },
+  'records.feature.railway': { en: 'railway', vi: 'đường sắt' },
 } as const satisfies Record<string, Localized>;
 
 export const recordMessages = {
