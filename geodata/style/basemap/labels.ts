@@ -237,6 +237,8 @@ function townNames(settings: LabelSettings): SymbolLayerSpecification {
       'all',
       ['!', LAND_MARKS],
       ['!', NAMED_ELSEWHERE],
+      // A stretch of land has no dot that would keep the feature's own name and this one apart.
+      ['any', ['!', IS_STRETCH], ['==', ['get', 'feature'], '']],
       ofThatDay(settings),
       fromZoomOfRank(TOWN_FROM_ZOOM),
     ] as FilterSpecification,
