@@ -12,6 +12,8 @@ export interface ContentCounts {
   readonly layers: number;
   readonly sources: number;
   readonly features: number;
+  readonly places: number;
+  readonly actors: number;
   readonly events: number;
 }
 
@@ -43,6 +45,8 @@ export function compileContent(root: string, outFile: string): ContentCounts {
     layers: content.layers.length,
     sources: content.sources.length,
     features: content.features.length,
+    places: content.places.length,
+    actors: content.people.length + content.organisations.length,
     events: content.events.length,
   };
 }

@@ -76,7 +76,14 @@ const UNIT_IDS = [
 ] as const;
 
 /** How a position is known, from the surest to the weakest. */
-const POSITION_BASES = ['survey', 'gazetteer', 'sketch-map', 'relative', 'estimate'] as const;
+export const POSITION_BASES = [
+  'survey',
+  'gazetteer',
+  'sketch-map',
+  'relative',
+  'estimate',
+] as const;
+export type PositionBasis = (typeof POSITION_BASES)[number];
 
 /** A name with the time it held, both ends inclusive; without them it holds always. */
 const NameSource = v.strictObject({

@@ -17,7 +17,7 @@ export function RecordDetails({ record }: { readonly record: EventRecord }) {
         <Part title={t('records.places')}>
           <ul class="places">
             {record.places.map((place) => (
-              <Place key={place.featureId} place={place} />
+              <Place key={place.id} place={place} />
             ))}
           </ul>
         </Part>
@@ -39,15 +39,14 @@ function Part(props: { readonly title: string; readonly children: ComponentChild
 }
 
 /** The longer text is English only, and says so where the rest is not. */
-function BodyText({ body }: { readonly body: string }) {
-  if (body.trim() === '') return null;
-  const paragraphs = body.split(/\n\s*\n/);
+function BodyText({ body }: { readonly body: EventRecord['body'] }) {
+  if (body.length === 0) return null;
   return (
     <div class="record-body">
       {language.value !== 'en' && <p class="hint">{t('records.inEnglish')}</p>}
       <div lang="en">
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {body.map((claims) => (
+          <p key={claims[0]?.text}>{claims.map(({ text }) => text).join(' ')}</p>
         ))}
       </div>
     </div>
@@ -67,7 +66,7 @@ function Place({ place }: { readonly place: EventPlace }) {
 }
 
 function flyToPlace({ featureId, lngLat: [lng, lat] }: EventPlace): void {
-  const feature = featuresById.peek().get(featureId);
+  const feature = featuresById.peek().get(featureId ?? '');
   flyToBounds(feature === undefined ? [lng, lat, lng, lat] : featureBounds(feature));
 }
 
@@ -124,8 +123,8 @@ function Disputes({ disputes }: { readonly disputes: readonly Dispute[] }) {
           <p class="dispute-point">{localized(dispute.point)}</p>
           <dl>
             {dispute.versions.map((version) => (
-              <div key={version.holder + version.text.en}>
-                <dt>{version.holder}</dt>
+              <div key={version.holder.en + version.text.en}>
+                <dt>{localized(version.holder)}</dt>
                 <dd>{localized(version.text)}</dd>
               </div>
             ))}

@@ -17,8 +17,7 @@ const gradeMessages = {
   'records.grade.press': { en: 'press', vi: 'báo chí' },
   'records.grade.reference': { en: 'reference work', vi: 'sách tra cứu' },
   'records.grade.memoir': { en: 'memoir', vi: 'hồi ký' },
-  'records.grade.essay': { en: 'essay', vi: 'tiểu luận' },
-  'records.grade.other': { en: 'other', vi: 'khác' },
+  'records.grade.none': { en: 'not graded', vi: 'chưa phân hạng' },
 } as const satisfies Record<`records.grade.${SourceGrade}`, Localized>;
 
 /** `{date}` stands for a date already in words. */
