@@ -11,11 +11,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // The processor draws the maps of two tests at once: what a person sees in a second takes ten.
+  expect: { timeout: 25_000 },
   reporter: [['list'], [resolve(import.meta.dirname, 'e2e/host-reporter.ts')]],
   use: {
     screenshot: 'only-on-failure',
     // Filming every test would take a quarter of the time where the processor draws the map.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
 });

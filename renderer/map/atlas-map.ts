@@ -25,6 +25,7 @@ export interface MountedMap {
 
 const LEAST_ZOOM = 1.5;
 const GREATEST_ZOOM = 16;
+const FADE_MS = 120;
 
 /**
  * Puts the atlas map into an element and has it follow the state. `null` when this computer
@@ -108,12 +109,17 @@ function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | 
       maxZoom: GREATEST_ZOOM,
       attributionControl: false,
       renderWorldCopies: true,
-      fadeDuration: 120,
+      fadeDuration: prefersStillness() ? 0 : FADE_MS,
     });
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;
     throw error;
   }
+}
+
+/** Whether this person asked their system for less motion. */
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Counts the styles loaded from nothing; 0 again while the drawing context is lost. */
