@@ -127,6 +127,9 @@ export const SOURCE_GRADES = [
 ] as const;
 export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
+/** The essay this atlas starts from, cited like any work; what it says is its own view. */
+export const ESSAY_SOURCE_ID = 'essay';
+
 export interface Source {
   readonly id: string;
   readonly title: string;

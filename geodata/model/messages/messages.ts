@@ -1,4 +1,5 @@
 import type { Localized } from '../records.ts';
+import { citationMessages } from './citations.ts';
 import { creditMessages } from './credits.ts';
 import { errorMessages } from './errors.ts';
 import { lectureMessages } from './lectures.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...legendMessages,
   ...creditMessages,
   ...recordMessages,
+  ...citationMessages,
   ...noteMessages,
   ...lectureMessages,
   ...scanMessages,

@@ -73,7 +73,7 @@ const panelMessages = {
   'records.noPlace': { en: 'No place on the map.', vi: 'Không có địa điểm trên bản đồ.' },
   'records.inEnglish': {
     en: 'In English',
-    vi: 'Phần dưới đây chỉ có bằng tiếng Anh',
+    vi: 'Phần dưới đây viết bằng tiếng Anh',
   },
   'records.places': { en: 'Places', vi: 'Địa điểm' },
   'records.accuracyM': { en: 'within {value} m', vi: 'sai số {value} m' },
@@ -84,7 +84,7 @@ const panelMessages = {
   'records.disputes': { en: 'Sources disagree', vi: 'Các nguồn không thống nhất' },
   'records.sources': { en: 'Sources', vi: 'Nguồn' },
   'records.opensBrowser': { en: 'opens in the browser', vi: 'mở trong trình duyệt' },
-  'records.essay': { en: 'Essay', vi: 'Tiểu luận' },
+  'records.essay': { en: 'In the essay', vi: 'Trong bài tiểu luận' },
 } as const satisfies Record<string, Localized>;
 
 /** Kinds of features as the layer files write them. */
