@@ -62,8 +62,12 @@ const DisputeSource = v.strictObject({
 export const EventSource = v.strictObject({
   id: IdSource,
   title: LocalizedSource,
-  /** `null` for what has no date of its own and is shown at every time. */
-  date: v.nullable(EdtfSchema),
+  date: v.pipe(
+    v.nullable(EdtfSchema),
+    v.description(
+      'EDTF: 1954-05-07, 1954-05, 1954-03-13/1954-05-07, 1941-02~ (about), 1966? (uncertain); null for what has no date of its own and is shown at every time.',
+    ),
+  ),
   kind: v.picklist(EVENT_KINDS),
   chapter: IdSource,
   layers: v.pipe(
@@ -71,17 +75,34 @@ export const EventSource = v.strictObject({
     v.minLength(1, 'names no layer'),
     v.check((ids) => new Set(ids).size === ids.length, 'names the same layer twice'),
   ),
-  places: v.array(v.strictObject({ place: IdSource, role: v.picklist(PLACE_ROLES) })),
+  places: v.pipe(
+    v.array(v.strictObject({ place: IdSource, role: v.picklist(PLACE_ROLES) })),
+    v.description('Ids of db/content/places/, with what each was to the event.'),
+  ),
   noPlace: v.optional(v.literal(true)),
-  features: IdsSource,
-  actors: v.array(v.strictObject({ actor: IdSource, role: LocalizedSource })),
+  features: v.pipe(IdsSource, v.description('Ids of geodata/layers/, shown when it is chosen.')),
+  actors: v.pipe(
+    v.array(v.strictObject({ actor: IdSource, role: LocalizedSource })),
+    v.description('Ids of db/content/people.json and organisations.json.'),
+  ),
   summary: LocalizedSource,
-  /** English. Empty as long as nobody has written it. */
-  body: v.array(ClaimSource),
+  body: v.pipe(
+    v.array(ClaimSource),
+    v.description(
+      'English, one claim for each item, ending with its sources: "Text. [@source; @other, p. 12]", or "Text. [@?]" for what is not yet sourced. An empty item begins a new paragraph. Empty as long as nobody has written it.',
+    ),
+  ),
   figures: v.array(FigureSource),
   disputes: v.array(DisputeSource),
-  /** In the order of their numbers; what claims cite beside is added behind. */
-  sources: SourceIdsSource,
-  essay: EssayParagraphsSource,
+  sources: v.pipe(
+    SourceIdsSource,
+    v.description(
+      'Ids of db/content/sources.json in the order of their numbers; what claims, figures and disputes cite beside is added behind.',
+    ),
+  ),
+  essay: v.pipe(
+    EssayParagraphsSource,
+    v.description('Paragraphs (S2P4) and footnotes (N3) of the essay that say it.'),
+  ),
 });
 export type EventSource = v.InferOutput<typeof EventSource>;
