@@ -48,19 +48,24 @@ export interface AtlasDriver {
 export async function openAtlas(profile: Profile, userDataDir: string): Promise<AtlasDriver> {
   const errors: string[] = [];
   const reached: string[] = [];
+  /** The page of a killed application: that its files stopped coming is no fault of its own. */
+  let killed: Page | null = null;
   let running = await open();
 
   async function open() {
     const app = await launchAtlas({ ...profile, userDataDir });
     // Flights drawn by a processor take seconds each; what matters is where they land.
     await app.window.emulateMedia({ reducedMotion: 'reduce' });
-    listen(app.window, errors);
+    listen(app.window, (problem) => {
+      if (killed !== app.window) errors.push(problem);
+    });
     await mapDriver(app.window).isIdle();
     return { app, ...driversOf(app.window) };
   }
 
   async function end(how: 'close' | 'kill'): Promise<void> {
     reached.push(...(await running.app.externalRequests()));
+    if (how === 'kill') killed = running.page;
     await running.app[how]();
   }
 
@@ -145,10 +150,10 @@ function driversOf(page: Page) {
 }
 
 /** Collects what went wrong in a page, for the end of the test. */
-function listen(page: Page, errors: string[]): void {
-  page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
+function listen(page: Page, tell: (problem: string) => void): void {
+  page.on('pageerror', (error) => tell(`page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+    if (message.type() === 'error') tell(`console: ${message.text()}`);
   });
 }
 
