@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ATLAS_RULES } from '../db/compile/check-content.ts';
 import { compileContent } from '../db/compile/compile-content.ts';
 import { ContentError } from '../db/compile/problems.ts';
 import { buildBasemap } from '../geodata/basemap/build-basemap.ts';
@@ -9,7 +10,7 @@ import { buildSprites } from './sprites/build-sprites.ts';
 const root = resolve(import.meta.dirname, '..');
 const startedAtMs = performance.now();
 try {
-  const counts = compileContent(root, resolve(root, 'dist/data/content.db'));
+  const counts = compileContent(root, resolve(root, 'dist/data/content.db'), ATLAS_RULES);
   const basemap = resolve(root, 'dist/data/basemap');
   rmSync(basemap, { recursive: true, force: true });
   await buildBasemap(root, basemap);

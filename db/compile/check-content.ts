@@ -1,19 +1,48 @@
+import { checkCountries } from './checks/countries.ts';
+import { checkCrossings } from './checks/crossings.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkDemilitarisedZone } from './checks/demilitarised-zone.ts';
+import { checkDienBienPhu } from './checks/dien-bien-phu.ts';
+import { checkGazetteer } from './checks/gazetteer.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkOwnWords } from './checks/own-words.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRings } from './checks/rings.ts';
+import { checkTrailNetwork } from './checks/trail-network.ts';
+import { checkTrailRoads } from './checks/trail-roads.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFiles } from './read-content.ts';
 
-/** The rules of the content, each in its own file; all of them are asked every time. */
-const CHECKS: readonly ((content: ContentFiles) => readonly Problem[])[] = [
+/** A rule of the content: answers with every place where it is broken. */
+export type ContentRule = (content: ContentFiles) => readonly Problem[];
+
+/** What holds for any content, however small. */
+export const RULES: readonly ContentRule[] = [
   checkIdentity,
   checkReferences,
+  checkDates,
   checkRings,
+  checkCrossings,
+  checkCountries,
+  checkGazetteer,
+  checkOwnWords,
+];
+
+/** What holds for this atlas: the rules for all content, and those of its four layers. */
+export const ATLAS_RULES: readonly ContentRule[] = [
+  ...RULES,
+  checkDienBienPhu,
+  checkDemilitarisedZone,
+  checkTrailNetwork,
+  checkTrailRoads,
 ];
 
 /** Everything that is wrong with the content, what reading found included, in order of file. */
-export function checkContent(content: ContentFiles): readonly Problem[] {
-  return [...content.problems, ...CHECKS.flatMap((check) => check(content))].sort((a, b) =>
+export function checkContent(
+  content: ContentFiles,
+  rules: readonly ContentRule[],
+): readonly Problem[] {
+  return [...content.problems, ...rules.flatMap((rule) => rule(content))].sort((a, b) =>
     a.file < b.file ? -1 : Number(a.file > b.file),
   );
 }
