@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { ATLAS_RULES, checkContent } from '../db/compile/check-content.ts';
+import { describeProblem } from '../db/compile/problems.ts';
+import { readContent } from '../db/compile/read-content.ts';
 import { checkImports } from './imports.ts';
 import { pinnedNode, root } from './lib/paths.mjs';
 
@@ -29,6 +32,10 @@ const CHECKS: readonly Check[] = [
     work: () => runTool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   },
   { name: 'imports', work: async () => (await checkImports(root)).violations.join('\n') },
+  {
+    name: 'content',
+    work: async () => checkContent(readContent(root), ATLAS_RULES).map(describeProblem).join('\n'),
+  },
   {
     name: 'unused code',
     work: () =>

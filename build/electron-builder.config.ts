@@ -43,6 +43,7 @@ export function packageConfiguration(plan: PackagePlan): Configuration {
       { from: 'dist/data', to: 'data', filter: ['content.db', 'basemap/**'] },
       { from: 'LICENSE', to: 'licences/LICENSE' },
       { from: 'geodata/sources/SOURCES.md', to: 'licences/SOURCES.md' },
+      { from: 'geodata/sources/licences', to: 'licences' },
     ],
     fileAssociations: [
       {

@@ -6,6 +6,9 @@ const ELECTRON = '(^|/)node_modules/electron/|^electron$';
 const STYLE_SPEC = '(^|/)node_modules/@maplibre/maplibre-gl-style-spec/';
 const MAP_LIBRARIES = '(^|/)node_modules/(maplibre-gl|terra-draw[^/]*|@maplibre/[^/]+)/';
 const GEOJSON_TYPES = '(^|/)node_modules/@types/geojson/';
+const GEOGRAPHY =
+  '(^|/)node_modules/(@turf|topojson-client|@types/topojson-client|world-atlas|cities\\.json)/';
+const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
 const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
 const PACKAGE = '(^|/)node_modules/';
 const NODE: Rule['to'] = { dependencyTypes: ['core'] };
@@ -51,13 +54,14 @@ export const importRules: Rule[] = [
     'db',
     'The databases know the model and SQLite; never Electron or a page.',
     '^db/(?!compile/)',
-    ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES],
+    ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES, RASTER_FILES],
   ),
-  only('db-compile', 'The content compiler knows what the databases know.', '^db/compile/', [
+  only('db-compile', 'The compiler knows what the databases know, and geography.', '^db/compile/', [
     '^db/',
     '^geodata/model/',
     SQLITE,
     VALIBOT,
+    GEOGRAPHY,
     GEOJSON_TYPES,
   ]),
 
@@ -68,6 +72,7 @@ export const importRules: Rule[] = [
     ['^geodata/model/', VALIBOT],
   ),
   only('electron', 'The shell knows contract, databases and model.', '^electron/', [
+    RASTER_FILES,
     '^electron/',
     '^db/(?!compile/)',
     '^geodata/model/',

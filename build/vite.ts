@@ -37,7 +37,11 @@ export const mainProcess: InlineConfig = {
     emptyOutDir: true,
     target: 'node24',
     rolldownOptions: {
-      input: { main: resolve(root, 'electron/main.ts') },
+      input: {
+        main: resolve(root, 'electron/main.ts'),
+        'tiff-worker': resolve(root, 'electron/scans/tiff-worker.ts'),
+        'relief-worker': resolve(root, 'electron/relief-worker.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js' },
     },
   },

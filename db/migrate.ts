@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { sql as workbook } from './migrations/0001-workbook.ts';
+import { sql as scans } from './migrations/0002-scans.ts';
 
 /** A step of the workbook's format: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -9,7 +10,10 @@ export interface Migration {
 }
 
 /** Every step, in order. Those that were shipped are frozen: add, never edit. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: workbook }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, sql: workbook },
+  { version: 2, sql: scans },
+];
 
 /** Marks a file as a workbook of the atlas: 'P17W'. */
 export const WORKBOOK_APPLICATION_ID = 0x50313757;

@@ -5,6 +5,7 @@ import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
 import { fail, ok, type Result } from '../geodata/model/result.ts';
 import { latestVersion, MIGRATIONS, migrateWorkbook, WORKBOOK_APPLICATION_ID } from './migrate.ts';
 import { attempt } from './sqlite-errors.ts';
+import { dropUnusedScanImages } from './unused-images.ts';
 
 /** The atlas itself, read-only. */
 export type ContentDb = Database.Database;
@@ -13,7 +14,7 @@ export type WorkbookDb = Database.Database;
 
 /** Marks a file as compiled content: 'P17C'. */
 const CONTENT_APPLICATION_ID = 0x50313743;
-const CONTENT_VERSION = 1;
+const CONTENT_VERSION = 2;
 /** How long a statement waits for another program that holds the workbook. */
 const BUSY_TIMEOUT_MS = 250;
 /** SQLite takes a file shorter than its smallest page for an empty database. */
@@ -87,6 +88,7 @@ function prepareWorkbook(db: WorkbookDb): void {
   db.pragma('trusted_schema = OFF');
   db.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
   migrateWorkbook(db, MIGRATIONS);
+  dropUnusedScanImages(db);
 }
 
 /** Looks at a file without being able to change it: the reason not to open it, or `null`. */

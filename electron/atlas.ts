@@ -2,25 +2,33 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
 import { loadWorkbook } from '../db/queries/workbook.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
+import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Settings } from '../geodata/model/settings.ts';
 import { broadcast, send } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
-import { noteFileDialogs, refuseStart } from './dialogs.ts';
+import { chooseReliefFiles, chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
 import { watchFaults, watchWindow } from './faults.ts';
 import { createHall } from './hall-window.ts';
 import { atlasHandlers } from './handlers/atlas.ts';
 import { lectureHandlers } from './handlers/lecture.ts';
 import { notesHandlers } from './handlers/notes.ts';
+import { reliefHandlers } from './handlers/relief.ts';
+import { scanHandlers } from './handlers/scans.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { workbookHandlers } from './handlers/workbook.ts';
 import { languageOf, systemLanguageOf } from './language.ts';
 import { createLecture, type Lecture } from './lecture.ts';
 import { logProblem } from './log.ts';
+import { openMapTiles } from './map-tiles.ts';
 import { menuTemplate } from './menu.ts';
-import { dataFolder, userFile } from './paths.ts';
+import { dataFolder, reliefFiles, userFile } from './paths.ts';
+import type { Supplier } from './protocol.ts';
 import { registerHandlers } from './register.ts';
+import { createRelief, type Relief } from './relief.ts';
+import { runTiffWorker } from './scans/run-tiff-worker.ts';
+import { scanImages } from './scans/scan-images.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { focusWindow, openMainWindow } from './window.ts';
 
@@ -30,23 +38,35 @@ interface Atlas {
   readonly store: SettingsStore;
   readonly systemLanguage: Language;
   readonly language: () => Language;
+  readonly relief: Relief;
 }
 
 const hasDevTools = !app.isPackaged;
 
-/** Opens the atlas, or says why it cannot open and quits. Never rejects. */
-export async function startAtlas(): Promise<void> {
+/**
+ * Opens the atlas, or says why it cannot open and quits. Never rejects. What the pages may read
+ * besides files is handed to `supply`.
+ */
+export async function startAtlas(supply: (supplier: Supplier) => void): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
   const store = openSettings(userFile('settings.json'));
   const language = () => languageOf(store.get(), systemLanguage);
   watchFaults(language);
+  const relief = createRelief(reliefFiles());
+  const tiles = openMapTiles(join(dataFolder(), 'basemap'), relief);
+  app.once('will-quit', () => {
+    tiles.close();
+    relief.close();
+  });
+  supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
     const opening = openDatabases(contentFile, userFile('default.p17'));
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
     }
-    openAtlas({ databases: opening.databases, store, systemLanguage, language });
+    supply(scanImages(opening.databases.workbook));
+    openAtlas({ databases: opening.databases, store, systemLanguage, language, relief });
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -54,7 +74,7 @@ export async function startAtlas(): Promise<void> {
 }
 
 function openAtlas(atlas: Atlas): void {
-  nativeTheme.themeSource = atlas.store.get().theme;
+  nativeTheme.themeSource = colorSchemeOf(atlas.store.get().look);
   let window: BrowserWindow | null = null;
   const mainWindow = () => {
     if (window === null) throw new Error('the window is not open yet');
@@ -63,7 +83,7 @@ function openAtlas(atlas: Atlas): void {
   const lecture = startLectures(atlas, mainWindow);
   const showMenu = followLanguage(atlas, (id) => send(mainWindow(), 'command.run', { id }));
   serveRequests(atlas, lecture, mainWindow, (settings) => {
-    nativeTheme.themeSource = settings.theme;
+    nativeTheme.themeSource = colorSchemeOf(settings.look);
     showMenu();
   });
   window = openMainWindow({
@@ -101,6 +121,16 @@ function serveRequests(
     ...settingsHandlers({ store, systemLanguage, onChange: onSettings }),
     ...workbookHandlers(workbook, workbookName),
     ...notesHandlers(workbook, noteFileDialogs({ language, window: mainWindow })),
+    ...scanHandlers(workbook, {
+      chooseImage: chooseScanImage({ language, window: mainWindow }),
+      decodeTiff: runTiffWorker,
+    }),
+    ...reliefHandlers({
+      relief: atlas.relief,
+      chooseFiles: chooseReliefFiles({ language, window: mainWindow }),
+      onProgress: (progress) => broadcast('relief.progress', progress),
+      onChange: (status) => broadcast('relief.changed', status),
+    }),
     ...lectureHandlers(lecture),
   };
   registerHandlers(ipcMain, handlers, (contentsId) =>

@@ -16,6 +16,12 @@ const REQUESTS = {
   'workbook.redo': true,
   'notes.export': true,
   'notes.import': true,
+  'scans.add': true,
+  'relief.getStatus': true,
+  'relief.chooseFiles': true,
+  'relief.cancelImport': true,
+  'relief.remove': true,
+  'relief.readHeight': true,
   'lecture.start': true,
   'lecture.step': true,
   'lecture.goTo': true,
@@ -26,6 +32,8 @@ const REQUESTS = {
 const EVENTS = {
   'command.run': true,
   'lecture.changed': true,
+  'relief.progress': true,
+  'relief.changed': true,
 } as const satisfies Record<EventName, true>;
 
 /** Every request a page may make. */

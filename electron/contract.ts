@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { CommandId } from '../geodata/model/commands.ts';
 import { LECTURE_STEPS, type LectureState } from '../geodata/model/lecture.ts';
+import { LngLatSchema } from '../geodata/model/lng-lat.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
+import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/relief.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { type Settings, SettingsPatchSchema } from '../geodata/model/settings.ts';
 import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/workbook.ts';
@@ -28,6 +30,16 @@ export const requests = {
   'notes.export': request<FileOutcome | null>()(v.undefined()),
   /** Asks for a file, checks all of it, then stores all of it; `null` when cancelled. */
   'notes.import': request<(FileOutcome & Applied) | null>()(v.undefined()),
+  /** Asks for an image, checks it, then stores it as a scanned map; `null` when cancelled. */
+  'scans.add': request<ScanAdded | null>()(v.undefined()),
+  'relief.getStatus': request<ReliefAnswer>()(v.undefined()),
+  /** Asks for elevation files, then adds all of them or none; `null` when cancelled in the dialog. */
+  'relief.chooseFiles': request<ReliefStatus | null>()(v.undefined()),
+  /** Ends the import under way, if there is one; its own request then answers so. */
+  'relief.cancelImport': request<null>()(v.undefined()),
+  /** Removes all elevation that was added. */
+  'relief.remove': request<ReliefStatus>()(v.undefined()),
+  'relief.readHeight': request<ReliefHeight | null>()(v.object({ lngLat: LngLatSchema })),
   'lecture.start': request<LectureState>()(v.object({ index: Index() })),
   'lecture.step': request<LectureState | null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
   'lecture.goTo': request<LectureState | null>()(v.object({ index: Index() })),
@@ -42,6 +54,10 @@ export interface AtlasEvents {
   'command.run': { readonly id: CommandId };
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
+  /** How far an import of elevation has come; `null` when it ended. */
+  'relief.progress': ReliefProgress | null;
+  /** The relief is another one: tiles must be asked for anew. */
+  'relief.changed': ReliefStatus;
 }
 
 export interface SettingsAnswer {
@@ -53,6 +69,18 @@ export interface SettingsAnswer {
 export interface FileOutcome {
   readonly fileName: string;
   readonly noteCount: number;
+}
+
+/** A scanned map that was stored. */
+export interface ScanAdded extends Applied {
+  readonly scanId: string;
+  readonly fileName: string;
+}
+
+export interface ReliefAnswer {
+  readonly status: ReliefStatus;
+  /** Of an import under way, for a window that opens during it. */
+  readonly progress: ReliefProgress | null;
 }
 
 export type RequestName = keyof typeof requests;

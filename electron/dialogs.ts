@@ -39,6 +39,42 @@ export function noteFileDialogs({ language, window }: DialogOwner): FileChoices 
   };
 }
 
+/** The system's file dialog for a scanned map. */
+export function chooseScanImage({ language, window }: DialogOwner): () => Promise<string | null> {
+  return async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: translate(language(), 'system.addScan'),
+      filters: [
+        {
+          name: translate(language(), 'system.imageFiles'),
+          extensions: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'],
+        },
+      ],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+}
+
+/** The system's file dialog for elevation. Any file may be chosen: what is wrong with it is said then. */
+export function chooseReliefFiles(owner: DialogOwner): () => Promise<readonly string[] | null> {
+  return async () => {
+    const language = owner.language();
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner.window(), {
+      title: translate(language, 'relief.chooseFiles'),
+      filters: [
+        {
+          name: translate(language, 'relief.elevationFiles'),
+          extensions: ['hgt', 'tif', 'tiff'],
+        },
+        { name: translate(language, 'relief.allFiles'), extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    });
+    return canceled ? null : filePaths;
+  };
+}
+
 /** Says why the atlas cannot open, in the system's language when nothing else is known; then ends. */
 export async function refuseStart(
   key: MessageKey,

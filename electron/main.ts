@@ -8,7 +8,7 @@ import { refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
 import { logProblem } from './log.ts';
 import { protocolRoots } from './paths.ts';
-import { answerAtlasRequest } from './protocol.ts';
+import { answerAtlasRequest, type Supplier } from './protocol.ts';
 import { guardContents, guardSession } from './security.ts';
 
 // Everything here has to be said before Electron is ready.
@@ -37,8 +37,9 @@ if (folderProblem !== null) {
     .then(() => {
       guardSession(session.defaultSession);
       const roots = protocolRoots();
-      protocol.handle(ATLAS_SCHEME, (request) => answerAtlasRequest(request, roots));
-      return startAtlas();
+      const suppliers: Supplier[] = [];
+      protocol.handle(ATLAS_SCHEME, (request) => answerAtlasRequest(request, roots, suppliers));
+      return startAtlas((supplier) => suppliers.push(supplier));
     })
     .catch((error: unknown) => {
       logProblem('start', error);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { ProtocolRoots } from './protocol.ts';
+import type { ReliefFiles } from './relief.ts';
 
 /** Atlas data: outside the asar when packaged, where the build puts it otherwise. */
 export function dataFolder(): string {
@@ -20,4 +21,13 @@ export function protocolRoots(): ProtocolRoots {
 /** A file in the folder of this person. */
 export function userFile(name: string): string {
   return join(app.getPath('userData'), name);
+}
+
+/** The relief of the atlas, that of this person, and the script that imports it. */
+export function reliefFiles(): ReliefFiles {
+  return {
+    shippedFile: join(dataFolder(), 'basemap', 'relief.mbtiles'),
+    userFile: userFile('relief.mbtiles'),
+    workerFile: join(import.meta.dirname, 'relief-worker.js'),
+  };
 }

@@ -13,6 +13,19 @@ export interface ProtocolRoots {
   readonly basemap: string;
 }
 
+/** What is answered from somewhere else than a file: the tiles of the map, the scans of a workbook. */
+export interface Supplier {
+  /** Every address below this path is the supplier's alone; begins and ends with a slash. */
+  readonly prefix: string;
+  /** What stands at the rest of the path, or `null`. Called with a decoded path. */
+  supply(path: string): Supplied | null;
+}
+
+export interface Supplied {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a page may load and run: our own files, and images it makes itself. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -55,19 +68,37 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers one request for `atlas://app/…` with a file below one of the roots, streamed, whole or
- * as one byte range. Everything else is refused; every answer carries the security headers.
+ * Answers one request for `atlas://app/…` from a supplier, or with a file below one of the roots,
+ * streamed, whole or as one byte range. Everything else is refused; every answer carries the
+ * security headers.
  */
 export async function answerAtlasRequest(
   request: Request,
   roots: ProtocolRoots,
+  suppliers: readonly Supplier[] = [],
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(405, { Allow: 'GET, HEAD' });
   }
   if (!isAtlasAddress(request.url)) return refuse(404);
-  const file = await locateFile(new URL(request.url).pathname, roots);
+  const { pathname } = new URL(request.url);
+  const supplier = suppliers.find(({ prefix }) => pathname.startsWith(prefix));
+  if (supplier !== undefined) return sendSupplied(request, supplier, pathname);
+  const file = await locateFile(pathname, roots);
   return file === null ? refuse(404) : sendFile(request, file);
+}
+
+function sendSupplied(request: Request, supplier: Supplier, pathname: string): Response {
+  const decoded = decodePathname(pathname.slice(supplier.prefix.length));
+  const supplied = decoded === null ? null : supplier.supply(decoded);
+  if (supplied === null) return refuse(404);
+  const headers = {
+    ...COMMON_HEADERS,
+    'Content-Type': supplied.type,
+    'Content-Length': String(supplied.bytes.byteLength),
+  };
+  const body = request.method === 'HEAD' ? null : new Uint8Array(supplied.bytes);
+  return new Response(body, { status: 200, headers });
 }
 
 interface LocatedFile {

@@ -2,7 +2,9 @@ import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { MapView } from './map/map-view.tsx';
 import { AboutDialog } from './panels/about-dialog.tsx';
+import { AboutMapDialog } from './panels/about-map-dialog.tsx';
 import { ChooserPopover } from './panels/chooser.tsx';
+import { ElevationReadout } from './panels/elevation-readout.tsx';
 import { KeysDialog } from './panels/keys-dialog.tsx';
 import { LayerSwitches } from './panels/layer-switches.tsx';
 import { MapButtons } from './panels/map-buttons.tsx';
@@ -12,11 +14,13 @@ import { Notices } from './panels/notices.tsx';
 import { Presenter } from './panels/presenter.tsx';
 import { RecordPanel } from './panels/record-panel.tsx';
 import { Sidebar } from './panels/sidebar.tsx';
+import { TiePanel } from './panels/tie-panel.tsx';
 import { drawing } from './state/drawing.ts';
 import { t } from './state/language.ts';
 import { lecture } from './state/lecture.ts';
 import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './state/panels.ts';
 import { selection } from './state/selection.ts';
+import { tying } from './state/tying.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { useSize } from './ui/use-size.ts';
 
@@ -32,6 +36,7 @@ export function App() {
       <MapArea key="map" />
       {given === null && <Timeline />}
       {given === null && dialog.value === 'keys' && <KeysDialog />}
+      {given === null && dialog.value === 'map' && <AboutMapDialog />}
       {given === null && dialog.value === 'about' && <AboutDialog />}
     </div>
   );
@@ -41,21 +46,24 @@ function MapArea() {
   const area = useRef<HTMLElement>(null);
   const size = useSize(area);
   const isGiven = useComputed(() => lecture.value !== null).value;
+  const isTying = useComputed(() => tying.value !== null).value && !isGiven;
   useSignalEffect(() => {
     mapWidthPx.value = size.value.widthPx;
   });
   return (
-    <main ref={area} class="map-area" aria-label={t('map.title')}>
+    <main ref={area} class={isTying ? 'map-area is-tying' : 'map-area'} aria-label={t('map.title')}>
       <div class="map-holder" inert={isGiven}>
         <MapView isInteractive />
       </div>
       <div class="overlays">
         {!isGiven && <LayerSwitches />}
         {!isGiven && <MapButtons />}
+        {!isGiven && <ElevationReadout />}
         <Notices />
       </div>
       {!isGiven && <SidePanel />}
       {!isGiven && <ChooserPopover />}
+      {isTying && <TiePanel />}
     </main>
   );
 }

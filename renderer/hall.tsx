@@ -4,6 +4,7 @@ import { HallScreen } from './panels/hall-screen.tsx';
 import { followLecture } from './state/lecture.ts';
 import { bindLectureKeys } from './state/lecture-keys.ts';
 import { loadAtlas } from './state/load.ts';
+import { followRelief } from './state/relief.ts';
 import { followScenes } from './state/scenes.ts';
 import { watchSystemTheme } from './state/settings.ts';
 import { dressPage } from './ui/dress-page.ts';
@@ -21,7 +22,7 @@ async function start(page: HTMLElement): Promise<void> {
   hidePointerAtRest();
   bindLectureKeys();
   await loadAtlas();
-  await followLecture();
+  await Promise.all([followLecture(), followRelief()]);
   followScenes();
   render(
     <HallScreen>

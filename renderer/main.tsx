@@ -13,6 +13,7 @@ import { loadAtlas } from './state/load.ts';
 import { registerNoteCommands } from './state/note-commands.ts';
 import { followCoveredEdges } from './state/panels.ts';
 import { followPlaying } from './state/playing.ts';
+import { followRelief } from './state/relief.ts';
 import { followScenes } from './state/scenes.ts';
 import { followSearch } from './state/search.ts';
 import { followSelection } from './state/selection.ts';
@@ -28,6 +29,10 @@ import './ui/timeline.css';
 import './ui/notes.css';
 import './ui/markdown.css';
 import './ui/lecture.css';
+import './ui/map-panel.css';
+import './ui/scans.css';
+import './ui/relief.css';
+import './ui/legend.css';
 
 const FOLLOWERS = [
   followCoveredEdges,
@@ -57,6 +62,7 @@ async function start(page: HTMLElement): Promise<void> {
   bindLectureKeys();
   bindKeys();
   void followLecture();
+  void followRelief();
   addEventListener('pagehide', flushSettings);
   addEventListener('visibilitychange', flushSettings);
   render(<App />, page);

@@ -19,7 +19,7 @@ const data = {
   name: 'data',
   script: 'build/data.ts',
   announcement: 'Compiling the content and the basemap.',
-  inputs: ['db', 'geodata', 'build/data.ts', 'package-lock.json'],
+  inputs: ['db', 'geodata', 'build/data.ts', 'build/sprites', 'package-lock.json'],
   outputs: ['dist/data/content.db', 'dist/data/basemap'],
 };
 

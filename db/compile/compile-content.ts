@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { checkContent } from './check-content.ts';
+import { type ContentRule, checkContent, RULES } from './check-content.ts';
 import { ContentError } from './problems.ts';
 import { readContent } from './read-content.ts';
 import { writeContent } from './write-content.ts';
@@ -12,18 +12,24 @@ export interface ContentCounts {
   readonly layers: number;
   readonly sources: number;
   readonly features: number;
+  readonly places: number;
+  readonly actors: number;
   readonly events: number;
 }
 
 /**
  * Compiles `geodata/layers` and `db/content` below `root` into the database `outFile`, which is
- * replaced in one step: whoever reads it sees the old atlas or the new one, never half of one.
+ * replaced in one step (`rules` say what is checked before): whoever reads it sees the old atlas or the new one, never half of one.
  *
  * @throws {ContentError} with every fault of the content; `outFile` is then left as it was.
  */
-export function compileContent(root: string, outFile: string): ContentCounts {
+export function compileContent(
+  root: string,
+  outFile: string,
+  rules: readonly ContentRule[] = RULES,
+): ContentCounts {
   const content = readContent(root);
-  const problems = checkContent(content);
+  const problems = checkContent(content, rules);
   if (problems.length > 0) throw new ContentError(problems);
   mkdirSync(dirname(outFile), { recursive: true });
   const unfinished = `${outFile}.unfinished`;
@@ -43,6 +49,8 @@ export function compileContent(root: string, outFile: string): ContentCounts {
     layers: content.layers.length,
     sources: content.sources.length,
     features: content.features.length,
+    places: content.places.length,
+    actors: content.people.length + content.organisations.length,
     events: content.events.length,
   };
 }

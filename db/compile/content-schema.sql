@@ -2,7 +2,7 @@
 -- Days are integers, inclusive, counted from 1970-01-01; all four are NULL for what is undated.
 
 PRAGMA application_id = 0x50313743; -- 'P17C'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -18,11 +18,22 @@ CREATE TABLE layers (
   description_vi TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE chapters (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  title_en TEXT NOT NULL,
+  title_vi TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- `csl` holds the whole record; the columns are what the atlas shows and asks for.
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
   url TEXT,
-  grade TEXT NOT NULL
+  grade TEXT NOT NULL,
+  imprint TEXT NOT NULL,
+  language TEXT,
+  csl TEXT NOT NULL CHECK (json_valid(csl))
 ) STRICT, WITHOUT ROWID;
 
 -- `id` serves as the map feature id.
@@ -45,6 +56,13 @@ CREATE TABLE features (
   geometry TEXT NOT NULL CHECK (json_valid(geometry)),
   note_en TEXT NOT NULL,
   note_vi TEXT NOT NULL,
+  is_inferred INTEGER NOT NULL CHECK (is_inferred IN (0, 1)),
+  basis TEXT,
+  phase INTEGER,
+  fate_en TEXT NOT NULL,
+  fate_vi TEXT NOT NULL,
+  garrison_en TEXT NOT NULL,
+  garrison_vi TEXT NOT NULL,
   CHECK ((edtf IS NULL) = (start_day IS NULL)),
   CHECK (earliest_day <= start_day AND start_day <= end_day AND end_day <= latest_day)
 ) STRICT;
@@ -57,11 +75,110 @@ CREATE TABLE feature_sources (
   PRIMARY KEY (feature_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Days of existence are inclusive; NULL for an open end.
+CREATE TABLE places (
+  id INTEGER PRIMARY KEY,
+  text_id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  lng REAL NOT NULL,
+  lat REAL NOT NULL,
+  accuracy_m REAL NOT NULL CHECK (accuracy_m > 0),
+  basis TEXT NOT NULL,
+  country TEXT NOT NULL,
+  rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 4),
+  first_day INTEGER,
+  last_day INTEGER,
+  feature_id INTEGER REFERENCES features (id),
+  note_en TEXT NOT NULL,
+  note_vi TEXT NOT NULL
+) STRICT;
+
+-- Of two names in one language that hold on a day the first counts.
+CREATE TABLE place_names (
+  place_id INTEGER NOT NULL REFERENCES places (id),
+  position INTEGER NOT NULL,
+  lang TEXT NOT NULL,
+  text TEXT NOT NULL,
+  valid_from TEXT,
+  valid_to TEXT,
+  is_unsourced INTEGER NOT NULL CHECK (is_unsourced IN (0, 1)),
+  PRIMARY KEY (place_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place_sources (
+  place_id INTEGER NOT NULL REFERENCES places (id),
+  position INTEGER NOT NULL,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (place_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- People and organisations. `kind` is NULL for a person; `born` and `died` are EDTF.
+CREATE TABLE actors (
+  id INTEGER PRIMARY KEY,
+  text_id TEXT NOT NULL UNIQUE,
+  is_person INTEGER NOT NULL CHECK (is_person IN (0, 1)),
+  kind TEXT,
+  born TEXT,
+  died TEXT,
+  are_dates_unsourced INTEGER NOT NULL CHECK (are_dates_unsourced IN (0, 1)),
+  summary_en TEXT NOT NULL,
+  summary_vi TEXT NOT NULL,
+  CHECK ((kind IS NULL) = (is_person = 1))
+) STRICT;
+
+CREATE TABLE actor_names (
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  position INTEGER NOT NULL,
+  lang TEXT NOT NULL,
+  text TEXT NOT NULL,
+  valid_from TEXT,
+  valid_to TEXT,
+  is_unsourced INTEGER NOT NULL CHECK (is_unsourced IN (0, 1)),
+  PRIMARY KEY (actor_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- `source_ids` is a JSON list; empty for what is not yet sourced.
+CREATE TABLE actor_roles (
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  position INTEGER NOT NULL,
+  role_en TEXT NOT NULL,
+  role_vi TEXT NOT NULL,
+  organisation_id INTEGER REFERENCES actors (id),
+  valid_from TEXT,
+  valid_to TEXT,
+  source_ids TEXT NOT NULL CHECK (json_valid(source_ids)),
+  PRIMARY KEY (actor_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_links (
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  position INTEGER NOT NULL,
+  to_id INTEGER NOT NULL REFERENCES actors (id),
+  relation_en TEXT NOT NULL,
+  relation_vi TEXT NOT NULL,
+  PRIMARY KEY (actor_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_sources (
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  position INTEGER NOT NULL,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (actor_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_essay_refs (
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  position INTEGER NOT NULL,
+  paragraph_id TEXT NOT NULL,
+  PRIMARY KEY (actor_id, position)
+) STRICT, WITHOUT ROWID;
+
 -- `id` counts in order of first day, undated last. Disputes are only ever shown whole: JSON.
 CREATE TABLE events (
   id INTEGER PRIMARY KEY,
   text_id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
+  chapter_id TEXT NOT NULL REFERENCES chapters (id),
   title_en TEXT NOT NULL,
   title_vi TEXT NOT NULL,
   edtf TEXT,
@@ -71,9 +188,8 @@ CREATE TABLE events (
   latest_day INTEGER,
   summary_en TEXT NOT NULL,
   summary_vi TEXT NOT NULL,
-  body TEXT NOT NULL,
   disputes TEXT NOT NULL CHECK (json_valid(disputes)),
-  -- The box around the linked features; NULL for an explicit "no place".
+  -- The box around its places and features; NULL for an explicit "no place".
   west REAL,
   south REAL,
   east REAL,
@@ -97,6 +213,45 @@ CREATE TABLE event_features (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_features_by_feature ON event_features (feature_id, event_id);
 
+CREATE TABLE event_places (
+  event_id INTEGER NOT NULL REFERENCES events (id),
+  position INTEGER NOT NULL,
+  place_id INTEGER NOT NULL REFERENCES places (id),
+  role TEXT NOT NULL,
+  PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_places_by_place ON event_places (place_id, event_id);
+
+CREATE TABLE event_actors (
+  event_id INTEGER NOT NULL REFERENCES events (id),
+  position INTEGER NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  role_en TEXT NOT NULL,
+  role_vi TEXT NOT NULL,
+  PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_actors_by_actor ON event_actors (actor_id, event_id);
+
+-- A sentence or two of the body, English. A claim without citations is not yet sourced.
+CREATE TABLE claims (
+  event_id INTEGER NOT NULL REFERENCES events (id),
+  position INTEGER NOT NULL,
+  paragraph INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citations (
+  event_id INTEGER NOT NULL,
+  claim_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  locator TEXT NOT NULL,
+  PRIMARY KEY (event_id, claim_position, position),
+  FOREIGN KEY (event_id, claim_position) REFERENCES claims (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Everything the event cites anywhere, in the order of the numbers in the record.
 CREATE TABLE event_sources (
   event_id INTEGER NOT NULL REFERENCES events (id),
   position INTEGER NOT NULL,
@@ -110,6 +265,10 @@ CREATE TABLE event_figures (
   what_en TEXT NOT NULL,
   what_vi TEXT NOT NULL,
   value TEXT NOT NULL,
+  number REAL,
+  unit_en TEXT,
+  unit_vi TEXT,
+  as_of TEXT,
   source_id TEXT REFERENCES sources (id),
   PRIMARY KEY (event_id, position)
 ) STRICT, WITHOUT ROWID;

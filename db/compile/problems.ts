@@ -20,6 +20,7 @@ export class ContentError extends Error {
   }
 }
 
-function describeProblem({ file, record, field, reason }: Problem): string {
+/** A fault in one line: file, record, field, reason. */
+export function describeProblem({ file, record, field, reason }: Problem): string {
   return [file, record, field, reason].filter((part) => part !== '').join(': ');
 }

@@ -1,23 +1,23 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { LAYER_IDS, type LayerId } from '../../geodata/model/layers.ts';
-import { EventSource, FeatureSource, LayerSource, SourceSource } from './content-model.ts';
+import { OrganisationSource, PersonSource } from '../../geodata/model/person-source.ts';
+import { PlaceSource } from '../../geodata/model/place-source.ts';
+import { FeatureSource, LayerSource } from './content-model.ts';
+import { asFeatures, asList, ContentReader, type Placed } from './content-reader.ts';
+import { CslSource } from './csl-model.ts';
+import { ChapterSource, EventSource } from './event-model.ts';
 import type { Problem } from './problems.ts';
-
-/** A record and the file it stands in. */
-export interface Placed<T> {
-  readonly file: string;
-  readonly value: T;
-}
 
 /** The content as its files say it, each record well formed but not yet checked against others. */
 export interface ContentFiles {
   readonly layers: readonly Placed<LayerSource>[];
-  readonly sources: readonly Placed<SourceSource>[];
+  readonly chapters: readonly Placed<ChapterSource>[];
+  readonly sources: readonly Placed<CslSource>[];
   /** The file a feature stands in tells its layer. */
   readonly features: readonly (Placed<FeatureSource> & { readonly layerId: LayerId })[];
+  readonly places: readonly Placed<PlaceSource>[];
+  readonly people: readonly Placed<PersonSource>[];
+  readonly organisations: readonly Placed<OrganisationSource>[];
   readonly events: readonly Placed<EventSource>[];
   readonly problems: readonly Problem[];
   /** Ids of records that were left out for a fault: they exist, so they may be referred to. */
@@ -31,126 +31,35 @@ export interface ContentFiles {
  * record with a fault is left out and named in `problems`.
  */
 export function readContent(root: string): ContentFiles {
-  const reader = new Reader(root);
-  const layers = reader.readRecords('db/content/layers.json', LayerSource, asList);
-  const sources = reader.readRecords('db/content/sources.json', SourceSource, asList);
-  const features = LAYER_IDS.flatMap((id) =>
-    reader
-      .readRecords(`geodata/layers/${id}.geojson`, FeatureSource, asFeatures)
-      .map((feature) => ({ ...feature, layerId: id })),
-  );
-  const events = reader
-    .listJson('db/content/events')
-    .flatMap((file) => reader.readRecords(file, EventSource, asList));
+  const reader = new ContentReader(root);
+  const records = {
+    layers: reader.readRecords('db/content/layers.json', LayerSource, asList),
+    chapters: reader.readRecords('db/content/chapters.json', ChapterSource, asList),
+    sources: reader.readRecords('db/content/sources.json', CslSource, asList),
+    features: LAYER_IDS.flatMap((id) => readLayer(reader, id)),
+    places: readFolder(reader, 'db/content/places', PlaceSource),
+    people: reader.readRecords('db/content/people.json', PersonSource, asList),
+    organisations: reader.readRecords('db/content/organisations.json', OrganisationSource, asList),
+    events: readFolder(reader, 'db/content/events', EventSource),
+  };
   return {
-    layers,
-    sources,
-    features,
-    events,
+    ...records,
     problems: reader.problems,
     faultyIds: reader.faultyIds,
     version: reader.version(),
   };
 }
 
-class Reader {
-  readonly problems: Problem[] = [];
-  readonly faultyIds = new Set<string>();
-  readonly #root: string;
-  readonly #hash = createHash('sha256');
-
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  /** Paths of the JSON files in a folder, in order of name. */
-  listJson(folder: string): string[] {
-    try {
-      const names = readdirSync(join(this.#root, folder)).filter((name) => name.endsWith('.json'));
-      return names.sort().map((name) => `${folder}/${name}`);
-    } catch {
-      this.problems.push({ file: folder, record: '', field: '', reason: 'cannot be listed' });
-      return [];
-    }
-  }
-
-  readRecords<T>(
-    file: string,
-    schema: v.GenericSchema<unknown, T>,
-    listOf: (json: unknown) => readonly unknown[] | string,
-  ): Placed<T>[] {
-    const list = listOf(this.#readJson(file));
-    if (typeof list === 'string') {
-      if (list !== '') this.problems.push({ file, record: '', field: '', reason: list });
-      return [];
-    }
-    return list.flatMap((item, index) => {
-      const faults = [...unnormalized(item, ''), ...issuesOf(schema, item)];
-      if (faults.length === 0) return [{ file, value: v.parse(schema, item) }];
-      const id = idOf(item);
-      if (id !== null) this.faultyIds.add(id);
-      const record = id === null ? `record ${index + 1}` : `"${id}"`;
-      this.problems.push(...faults.map((fault) => ({ file, record, ...fault })));
-      return [];
-    });
-  }
-
-  version(): string {
-    return this.#hash.digest('hex').slice(0, 12);
-  }
-
-  #readJson(file: string): unknown {
-    try {
-      const text = readFileSync(join(this.#root, file), 'utf8');
-      this.#hash.update(`${file}\0${text}\0`);
-      return JSON.parse(text);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.problems.push({ file, record: '', field: '', reason });
-      return undefined;
-    }
-  }
+function readLayer(reader: ContentReader, id: LayerId): ContentFiles['features'] {
+  return reader
+    .readRecords(`geodata/layers/${id}.geojson`, FeatureSource, asFeatures)
+    .map((feature) => ({ ...feature, layerId: id }));
 }
 
-type Fault = Pick<Problem, 'field' | 'reason'>;
-
-/** A list of records, or what is wrong; an empty reason when that was told already. */
-function asList(json: unknown): readonly unknown[] | string {
-  if (json === undefined) return '';
-  return Array.isArray(json) ? json : 'is not a list of records';
-}
-
-function asFeatures(json: unknown): readonly unknown[] | string {
-  if (json === undefined) return '';
-  const isCollection = v.is(
-    v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
-    json,
-  );
-  return isCollection ? json.features : 'is not a FeatureCollection of type and features alone';
-}
-
-function idOf(item: unknown): string | null {
-  const id = item !== null && typeof item === 'object' && 'id' in item ? item.id : null;
-  return typeof id === 'string' ? id : null;
-}
-
-function issuesOf(schema: v.GenericSchema, item: unknown): Fault[] {
-  const result = v.safeParse(schema, item);
-  if (result.success) return [];
-  return result.issues.map((issue) => ({
-    field: v.getDotPath(issue) ?? '',
-    reason: issue.message,
-  }));
-}
-
-/** Texts that are not in Unicode NFC, by path. */
-function unnormalized(item: unknown, path: string): Fault[] {
-  if (typeof item === 'string') {
-    const isNormal = item === item.normalize('NFC');
-    return isNormal ? [] : [{ field: path, reason: 'is not in Unicode NFC' }];
-  }
-  if (item === null || typeof item !== 'object') return [];
-  return Object.entries(item).flatMap(([key, value]) =>
-    unnormalized(value, path === '' ? key : `${path}.${key}`),
-  );
+function readFolder<T>(
+  reader: ContentReader,
+  folder: string,
+  schema: v.GenericSchema<unknown, T>,
+): Placed<T>[] {
+  return reader.listJson(folder).flatMap((file) => reader.readRecords(file, schema, asList));
 }

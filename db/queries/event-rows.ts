@@ -14,11 +14,11 @@ export interface EventRow extends DateColumns {
   readonly id: number;
   readonly text_id: string;
   readonly kind: EventSummary['kind'];
+  readonly chapter_id: string;
   readonly title_en: string;
   readonly title_vi: string;
   readonly summary_en: string;
   readonly summary_vi: string;
-  readonly body: string;
   readonly disputes: string;
   readonly west: number | null;
   readonly south: number | null;

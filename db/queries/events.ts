@@ -1,27 +1,33 @@
 import { foldForSearch } from '../../geodata/model/fold.ts';
-import type {
-  Dispute,
-  EventFigure,
-  EventPlace,
-  EventRecord,
-  Source,
-} from '../../geodata/model/records.ts';
+import type { Dispute, EventRecord } from '../../geodata/model/records.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
+import { actorsOf, claimsOf, essayRefsOf, figuresOf, placesOf, sourcesOf } from './event-parts.ts';
 import { EVENT_COLUMNS, type EventRow, eventSummary } from './event-rows.ts';
 import { fromJson, localized } from './rows.ts';
 
+interface ChapterColumns {
+  readonly chapter_en: string;
+  readonly chapter_vi: string;
+}
+
 /** The whole record of an event. */
 export function getEvent(db: ContentDb, { id }: { readonly id: string }): Result<EventRecord> {
-  const sql = `SELECT ${EVENT_COLUMNS} FROM events e WHERE e.text_id = ?`;
-  const row = statement<EventRow>(db, sql).get(id);
+  const sql = `
+    SELECT ${EVENT_COLUMNS}, c.title_en AS chapter_en, c.title_vi AS chapter_vi
+    FROM events e JOIN chapters c ON c.id = e.chapter_id WHERE e.text_id = ?`;
+  const row = statement<EventRow & ChapterColumns>(db, sql).get(id);
   if (row === undefined) return fail('notFound', { id });
+  const summary = eventSummary(row);
+  const dated = { id: row.id, date: summary.date };
   return ok({
-    ...eventSummary(row),
+    ...summary,
+    chapter: { id: row.chapter_id, title: localized(row.chapter_en, row.chapter_vi) },
     summary: localized(row.summary_en, row.summary_vi),
-    body: row.body,
-    places: placesOf(db, row.id),
+    body: claimsOf(db, row.id),
+    places: placesOf(db, dated),
+    actors: actorsOf(db, dated),
     figures: figuresOf(db, row.id),
     disputes: fromJson<Dispute[]>(row.disputes),
     sources: sourcesOf(db, row.id),
@@ -44,58 +50,4 @@ export function searchEvents(db: ContentDb, { text }: { readonly text: string })
   return statement<{ text_id: string }>(db, sql)
     .all(query)
     .map((row) => row.text_id);
-}
-
-function placesOf(db: ContentDb, eventId: number): EventPlace[] {
-  const sql = `
-    SELECT f.text_id, f.name_en, f.name_vi, f.accuracy_m, f.geometry ->> '$.coordinates' AS lng_lat
-    FROM event_features ef JOIN features f ON f.id = ef.feature_id
-    WHERE ef.event_id = ? AND f.geometry ->> '$.type' = 'Point' ORDER BY ef.position`;
-  interface Row {
-    text_id: string;
-    name_en: string;
-    name_vi: string;
-    accuracy_m: number;
-    lng_lat: string;
-  }
-  return statement<Row>(db, sql)
-    .all(eventId)
-    .map((row) => ({
-      featureId: row.text_id,
-      name: localized(row.name_en, row.name_vi),
-      lngLat: fromJson<EventPlace['lngLat']>(row.lng_lat),
-      accuracyM: row.accuracy_m,
-    }));
-}
-
-function figuresOf(db: ContentDb, eventId: number): EventFigure[] {
-  const sql = 'SELECT * FROM event_figures WHERE event_id = ? ORDER BY position';
-  interface Row {
-    what_en: string;
-    what_vi: string;
-    value: string;
-    source_id: string | null;
-  }
-  return statement<Row>(db, sql)
-    .all(eventId)
-    .map((row) => ({
-      what: localized(row.what_en, row.what_vi),
-      value: row.value,
-      sourceId: row.source_id,
-    }));
-}
-
-function sourcesOf(db: ContentDb, eventId: number): Source[] {
-  const sql = `
-    SELECT s.id, s.title, s.url, s.grade
-    FROM event_sources es JOIN sources s ON s.id = es.source_id
-    WHERE es.event_id = ? ORDER BY es.position`;
-  return statement<Source>(db, sql).all(eventId);
-}
-
-function essayRefsOf(db: ContentDb, eventId: number): string[] {
-  const sql = 'SELECT paragraph_id FROM event_essay_refs WHERE event_id = ? ORDER BY position';
-  return statement<{ paragraph_id: string }>(db, sql)
-    .all(eventId)
-    .map((row) => row.paragraph_id);
 }

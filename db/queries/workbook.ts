@@ -4,21 +4,34 @@ import type { WorkbookDb } from '../open.ts';
 import { attempt } from '../sqlite-errors.ts';
 import { markEdit, nextRedo, nextUndo, readHistory, recordEdit } from './journal.ts';
 import { deleteNote, findNote, listNotes, putNote } from './notes.ts';
+import { deleteScan, findScan, listScans, putScan } from './scans.ts';
 import { deleteScene, findScene, listScenes, putScene } from './scenes.ts';
 import { isEmptyChange, plainChange, type StoredChange } from './stored-change.ts';
 
 /** Everything in a workbook. `name` is what the interface calls it. */
 export function loadWorkbook(db: WorkbookDb, name: string): WorkbookContent {
-  return { name, notes: listNotes(db), scenes: listScenes(db), history: readHistory(db) };
+  return {
+    name,
+    notes: listNotes(db),
+    scenes: listScenes(db),
+    scans: listScans(db),
+    history: readHistory(db),
+  };
 }
 
 /**
  * Stores an edit together with its inverse: both or neither. The answer holds exactly what was
  * written and removed. Removing what is not there is no edit and leaves the history alone; a row
- * that is both put and removed is put.
+ * that is both put and removed is put. `before` writes what the rows refer to, in the same
+ * transaction.
  */
-export function applyChange(db: WorkbookDb, change: Change): Result<Applied> {
+export function applyChange(
+  db: WorkbookDb,
+  change: Change,
+  before: () => void = () => {},
+): Result<Applied> {
   return inTransaction(db, () => {
+    before();
     const nowMs = Date.now();
     const { forward, inverse } = resolveChange(db, change, nowMs);
     if (!isEmptyChange(forward)) {
@@ -69,6 +82,10 @@ function resolveChange(
     { put: change.putScenes, deleteIds: change.deleteSceneIds, nowMs },
     (id) => findScene(db, id),
   );
+  const scans = resolveRows(
+    { put: change.putScans, deleteIds: change.deleteScanIds, nowMs },
+    (id) => findScan(db, id),
+  );
   const { kind } = change;
   return {
     forward: {
@@ -77,6 +94,8 @@ function resolveChange(
       deleteNoteIds: notes.deleteIds,
       putScenes: scenes.put,
       deleteSceneIds: scenes.deleteIds,
+      putScans: scans.put,
+      deleteScanIds: scans.deleteIds,
     },
     inverse: {
       kind,
@@ -84,6 +103,8 @@ function resolveChange(
       deleteNoteIds: notes.newIds,
       putScenes: scenes.before,
       deleteSceneIds: scenes.newIds,
+      putScans: scans.before,
+      deleteScanIds: scans.newIds,
     },
   };
 }
@@ -118,6 +139,8 @@ function resolveRows<R extends Row, S extends R & StoredRow>(
 function writeChange(db: WorkbookDb, change: StoredChange, nowMs: number): void {
   for (const id of change.deleteNoteIds) deleteNote(db, id);
   for (const id of change.deleteSceneIds) deleteScene(db, id);
+  for (const id of change.deleteScanIds) deleteScan(db, id);
   for (const note of change.putNotes) putNote(db, note, nowMs);
   for (const scene of change.putScenes) putScene(db, scene, nowMs);
+  for (const scan of change.putScans) putScan(db, scan, nowMs);
 }

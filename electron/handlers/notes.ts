@@ -62,6 +62,8 @@ async function importNotes(
     deleteNoteIds: [],
     putScenes: [],
     deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
   });
   if (!applied.ok) return applied;
   return ok({ ...applied.value, fileName, noteCount: notes.value.length });

@@ -3,6 +3,7 @@ import type { Bounds } from '../model/lng-lat.ts';
 
 /** Nets of meridians and parallels in minutes of arc, coarse to fine, each with the area it covers. */
 const NETS: readonly { readonly stepMin: number; readonly box: Bounds }[] = [
+  { stepMin: 600, box: [-180, -80, 180, 80] },
   { stepMin: 300, box: [-180, -85, 180, 85] },
   { stepMin: 60, box: [90, -2, 125, 32] },
   { stepMin: 10, box: [99, 6, 112, 26] },

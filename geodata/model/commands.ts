@@ -18,7 +18,8 @@ export const COMMANDS = [
   { id: 'layer.toggle4', menu: 'view', keys: '4' },
   { id: 'layer.toggle5', menu: 'view', keys: '5' },
   { id: 'view.home', menu: 'view', keys: 'H' },
-  { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
+  { id: 'view.legend', menu: 'view', keys: 'K' },
+  { id: 'view.look', menu: 'view', keys: 'Mod+Shift+L' },
   { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },
   { id: 'time.play', menu: 'time', keys: 'Space' },
   { id: 'time.next', menu: 'time', keys: '.' },
@@ -27,6 +28,7 @@ export const COMMANDS = [
   { id: 'lecture.capture', menu: 'lecture', keys: 'Mod+Shift+C' },
   { id: 'lecture.present', menu: 'lecture', keys: 'F5' },
   { id: 'help.keys', menu: 'help', keys: '?' },
+  { id: 'help.map', menu: 'help', keys: '' },
   { id: 'help.about', menu: 'help', keys: '' },
 ] as const;
 

@@ -1,7 +1,9 @@
 import type { Feature, LineString, Point, Polygon } from 'geojson';
+import type { Claim } from './claim.ts';
 import type { DateSpan } from './edtf.ts';
 import type { LayerId } from './layers.ts';
 import type { Bounds, LngLat } from './lng-lat.ts';
+import type { PositionBasis } from './place-source.ts';
 
 /** A text in the two languages of the atlas, both in Unicode NFC. */
 export interface Localized {
@@ -20,7 +22,7 @@ export interface EventSummary {
   readonly layerIds: readonly LayerId[];
   /** Text ids of every feature linked to the event, on the map or not. */
   readonly featureIds: readonly string[];
-  /** The box around its linked features, or `null` for an explicit "no place". */
+  /** The box around its places and features, or `null` for an explicit "no place". */
   readonly bounds: Bounds | null;
 }
 
@@ -37,40 +39,83 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A whole record, as the record panel shows it. */
 export interface EventRecord extends EventSummary {
+  readonly chapter: Chapter;
   /** One to three sentences. */
   readonly summary: Localized;
-  /** Longer text, English only until it is translated; may be empty. */
-  readonly body: string;
+  /** Longer text in paragraphs, English only; may be empty. */
+  readonly body: readonly (readonly Claim[])[];
   readonly places: readonly EventPlace[];
+  readonly actors: readonly EventActor[];
   readonly figures: readonly EventFigure[];
   readonly disputes: readonly Dispute[];
-  /** Never empty. */
+  /** Everything the record cites anywhere, in the order of their numbers; never empty. */
   readonly sources: readonly Source[];
   /** Paragraph ids of the source essay, e.g. `S2P4`. */
   readonly essayRefs: readonly string[];
 }
 
+/** A part of the story. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: Localized;
+}
+
+/** What a place is to an event. */
+export const PLACE_ROLES = ['site', 'origin', 'destination', 'via', 'seat', 'affected'] as const;
+export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+/** A place of the gazetteer, or a point of a layer that the gazetteer does not know. */
 export interface EventPlace {
-  readonly featureId: string;
+  readonly id: string;
+  /** The feature that draws it, or `null` when no layer does. */
+  readonly featureId: string | null;
+  /** `null` where nobody said it. */
+  readonly role: PlaceRole | null;
+  /** As it was called on the first day of the event. */
   readonly name: Localized;
   readonly lngLat: LngLat;
   /** Honest accuracy of the position, metres. */
   readonly accuracyM: number;
+  /** How the position is known; `null` where nobody said it. */
+  readonly basis: PositionBasis | null;
+}
+
+/** A person or an organisation in an event. */
+export interface EventActor {
+  readonly id: string;
+  readonly isPerson: boolean;
+  /** As they were called on the first day of the event. */
+  readonly name: Localized;
+  readonly role: Localized;
 }
 
 /** A number somebody published, with what it counts. `value` keeps the wording of its source. */
 export interface EventFigure {
   readonly what: Localized;
   readonly value: string;
+  /** The value to reckon with, where it is one number. */
+  readonly number: number | null;
+  readonly unit: Localized | null;
+  readonly asOf: DateSpan | null;
   readonly sourceId: string | null;
 }
 
 /** A point on which sources disagree. */
 export interface Dispute {
   readonly point: Localized;
-  readonly versions: readonly { readonly text: Localized; readonly holder: string }[];
+  readonly versions: readonly DisputeVersion[];
 }
 
+export interface DisputeVersion {
+  readonly text: Localized;
+  /** Who says so. */
+  readonly holder: Localized;
+  readonly sourceIds: readonly string[];
+  /** The view of the essay this atlas starts from. */
+  readonly isEssay: boolean;
+}
+
+/** How far a source can be trusted to have seen what it tells; `none` for what nobody vouches for. */
 export const SOURCE_GRADES = [
   'archive',
   'scholarly',
@@ -78,10 +123,12 @@ export const SOURCE_GRADES = [
   'press',
   'reference',
   'memoir',
-  'essay',
-  'other',
+  'none',
 ] as const;
 export type SourceGrade = (typeof SOURCE_GRADES)[number];
+
+/** The essay this atlas starts from, cited like any work; what it says is its own view. */
+export const ESSAY_SOURCE_ID = 'essay';
 
 export interface Source {
   readonly id: string;
@@ -89,6 +136,12 @@ export interface Source {
   /** `null` for works without an address. The atlas never opens it by itself. */
   readonly url: string | null;
   readonly grade: SourceGrade;
+  /** Who wrote or keeps it, where it appeared and when, in the words of a bibliography. */
+  readonly imprint: string;
+  /** How it was read, in English: through a mirror, in extracts; `null` when as published. */
+  readonly note: string | null;
+  /** Language of the work as ISO 639-1, or `null` when nobody said it. */
+  readonly language: string | null;
 }
 
 /** Properties every historical feature carries on the map. */

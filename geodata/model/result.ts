@@ -1,3 +1,6 @@
+import type { ReliefErrorCode } from './relief.ts';
+import type { ScanErrorCode } from './scan-errors.ts';
+
 /** Everything that can be expected to go wrong, each explained by `error.<code>` in the catalogue. */
 export type ErrorCode =
   | 'badRequest'
@@ -17,7 +20,9 @@ export type ErrorCode =
   | 'workbookCorrupt'
   | 'workbookReadOnly'
   | 'workbookTooNew'
-  | 'noScenes';
+  | 'noScenes'
+  | ReliefErrorCode
+  | ScanErrorCode;
 
 /** An expected failure, as data: what is wrong and where. The interface words it. */
 export interface AtlasError {

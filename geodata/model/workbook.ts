@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tryParseEdtf } from './edtf.ts';
+import { TIE_MODES, TieSchema } from './georeference.ts';
 import { LayerIdSchema } from './layers.ts';
 import { LngLatSchema, NoteGeometrySchema } from './lng-lat.ts';
 
@@ -78,6 +79,27 @@ export const SceneSchema = v.object({
 });
 export type Scene = v.InferOutput<typeof SceneSchema>;
 
+/** The formats in which a scanned map is kept. */
+export type ScanMime = 'image/png' | 'image/jpeg' | 'image/webp';
+const LengthPx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
+
+/** A scanned map laid over the map. Its image stands under the same id. */
+export const ScanSchema = v.object({
+  id: Id,
+  title,
+  /** EDTF, or `null` for a map shown at every time. */
+  date: v.nullable(EdtfSchema),
+  widthPx: LengthPx,
+  heightPx: LengthPx,
+  /** From 0, not to be seen, to 1. */
+  opacity: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1)),
+  isVisible: v.boolean(),
+  mode: v.picklist(TIE_MODES),
+  /** None for a map that was not tied yet. */
+  ties: v.pipe(v.array(TieSchema), v.maxLength(100)),
+});
+export type Scan = v.InferOutput<typeof ScanSchema>;
+
 export const CHANGE_KINDS = [
   'addNote',
   'editNote',
@@ -87,6 +109,9 @@ export const CHANGE_KINDS = [
   'editScene',
   'deleteScene',
   'reorderScenes',
+  'addScan',
+  'editScan',
+  'deleteScan',
 ] as const;
 /** What an edit is called in "Undo …" and "Redo …". */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -98,6 +123,9 @@ export const ChangeSchema = v.object({
   deleteNoteIds: v.array(Id),
   putScenes: v.array(SceneSchema),
   deleteSceneIds: v.array(Id),
+  /** Absent from what was written before there were scanned maps. */
+  putScans: v.optional(v.array(ScanSchema), []),
+  deleteScanIds: v.optional(v.array(Id), []),
 });
 export type Change = v.InferOutput<typeof ChangeSchema>;
 
@@ -120,5 +148,6 @@ export interface WorkbookContent {
   readonly notes: readonly Note[];
   /** In order of position. */
   readonly scenes: readonly Scene[];
+  readonly scans: readonly Scan[];
   readonly history: History;
 }

@@ -1,73 +1,148 @@
 import type {
   GeoJSONSourceSpecification,
+  RasterDEMSourceSpecification,
+  SkySpecification,
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { basemapGround, basemapLabels } from './basemap-layers.ts';
+import type { Look } from '../model/looks.ts';
+import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
+import { labelLayers, polityNames } from './basemap/labels.ts';
+import { lineLayers } from './basemap/lines.ts';
+import { REGION_FROM_ZOOM } from './basemap/tile-pairs.ts';
 import { type FontUrls, fontFaces } from './fonts.ts';
-import { historyGround, historyLettering } from './history-layers.ts';
+import { historyGround } from './history-layers.ts';
+import { historyLettering } from './history-lettering.ts';
 import { SOURCE, type SourceId } from './layer-ids.ts';
 import { NOTE_ID_FIELD, noteGround, noteLettering } from './note-layers.ts';
-import { paletteOf, type Theme } from './palette.ts';
+import { type Palette, paletteOf } from './palette.ts';
 
 export interface StyleSettings {
-  readonly theme: Theme;
+  readonly look: Look;
+  /** The language of the atlas's own features. */
   readonly language: 'en' | 'vi';
+  /** The language of the basemap's names; `local` is the script of the country. */
+  readonly labels: 'en' | 'vi' | 'local';
+  /** Names of the day shown, or those of today. */
+  readonly names: 'period' | 'modern';
+  /** Names and borders are those of this day, counted from 1970-01-01. */
+  readonly asOfDay: number;
+  readonly relief: ReliefSettings;
+  /** Whether the ground rises when the map is tilted. */
+  readonly isTerrainRaised: boolean;
   /** Address of the folder with the basemap's files, ending with a slash. */
   readonly dataBase: string;
+  /** Address of the tiles, ending with a slash: `<set>/<z>/<x>/<y>` follows. */
+  readonly tilesBase: string;
   readonly fontUrls: FontUrls;
 }
 
-const BASEMAP_SOURCES = [
-  SOURCE.landFar,
-  SOURCE.landNear,
-  SOURCE.coastFar,
-  SOURCE.coastNear,
-  SOURCE.bordersFar,
-  SOURCE.bordersNear,
+/** The corners of the region's tiles. */
+const REGION: [number, number, number, number] = [90, 0, 125, 35];
+const REGION_TO_ZOOM = 8;
+const WORLD_TO_ZOOM = 3;
+/** Round below, flat above: between them the one becomes the other. */
+const GLOBE_ZOOMS = [3, 4] as const;
+const RAISED_BY = 1.4;
+
+/** What carries names or ways of a year, each in a file of its own. */
+const NAMED_SOURCES = [
   SOURCE.graticule,
-  SOURCE.labels,
+  SOURCE.polities,
+  SOURCE.provinces,
+  SOURCE.places,
+  SOURCE.waters,
+  SOURCE.roads,
+  SOURCE.railways,
 ] as const;
-/** Past this zoom the basemap has no more detail: its tiles are enlarged. */
-const BASEMAP_MAX_ZOOM = 9;
 
 /**
  * The whole style of the map. The sources of features and notes are empty: the map fills them.
  * The same settings always give the same style.
  */
 export function buildStyle(settings: StyleSettings): StyleSpecification {
-  const { theme, fontUrls } = settings;
-  const palette = paletteOf(theme);
+  const { look, fontUrls, asOfDay } = settings;
+  const palette = paletteOf(look);
+  const labels = { palette, labels: settings.labels, names: settings.names, asOfDay };
   const nameField = settings.language === 'vi' ? 'nameVi' : 'nameEn';
   return {
     version: 8,
     name: 'Parallel 17',
+    projection: {
+      type: [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        GLOBE_ZOOMS[0],
+        'vertical-perspective',
+        GLOBE_ZOOMS[1],
+        'mercator',
+      ],
+    },
+    sky: skyOf(palette),
+    ...(settings.isTerrainRaised && {
+      terrain: { source: SOURCE.raised, exaggeration: RAISED_BY },
+    }),
+    sprite: `${settings.dataBase}sprite`,
     'font-faces': fontFaces(fontUrls),
-    sources: buildSources(settings.dataBase),
+    sources: buildSources(settings),
     layers: [
-      ...basemapGround(palette),
+      ...groundLayers(palette, settings.relief, asOfDay),
+      ...lineLayers(palette, asOfDay),
       ...historyGround(palette),
       ...noteGround(palette),
-      ...basemapLabels(palette, nameField),
-      ...historyLettering(palette, theme, nameField),
-      ...noteLettering(palette, theme),
+      ...labelLayers(labels),
+      ...historyLettering(palette, nameField),
+      ...noteLettering(palette),
+      polityNames(labels),
     ],
   };
 }
 
-function buildSources(dataBase: string): Record<SourceId, SourceSpecification> {
-  const basemap = BASEMAP_SOURCES.map((id) => [
+function skyOf({ space, sea, halo }: Palette): SkySpecification {
+  return {
+    'sky-color': space,
+    'horizon-color': halo,
+    'fog-color': sea,
+    'atmosphere-blend': ['interpolate', ['linear'], ['zoom'], 0, 0.6, 4, 0],
+  };
+}
+
+function buildSources(settings: StyleSettings): Record<string, SourceSpecification> {
+  const { dataBase, tilesBase, relief, isTerrainRaised } = settings;
+  const named = NAMED_SOURCES.map((id) => [
     id,
-    { type: 'geojson', data: `${dataBase}${id}.geojson`, maxzoom: BASEMAP_MAX_ZOOM },
+    { type: 'geojson', data: `${dataBase}${id}.geojson`, maxzoom: 10 },
   ]) satisfies [SourceId, SourceSpecification][];
   return {
-    ...(Object.fromEntries(basemap) as Record<
-      (typeof BASEMAP_SOURCES)[number],
-      SourceSpecification
-    >),
+    [SOURCE.world]: {
+      type: 'vector',
+      tiles: [`${tilesBase}world/{z}/{x}/{y}`],
+      maxzoom: WORLD_TO_ZOOM,
+    },
+    [SOURCE.region]: {
+      type: 'vector',
+      tiles: [`${tilesBase}region/{z}/{x}/{y}`],
+      minzoom: REGION_FROM_ZOOM,
+      maxzoom: REGION_TO_ZOOM,
+      bounds: REGION,
+    },
+    ...(relief.isShown && { [SOURCE.relief]: elevation(tilesBase, relief) }),
+    ...(isTerrainRaised && { [SOURCE.raised]: elevation(tilesBase, relief) }),
+    ...Object.fromEntries(named),
     [SOURCE.timeless]: emptySource(),
     [SOURCE.dated]: emptySource(),
     [SOURCE.notes]: { ...emptySource(), promoteId: NOTE_ID_FIELD },
+  };
+}
+
+function elevation(tilesBase: string, relief: ReliefSettings): RasterDEMSourceSpecification {
+  return {
+    type: 'raster-dem',
+    tiles: [`${tilesBase}relief/{z}/{x}/{y}?r=${relief.revision}`],
+    tileSize: 512,
+    maxzoom: relief.maxZoom,
+    encoding: 'terrarium',
   };
 }
 

@@ -2,13 +2,32 @@ import type {
   CircleLayerSpecification,
   ExpressionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { LAYER_IDS } from '../model/layers.ts';
 import { byState } from './feature-state.ts';
+import { LABEL_ONLY_KINDS, WATER_KINDS } from './kinds.ts';
 import { featureLayerId, type HistorySourceId, type SOURCE } from './layer-ids.ts';
 import type { Palette } from './palette.ts';
+
+export const IS_WATER: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', [...WATER_KINDS]],
+];
+export const IS_LABEL_ONLY: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', [...LABEL_ONLY_KINDS]],
+];
 
 /** Features of that geometry alone. */
 export function isA(type: 'Point' | 'LineString' | 'Polygon'): ExpressionSpecification {
   return ['==', ['geometry-type'], type];
+}
+
+/** The colour of the group a feature belongs to; ink for one of no group. */
+export function groupColor(palette: Palette): ExpressionSpecification {
+  const colors = LAYER_IDS.flatMap((id) => [id, palette.layers[id]]);
+  return ['match', ['get', 'layerId'], ...(colors as [string, string]), palette.ink];
 }
 
 /** The ring around a point that is selected or under the pointer. */
@@ -22,7 +41,11 @@ export function pointGlow(
     source,
     filter: isA('Point'),
     paint: {
-      'circle-radius': byState({ selected: 13, hovered: 12, otherwise: 0 }),
+      'circle-radius': byState({
+        selected: 13 * palette.textScale,
+        hovered: 12 * palette.textScale,
+        otherwise: 0,
+      }),
       'circle-color': palette.accent,
       'circle-opacity': byState({ selected: 0.3, hovered: 0.18, otherwise: 0 }),
       'circle-stroke-color': palette.accent,

@@ -9,16 +9,22 @@ export const FONT = {
 
 export type FontStyle = keyof typeof FONT;
 export const FONT_SUBSETS = ['vietnamese', 'latin', 'latin-ext'] as const;
+/** Scripts that names are written in where they are local; one weight serves every face. */
+export const LOCAL_SCRIPTS = ['lao', 'khmer', 'thai', 'han'] as const;
+export type LocalScript = (typeof LOCAL_SCRIPTS)[number];
 export type FontSubset = (typeof FONT_SUBSETS)[number];
 
 /** Addresses of the font files. */
-export type FontUrls = Readonly<Record<FontStyle, Readonly<Record<FontSubset, string>>>>;
+export interface FontUrls
+  extends Readonly<Record<FontStyle, Readonly<Record<FontSubset, string>>>> {
+  readonly local: Readonly<Record<LocalScript, string>>;
+}
 
 /**
  * What each file covers, as @fontsource cuts them. The order of {@link FONT_SUBSETS} decides:
  * latin-ext also claims letters that only the Vietnamese file holds with their marks in place.
  */
-const UNICODE_RANGES: Readonly<Record<FontSubset, readonly string[]>> = {
+const UNICODE_RANGES: Readonly<Record<FontSubset | LocalScript, readonly string[]>> = {
   vietnamese: [
     'U+0102-0103',
     'U+0110-0111',
@@ -53,6 +59,10 @@ const UNICODE_RANGES: Readonly<Record<FontSubset, readonly string[]>> = {
     'U+FFFD',
   ],
   'latin-ext': ['U+0100-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+02CE-02D7', 'U+1E00-1EFF'],
+  lao: ['U+0E81-0EDF'],
+  khmer: ['U+1780-17FF', 'U+19E0-19FF'],
+  thai: ['U+0E01-0E5B'],
+  han: ['U+2E80-2FDF', 'U+3001-3002', 'U+3400-4DBF', 'U+4E00-9FFF', 'U+F900-FAFF'],
 };
 
 /** The style's `font-faces`. */
@@ -61,10 +71,14 @@ export function fontFaces(urls: FontUrls): FontFacesSpecification {
   return Object.fromEntries(
     styles.map((style) => [
       FONT[style],
-      FONT_SUBSETS.map((subset) => ({
-        url: urls[style][subset],
-        'unicode-range': [...UNICODE_RANGES[subset]],
-      })),
+      [
+        ...FONT_SUBSETS.map((subset) => face(urls[style][subset], subset)),
+        ...LOCAL_SCRIPTS.map((script) => face(urls.local[script], script)),
+      ],
     ]),
   );
+}
+
+function face(url: string, subset: FontSubset | LocalScript) {
+  return { url, 'unicode-range': [...UNICODE_RANGES[subset]] };
 }

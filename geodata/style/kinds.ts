@@ -1,55 +1,48 @@
-/** The pictures a point can have. */
-export type Shape =
-  | 'dot'
-  | 'town'
-  | 'city'
-  | 'strongpoint'
-  | 'command-post'
-  | 'artillery'
-  | 'airfield'
-  | 'drop-zone'
-  | 'base'
-  | 'bridge'
-  | 'pass'
-  | 'mountain'
-  | 'cave'
-  | 'junction'
-  | 'ford'
-  | 'port'
-  | 'building'
-  | 'marker'
-  | 'note';
+import type { PatternId, SymbolId } from './symbol-ids.ts';
 
-/** Which picture a kind of place gets; others are dots. */
-export const POINT_SHAPES: Readonly<Record<string, Shape>> = {
-  village: 'town',
-  town: 'town',
+/** Which sign a kind of place gets; others are dots. In the order of the legend. */
+export const POINT_SYMBOLS: Readonly<Record<string, SymbolId>> = {
+  capital: 'capital',
   city: 'city',
-  capital: 'city',
+  town: 'town',
+  district: 'town',
+  village: 'village',
   port: 'port',
+  landing: 'ferry',
+  ferry: 'ferry',
+  ford: 'ford',
+  bridge: 'bridge',
+  pass: 'pass',
+  peak: 'peak',
+  hill: 'peak',
+  cave: 'cave',
+  tunnels: 'tunnel',
+  junction: 'junction',
+  'border-crossing': 'crossing',
+  'border-marker': 'border-marker',
+  'reference-point': 'reference-point',
   strongpoint: 'strongpoint',
   'command-post': 'command-post',
   artillery: 'artillery',
   airfield: 'airfield',
   'drop-zone': 'drop-zone',
+  observation: 'observation',
   base: 'base',
-  'base-area': 'base',
-  camp: 'base',
-  bridge: 'bridge',
-  ford: 'ford',
-  'river-mouth': 'ford',
-  junction: 'junction',
-  pass: 'pass',
-  hill: 'mountain',
-  cave: 'cave',
-  tunnels: 'cave',
-  building: 'building',
-  monument: 'building',
-  'border-marker': 'marker',
-  'reference-point': 'marker',
+  'base-area': 'base-area',
+  camp: 'camp',
+  'way-station': 'way-station',
+  hospital: 'hospital',
+  prison: 'prison',
+  building: 'house',
+  monument: 'monument',
+  conference: 'conference',
+  treaty: 'treaty',
+  demonstration: 'demonstration',
+  'town-taken': 'town-taken',
+  event: 'event',
 };
 
-/** Stretches of land and water that a point can only name: lettering without a picture. */
+/** Stretches of land and water that a point can only name: lettering without a sign. */
 export const LABEL_ONLY_KINDS = ['region', 'valley', 'island', 'river'] as const;
 
 /** Features that are water and take its colour and lettering. */
@@ -78,18 +71,35 @@ export const LINE_KINDS: Readonly<Record<string, LinePattern>> = {
   airfield: { widthPx: 4, dashes: SOLID },
   route: { widthPx: 1.8, dashes: [1.2, 1.6] },
   'sea-route': { widthPx: 1.6, dashes: [4, 3] },
+  railway: { widthPx: 2.2, dashes: [2.2, 0.8] },
+  attack: { widthPx: 3.2, dashes: [2.4, 0.6] },
 };
 
 /** Lines of the Trail, by how they were travelled. */
-export const LINE_MODES: Readonly<Record<string, LinePattern>> = {
+export const LINE_MODES = {
   truck: { widthPx: 2.4, dashes: SOLID },
   foot: { widthPx: 2, dashes: [0.9, 1.3] },
   bicycle: { widthPx: 2, dashes: [3, 1.2, 0.9, 1.2] },
   pipeline: { widthPx: 1.5, dashes: [7, 1.2, 1, 1.2, 1, 1.2] },
   river: { widthPx: 1.8, dashes: [4, 1.4] },
   sea: { widthPx: 1.6, dashes: [4, 3] },
-};
+} as const satisfies Readonly<Record<string, LinePattern>>;
 
 export const PLAIN_LINE: LinePattern = { widthPx: 1.6, dashes: SOLID };
 /** Replaces a solid line where the course between known points is not known. */
 export const SCHEMATIC_DASHES: readonly number[] = [6, 1.1];
+
+/** How an area is drawn: its edge, and what lies in it besides the colour of its group. */
+export interface AreaPattern extends LinePattern {
+  readonly fill: PatternId | null;
+}
+
+/** Areas by kind; others are {@link PLAIN_AREA}. */
+export const AREA_KINDS: Readonly<Record<string, AreaPattern>> = {
+  'front-line': { widthPx: 1.6, dashes: SOLID, fill: null },
+  zone: { widthPx: 1.2, dashes: [6, 2], fill: 'hatch' },
+  'regroupment-area': { widthPx: 1.2, dashes: [1.5, 1.5], fill: 'dots' },
+  'bombing-area': { widthPx: 1.2, dashes: [3, 1.5, 1, 1.5], fill: 'crosses' },
+  'base-area': { widthPx: 1, dashes: [2, 2], fill: 'back-hatch' },
+};
+export const PLAIN_AREA: AreaPattern = { widthPx: 1.2, dashes: [4, 2], fill: null };

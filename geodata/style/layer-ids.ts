@@ -1,13 +1,21 @@
 /** Every source of the style, by what it holds. */
 export const SOURCE = {
-  landFar: 'land-far',
-  landNear: 'land-near',
-  coastFar: 'coast-far',
-  coastNear: 'coast-near',
-  bordersFar: 'borders-far',
-  bordersNear: 'borders-near',
+  /** Vector tiles of the whole world; from zoom 4 without the region. */
+  world: 'world',
+  /** Vector tiles of Indochina and its neighbours, from zoom 4. */
+  region: 'region',
+  /** Elevation, for tints and shading. */
+  relief: 'relief',
+  /** Elevation once more, for ground that rises: one source cannot serve both well. */
+  raised: 'relief-raised',
   graticule: 'graticule',
-  labels: 'labels',
+  /** What carries a name that changes with the year. */
+  polities: 'polities',
+  provinces: 'provinces',
+  places: 'places',
+  waters: 'waters',
+  roads: 'roads',
+  railways: 'railways',
   /** Features the clock shows and hides. */
   dated: 'history-dated',
   /** Features that are there at every time. */
@@ -23,21 +31,42 @@ export const HISTORY_SOURCES = [SOURCE.timeless, SOURCE.dated] as const;
 
 /** Layers of the basemap, from the bottom. */
 export const BASEMAP_LAYER = {
-  sea: 'basemap:sea',
-  coastBands: ['basemap:coast-outer', 'basemap:coast-middle', 'basemap:coast-inner'],
   land: 'basemap:land',
-  shore: 'basemap:shore',
+  heights: 'basemap:heights',
+  polities: 'basemap:polities',
+  hills: 'basemap:hills',
+  sea: 'basemap:sea',
+  depth: 'basemap:depth',
+  lakes: 'basemap:lakes',
+  streams: 'basemap:streams',
+  rivers: 'basemap:rivers',
+  drawnRivers: 'basemap:drawn-rivers',
   graticule: 'basemap:graticule',
-  graticuleLabel: 'basemap:graticule-label',
+  provinces: 'basemap:provinces',
   borderBand: 'basemap:border-band',
+  innerBorder: 'basemap:inner-border',
   border: 'basemap:border',
-  label: 'basemap:label',
-  waterLabel: 'basemap:water-label',
+  demarcation: 'basemap:demarcation',
+  shore: 'basemap:shore',
+  roadCasing: 'basemap:road-casing',
+  roads: 'basemap:roads',
+  railways: 'basemap:railways',
+  railwayTies: 'basemap:railway-ties',
+  graticuleLabel: 'basemap:graticule-label',
+  villageNames: 'basemap:village-names',
+  riverNames: 'basemap:river-names',
+  provinceNames: 'basemap:province-names',
+  waterNames: 'basemap:water-names',
+  landMarks: 'basemap:land-marks',
+  polityNames: 'basemap:polity-names',
+  townNames: 'basemap:town-names',
 } as const;
 
 /** What is drawn of the features of one source. */
 export type FeaturePart =
+  | 'accuracy'
   | 'area'
+  | 'area-pattern'
   | 'area-edge'
   | 'line-glow'
   | 'line-halo'

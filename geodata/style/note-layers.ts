@@ -6,12 +6,15 @@ import { isA, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { featureLayerId, SOURCE } from './layer-ids.ts';
-import type { Palette, Theme } from './palette.ts';
-import { symbolId } from './symbol-ids.ts';
+import { type LegendMark, legendOfLayer } from './legend-entry.ts';
+import type { Palette } from './palette.ts';
+import { spriteId } from './symbol-ids.ts';
 
 /** The property of a note's feature that holds its id. */
 export const NOTE_ID_FIELD = 'noteId';
 const NOTE_TITLE_FIELD = 'title';
+
+const NOTE_MARK: LegendMark = { section: 'signs', label: 'legend.note' };
 
 /** Areas and lines of notes. */
 export function noteGround(palette: Palette): LayerSpecification[] {
@@ -26,6 +29,7 @@ export function noteGround(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.notes,
       filter: isA('Polygon'),
+      metadata: legendOfLayer(NOTE_MARK),
       paint: {
         'fill-color': color,
         'fill-opacity': byState({ selected: 0.3, hovered: 0.24, otherwise: 0.16 }),
@@ -48,24 +52,25 @@ export function noteGround(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCE.notes,
       filter: ['!=', ['geometry-type'], 'Point'],
+      metadata: legendOfLayer(NOTE_MARK),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.note, 'line-width': 2.6 },
+      paint: { 'line-color': palette.note, 'line-width': 2.6 * palette.lineScale },
     },
   ];
 }
 
 /** Points of notes and the titles of all, on top of the map. */
-export function noteLettering(palette: Palette, theme: Theme): LayerSpecification[] {
+export function noteLettering(palette: Palette): LayerSpecification[] {
   return [
     pointGlow(SOURCE.notes, palette),
-    pointsAndTitles(palette, theme),
+    pointsAndTitles(palette),
     {
       id: featureLayerId(SOURCE.notes, 'line-label'),
       type: 'symbol',
       source: SOURCE.notes,
       filter: isA('LineString'),
       layout: {
-        ...TITLE,
+        ...title(palette),
         'symbol-placement': 'line-center',
         'text-offset': [0, -0.9],
         'text-max-angle': 60,
@@ -75,22 +80,25 @@ export function noteLettering(palette: Palette, theme: Theme): LayerSpecificatio
   ];
 }
 
-const TITLE = {
-  'text-field': ['get', NOTE_TITLE_FIELD],
-  'text-font': [FONT.italic],
-  'text-size': 13,
-} satisfies SymbolLayerSpecification['layout'];
+function title({ textScale }: Palette) {
+  return {
+    'text-field': ['get', NOTE_TITLE_FIELD],
+    'text-font': [FONT.italic],
+    'text-size': 13 * textScale,
+  } satisfies SymbolLayerSpecification['layout'];
+}
 
-function pointsAndTitles(palette: Palette, theme: Theme): SymbolLayerSpecification {
-  const sign = symbolId({ shape: 'note', theme, owner: 'note', isHollow: false });
+function pointsAndTitles(palette: Palette): SymbolLayerSpecification {
   return {
     id: featureLayerId(SOURCE.notes, 'point'),
     type: 'symbol',
     source: SOURCE.notes,
     filter: ['!=', ['geometry-type'], 'LineString'],
+    metadata: legendOfLayer({ ...NOTE_MARK, where: isA('Point') }),
     layout: {
-      ...TITLE,
-      'icon-image': ['case', isA('Point'), sign, ''],
+      ...title(palette),
+      'icon-image': ['case', isA('Point'), spriteId('note', false), ''],
+      'icon-size': 0.8 * palette.textScale,
       'icon-allow-overlap': true,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.95,
@@ -98,7 +106,12 @@ function pointsAndTitles(palette: Palette, theme: Theme): SymbolLayerSpecificati
       'text-max-width': 12,
       'text-optional': true,
     },
-    paint: lettering(palette),
+    paint: {
+      ...lettering(palette),
+      'icon-color': palette.note,
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1.4,
+    },
   };
 }
 

@@ -1,18 +1,34 @@
 import type { LayerId } from '../model/layers.ts';
+import type { Look } from '../model/looks.ts';
 
-export type Theme = 'light' | 'dark';
-
-/** Every colour of the map in one theme; the layer colours are those of renderer/ui/tokens.css. */
+/** Every colour of the map in one look; the layer colours are those of renderer/ui/tokens.css. */
 export interface Palette {
+  /** Round the globe. */
+  readonly space: string;
   readonly sea: string;
-  /** Tints of the water along the coast, from the open sea to the shore. */
-  readonly coastBands: readonly [outer: string, middle: string, inner: string];
+  /** Tints of the sea by depth, from the shelf to the abyss. */
+  readonly depths: readonly [shelf: string, slope: string, deep: string, abyss: string];
   readonly shore: string;
   readonly land: string;
+  /** Tints of the land by height: pairs of metres and colour, rising. */
+  readonly heights: readonly (readonly [heightM: number, color: string])[];
+  readonly hillShadow: string;
+  readonly hillLight: string;
+  /** How strong the shading of the hills is, 0 to 1. */
+  readonly hillStrength: number;
+  /** Washes that tell neighbouring states apart. */
+  readonly polities: readonly [string, string, string, string, string, string];
+  readonly polityOpacity: number;
   readonly graticule: string;
   readonly border: string;
   readonly borderBand: string;
+  /** A line of demarcation: neither a border nor an inner line. */
+  readonly demarcation: string;
+  readonly road: string;
+  readonly roadCasing: string;
+  readonly railway: string;
   readonly landText: string;
+  readonly townText: string;
   readonly waterText: string;
   readonly water: string;
   readonly ink: string;
@@ -21,57 +37,161 @@ export interface Palette {
   readonly accent: string;
   readonly note: string;
   readonly layers: Readonly<Record<LayerId, string>>;
+  /** Everything lettered is this much larger than on Paper. */
+  readonly textScale: number;
+  /** Every line is this much wider than on Paper. */
+  readonly lineScale: number;
 }
 
-const LIGHT: Palette = {
-  sea: '#c9d6d6',
-  coastBands: ['#c1d0d1', '#b6c8ca', '#a8bdc0'],
-  shore: '#6f8a92',
-  land: '#f5efdf',
+/** The sheets of a survey: warm paper, layer tints, sepia hills. */
+const PAPER: Palette = {
+  space: '#e9e2d0',
+  sea: '#cbdadb',
+  depths: ['#c0d3d6', '#b3cad0', '#a6c0c8', '#9ab6c0'],
+  shore: '#5d8390',
+  land: '#f4eedd',
+  heights: [
+    [0, '#eaeed8'],
+    [60, '#eff0dc'],
+    [200, '#f5f0dd'],
+    [500, '#f3e8cd'],
+    [1000, '#ecdcba'],
+    [1800, '#e2cda6'],
+    [3000, '#d6bf9a'],
+    [4500, '#e3d8c4'],
+    [6000, '#f4f0e8'],
+  ],
+  hillShadow: '#6b5438',
+  hillLight: '#fffdf5',
+  hillStrength: 0.3,
+  polities: ['#e0b4a0', '#b9c99a', '#d9c67f', '#a9c2c9', '#c9b3cc', '#d8bd9a'],
+  polityOpacity: 0.26,
   graticule: '#7d8583',
-  border: '#8d7a5f',
-  borderBand: '#e6dac0',
-  landText: '#8a7a60',
-  waterText: '#4c6b78',
-  water: '#4d7f99',
+  border: '#7f6b4f',
+  borderBand: '#dccaa6',
+  demarcation: '#8c2f1f',
+  road: '#b07c58',
+  roadCasing: '#f8f3e6',
+  railway: '#5f564b',
+  landText: '#6f6049',
+  townText: '#40382e',
+  waterText: '#3d6272',
+  water: '#5f93a8',
   ink: '#2b2620',
   halo: '#fbf7ec',
   accent: '#d6452a',
   note: '#b0720a',
   layers: {
-    'seventeenth-parallel': '#1f5f8b',
-    'dien-bien-phu': '#a63a24',
-    'pac-bo': '#7a4b91',
-    'ho-chi-minh-trail': '#4f6b1f',
-    context: '#6f6556',
+    'seventeenth-parallel': '#005380',
+    'dien-bien-phu': '#a6371f',
+    'pac-bo': '#541b51',
+    'ho-chi-minh-trail': '#56744a',
+    context: '#4d3e30',
   },
+  textScale: 1,
+  lineScale: 1,
 };
 
-const DARK: Palette = {
-  sea: '#141d24',
-  coastBands: ['#17232b', '#1b2a33', '#21333d'],
-  shore: '#4b6673',
-  land: '#2a2723',
+/** For a dark hall: nothing on the wall is brighter than what is being told. */
+const NIGHT: Palette = {
+  space: '#0b0f13',
+  sea: '#131b22',
+  depths: ['#121921', '#10171e', '#0e141a', '#0c1116'],
+  shore: '#54707d',
+  land: '#26241f',
+  heights: [
+    [0, '#23241f'],
+    [200, '#292721'],
+    [500, '#2f2b24'],
+    [1000, '#383127'],
+    [1800, '#43392d'],
+    [3000, '#504435'],
+    [5000, '#5d5243'],
+  ],
+  hillShadow: '#000000',
+  hillLight: '#6b604d',
+  hillStrength: 0.34,
+  polities: ['#7a4a3a', '#4f6137', '#6f6330', '#3b5c66', '#5e4766', '#66523a'],
+  polityOpacity: 0.22,
   graticule: '#6b7274',
-  border: '#8a7b64',
-  borderBand: '#35302a',
-  landText: '#a3967f',
+  border: '#a39273',
+  borderBand: '#3a342b',
+  demarcation: '#ff9a7d',
+  road: '#8d6d51',
+  roadCasing: '#1b1916',
+  railway: '#a39a8a',
+  landText: '#b3a58c',
+  townText: '#d5cbb8',
   waterText: '#86a6b5',
-  water: '#6f9fb8',
+  water: '#4f7c92',
   ink: '#ece5d6',
   halo: '#1d1b18',
   accent: '#ff9a6b',
   note: '#e5ae4c',
   layers: {
-    'seventeenth-parallel': '#7fb8e0',
-    'dien-bien-phu': '#e8856a',
-    'pac-bo': '#c39ad8',
-    'ho-chi-minh-trail': '#a9c66c',
-    context: '#b5aa98',
+    'seventeenth-parallel': '#87c6f2',
+    'dien-bien-phu': '#e88269',
+    'pac-bo': '#a67fb9',
+    'ho-chi-minh-trail': '#c2da7e',
+    context: '#b9ad99',
   },
+  textScale: 1,
+  lineScale: 1.1,
 };
 
-/** The colours of a theme. */
-export function paletteOf(theme: Theme): Palette {
-  return theme === 'dark' ? DARK : LIGHT;
+/** For weak projectors and grey printers: white ground, black lettering, thick lines. */
+const CONTRAST: Palette = {
+  space: '#ffffff',
+  sea: '#d4e3ea',
+  depths: ['#cbdde6', '#c1d6e1', '#b6cedb', '#abc6d5'],
+  shore: '#1c4d63',
+  land: '#ffffff',
+  heights: [
+    [0, '#ffffff'],
+    [500, '#fafafa'],
+    [1500, '#efefef'],
+    [3000, '#e0e0e0'],
+    [5000, '#f4f4f4'],
+  ],
+  hillShadow: '#5c5c5c',
+  hillLight: '#ffffff',
+  hillStrength: 0.2,
+  polities: ['#f0c9bd', '#d3e3bd', '#efe3ab', '#bfdbe3', '#dccae2', '#ead5bb'],
+  polityOpacity: 0.3,
+  graticule: '#6d6d6d',
+  border: '#262626',
+  borderBand: '#cfcfcf',
+  demarcation: '#8a0015',
+  road: '#7a4a28',
+  roadCasing: '#ffffff',
+  railway: '#1f1f1f',
+  landText: '#333333',
+  townText: '#000000',
+  waterText: '#0c3f57',
+  water: '#2f7695',
+  ink: '#000000',
+  halo: '#ffffff',
+  accent: '#d10022',
+  note: '#8a4b00',
+  layers: {
+    'seventeenth-parallel': '#265493',
+    'dien-bien-phu': '#b23938',
+    'pac-bo': '#47075f',
+    'ho-chi-minh-trail': '#1e5000',
+    context: '#3b3732',
+  },
+  textScale: 1.28,
+  lineScale: 1.5,
+};
+
+/** Every palette, by look. */
+export const PALETTES: Readonly<Record<Look, Palette>> = {
+  paper: PAPER,
+  night: NIGHT,
+  contrast: CONTRAST,
+};
+
+/** The colours of a look. */
+export function paletteOf(look: Look): Palette {
+  return PALETTES[look];
 }

@@ -1,47 +1,53 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LAYER_IDS, type LayerId } from '../model/layers.ts';
-import { POINT_SHAPES, type Shape } from './kinds.ts';
-import type { Theme } from './palette.ts';
+/** The signs of places, each a drawing in `symbols/`; the sheet holds all of them twice. */
+export const SYMBOL_IDS = [
+  'airfield',
+  'artillery',
+  'base',
+  'base-area',
+  'border-marker',
+  'bridge',
+  'camp',
+  'capital',
+  'cave',
+  'city',
+  'command-post',
+  'conference',
+  'crossing',
+  'demonstration',
+  'dot',
+  'drop-zone',
+  'event',
+  'ferry',
+  'ford',
+  'hospital',
+  'house',
+  'junction',
+  'monument',
+  'note',
+  'observation',
+  'pass',
+  'peak',
+  'port',
+  'prison',
+  'reference-point',
+  'strongpoint',
+  'town',
+  'town-taken',
+  'treaty',
+  'tunnel',
+  'village',
+  'way-station',
+] as const;
+export type SymbolId = (typeof SYMBOL_IDS)[number];
 
-/** From this accuracy on a place is drawn hollow: it lies somewhere near, not there. */
-const HOLLOW_FROM_M = 5000;
+/** What areas are filled with besides their colour, each a drawing in `patterns/`. */
+export const PATTERN_IDS = ['back-hatch', 'crosses', 'dots', 'hatch'] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
 
-/** One picture of a point symbol. */
-export interface SymbolImage {
-  readonly shape: Shape;
-  readonly theme: Theme;
-  readonly owner: LayerId | 'note';
-  readonly isHollow: boolean;
-}
+/** Ends the name of a sign in outline, for a place that lies somewhere near. */
+export const HOLLOW_SUFFIX = '-hollow';
 
-const SEPARATOR = '/';
-
-/** The name of a picture; {@link parseSymbolId} reads it back. */
-export function symbolId({ shape, theme, owner, isHollow }: SymbolImage): string {
-  return [theme, owner, isHollow ? 'hollow' : 'full', shape].join(SEPARATOR);
-}
-
-/** What a picture of that name shows; `null` when it is none of ours. */
-export function parseSymbolId(id: string): SymbolImage | null {
-  const [theme, owner, fill, shape] = id.split(SEPARATOR);
-  if (theme !== 'light' && theme !== 'dark') return null;
-  const known = owner === 'note' ? owner : LAYER_IDS.find((layerId) => layerId === owner);
-  const isShape = (value: string | undefined): value is Shape =>
-    value === 'note' ||
-    value === 'dot' ||
-    Object.values<string>(POINT_SHAPES).includes(value ?? '');
-  if (known === undefined || !isShape(shape)) return null;
-  return { theme, owner: known, isHollow: fill === 'hollow', shape };
-}
-
-/** The style expression that names the picture of a historical point. */
-export function symbolIdExpression(theme: Theme): ExpressionSpecification {
-  const shapes = Object.entries(POINT_SHAPES).flat() as [string, string];
-  return [
-    'concat',
-    `${theme}${SEPARATOR}`,
-    ['get', 'layerId'],
-    ['case', ['>=', ['get', 'accuracyM'], HOLLOW_FROM_M], '/hollow/', '/full/'],
-    ['match', ['get', 'kind'], ...shapes, 'dot'],
-  ];
+/** Name of a picture on the sheet. */
+export function spriteId(symbol: SymbolId, isHollow: boolean): string {
+  return isHollow ? symbol + HOLLOW_SUFFIX : symbol;
 }

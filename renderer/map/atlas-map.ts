@@ -6,11 +6,16 @@ import { followClock } from './clock.ts';
 import { followDrawing } from './drawing.ts';
 import { followHighlight } from './highlight.ts';
 import { followPointer } from './interactions.ts';
+import { followMapNames } from './map-names.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
 import { followNotes } from './notes.ts';
+import { followPointedPlace } from './pointed-place.ts';
+import { followScans } from './scans.ts';
+import { followSight } from './sight.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
-import { drawSymbolsOnDemand } from './symbols.ts';
+import { followSwipe, type PlainMap } from './swipe.ts';
+import { followTies } from './tie-marks.ts';
 import { followWall } from './wall-scale.ts';
 import { useOwnWorker } from './worker.ts';
 
@@ -20,6 +25,7 @@ export interface MountedMap {
 
 const LEAST_ZOOM = 1.5;
 const GREATEST_ZOOM = 16;
+const FADE_MS = 120;
 
 /**
  * Puts the atlas map into an element and has it follow the state. `null` when this computer
@@ -35,7 +41,6 @@ export function mountMap(
   const status = watchStatus(map, container);
   const styleLoads = watchStyle(map);
   const room: MapRoom = { map, container, status, styleLoads, ...options };
-  drawSymbolsOnDemand(map);
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
   const disposes: Dispose[] = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
@@ -44,11 +49,49 @@ export function mountMap(
     followClock(room),
     followNotes(room),
     followHighlight(room),
-    ...(options.isInteractive ? [followPointer(room), followDrawing(room)] : [followWall(room)]),
+    followScans(room),
+    ...(options.isInteractive
+      ? [
+          followSight(room),
+          followPointer(room),
+          followMapNames(room),
+          followPointedPlace(room),
+          followDrawing(room),
+          followTies(room),
+          followSwipe(room, openPlainMap),
+        ]
+      : [followWall(room)]),
     status.dispose,
   ];
   return {
     destroy() {
+      for (const dispose of disposes) dispose();
+      map.remove();
+    },
+  };
+}
+
+/** The map without scanned maps, beside which they are compared. */
+function openPlainMap(container: HTMLElement): PlainMap | null {
+  const map = openMap(container, false);
+  if (map === null) return null;
+  const status = { begin() {}, end() {} };
+  const room: MapRoom = {
+    map,
+    container,
+    status,
+    styleLoads: watchStyle(map),
+    isInteractive: false,
+  };
+  map.on('idle', () => {
+    container.dataset['state'] = 'idle';
+  });
+  const disposes = [followStyle, followClock, followNotes, followHighlight].map((follow) =>
+    follow(room),
+  );
+  return {
+    map,
+    dispose() {
       for (const dispose of disposes) dispose();
       map.remove();
     },
@@ -66,12 +109,17 @@ function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | 
       maxZoom: GREATEST_ZOOM,
       attributionControl: false,
       renderWorldCopies: true,
-      fadeDuration: 120,
+      fadeDuration: prefersStillness() ? 0 : FADE_MS,
     });
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;
     throw error;
   }
+}
+
+/** Whether this person asked their system for less motion. */
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Counts the styles loaded from nothing; 0 again while the drawing context is lost. */

@@ -43,7 +43,8 @@ export function followCamera(room: MapRoom): Dispose {
       const request = zoomRequest.value;
       if (request === null) return;
       isAtHome = false;
-      map.zoomTo(map.getZoom() + request.byLevels);
+      // With reduced motion the map arrives at once, and what follows must not call this again.
+      untracked(() => map.zoomTo(map.getZoom() + request.byLevels));
     }),
     effect(() => {
       // A panel that opens over the opening view must not move what was just clicked.

@@ -9,7 +9,7 @@ import {
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { type Palette, paletteOf } from '../../geodata/style/palette.ts';
-import { theme } from '../state/settings.ts';
+import { look } from '../state/settings.ts';
 import { DRAFT_PREFIX } from './style.ts';
 
 /** How near the pointer must be to a corner to take hold of it. */
@@ -89,7 +89,7 @@ function reshapingMode(): TerraDrawSelectMode {
   });
 }
 
-/** A colour of the theme of now, asked anew each time something is drawn. */
+/** A colour of the look of now, asked anew each time something is drawn. */
 function colorOf(name: keyof Pick<Palette, 'note' | 'accent' | 'halo'>): () => HexColor {
-  return () => paletteOf(theme.peek())[name] as HexColor;
+  return () => paletteOf(look.peek())[name] as HexColor;
 }

@@ -13,6 +13,7 @@ import { eventsById, featuresById } from '../state/content.ts';
 import { drawing } from '../state/drawing.ts';
 import { language } from '../state/language.ts';
 import { chooser, clearSelection, hover, select } from '../state/selection.ts';
+import { tying } from '../state/tying.ts';
 import { notesById } from '../state/workbook.ts';
 import { type Dispose, type MapRoom, oncePerFrame } from './map-room.ts';
 import { type Hit, recordsUnder } from './records-under.ts';
@@ -60,7 +61,7 @@ export function followPointer(room: MapRoom): Dispose {
 }
 
 function pointAt(room: MapRoom, point: Point): void {
-  if (drawing.peek().step !== 'idle' || room.map.isMoving()) {
+  if (isTaken() || room.map.isMoving()) {
     leave(room);
     return;
   }
@@ -73,6 +74,11 @@ function pointAt(room: MapRoom, point: Point): void {
   pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
 }
 
+/** Whether clicks mean a shape or a tie, not a record. */
+function isTaken(): boolean {
+  return drawing.peek().step !== 'idle' || tying.peek() !== null;
+}
+
 function leave({ map }: MapRoom): void {
   if (pointerTip.peek() === null && hover.peek() === null) return;
   pointerTip.value = null;
@@ -81,7 +87,7 @@ function leave({ map }: MapRoom): void {
 }
 
 function click(room: MapRoom, { point }: MapMouseEvent): void {
-  if (drawing.peek().step !== 'idle') return;
+  if (isTaken()) return;
   const hits = featuresAt(room, point).map(toHit);
   const records = recordsUnder(hits, eventsById.peek(), clock.peek());
   const [first] = records;

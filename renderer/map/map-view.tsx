@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../geodata/model/messages/messages.ts';
+import { asOfDay } from '../state/as-of.ts';
 import { type DrawnShape, drawing } from '../state/drawing.ts';
-import { t } from '../state/language.ts';
+import { language, t } from '../state/language.ts';
+import { settings } from '../state/settings.ts';
+import { formatDay } from '../ui/format-date.ts';
 import { mountMap } from './atlas-map.ts';
 import { isCrosshairShown } from './draft-keys.ts';
 import { pointerTip } from './interactions.ts';
+import { MapCredits } from './map-credits.tsx';
+import { SwipeDivider } from './swipe-divider.tsx';
 import './map.css';
 
 const DRAWING_HINT: Readonly<Record<DrawnShape, MessageKey>> = {
@@ -31,11 +36,20 @@ export function MapView({ isInteractive }: { readonly isInteractive: boolean }) 
           {t('map.noWebgl')}
         </p>
       )}
-      <p class="map-credits">{t('map.credits')}</p>
+      <AsOf />
+      <MapCredits isInteractive={isInteractive} />
       {isInteractive && <PointerTip />}
       {isInteractive && <DrawingHelp />}
+      {isInteractive && <SwipeDivider />}
     </div>
   );
+}
+
+/** Which day's names and borders these are. */
+function AsOf() {
+  const date = formatDay(asOfDay.value, language.value);
+  const isModern = settings.value.names === 'modern';
+  return <p class="map-as-of">{t(isModern ? 'mapPanel.asOfModern' : 'mapPanel.asOf', { date })}</p>;
 }
 
 /** Names what the pointer is on; the list says the same to those who do not see it. */

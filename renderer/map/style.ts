@@ -2,29 +2,43 @@ import { effect } from '@preact/signals';
 import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
+import { asOfDay } from '../state/as-of.ts';
 import { language } from '../state/language.ts';
-import { theme } from '../state/settings.ts';
+import { reliefStatus } from '../state/relief.ts';
+import { look, settings } from '../state/settings.ts';
+import { drawnStyle } from '../state/sight.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapRoom } from './map-room.ts';
+import { keepScans } from './scan-layers.ts';
 
 /** Sources and layers of a shape being drawn carry this prefix. */
 export const DRAFT_PREFIX = 'draft';
 
-/** The style for the theme and language of now. */
+/** The style for the settings and the day of now. */
 export function currentStyle(): StyleSpecification {
+  const { labels, names, isReliefShown, isTerrainRaised } = settings.value;
+  const { maxZoom, revision } = reliefStatus.value;
+  const base = document.baseURI;
   return buildStyle({
-    theme: theme.value,
+    look: look.value,
     language: language.value,
-    dataBase: new URL('data/basemap/', document.baseURI).href,
+    labels: labels === 'interface' ? language.value : labels,
+    names,
+    asOfDay: asOfDay.value,
+    relief: { isShown: isReliefShown, maxZoom, revision },
+    isTerrainRaised,
+    dataBase: new URL('data/basemap/', base).href,
+    tilesBase: new URL('tiles/', base).href,
     fontUrls: fontUrls(),
   });
 }
 
-/** Repaints the map when theme or language change, by what differs alone. */
+/** Repaints the map when look, names, relief or the day change, by what differs alone. */
 export function followStyle({ map }: MapRoom): Dispose {
   let isFirst = true;
   return effect(() => {
     const style = currentStyle();
+    drawnStyle.value = style;
     if (!isFirst) map.setStyle(style, { diff: true, transformStyle: keepFilledSources });
     isFirst = false;
   });
@@ -36,9 +50,13 @@ const keepFilledSources: TransformStyleFunction = (previous, next) => {
   const isKept = (id: string) =>
     id.startsWith(DRAFT_PREFIX) || [...HISTORY_SOURCES, SOURCE.notes].some((name) => name === id);
   const kept = Object.entries(previous.sources).filter(([id]) => isKept(id));
+  const withScans = keepScans(previous, next);
   return {
-    ...next,
-    sources: { ...next.sources, ...Object.fromEntries(kept) },
-    layers: [...next.layers, ...previous.layers.filter(({ id }) => id.startsWith(DRAFT_PREFIX))],
+    ...withScans,
+    sources: { ...withScans.sources, ...Object.fromEntries(kept) },
+    layers: [
+      ...withScans.layers,
+      ...previous.layers.filter(({ id }) => id.startsWith(DRAFT_PREFIX)),
+    ],
   };
 };

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { runCommand } from '../state/commands.ts';
 import { content } from '../state/content.ts';
 import { t } from '../state/language.ts';
 import { dialog } from '../state/panels.ts';
@@ -21,7 +22,11 @@ export function AboutDialog() {
         <h3>{t('about.credits')}</h3>
         <ul>
           <li>{t('about.history')}</li>
-          <li>{t('about.basemap')}</li>
+          <li>
+            <button type="button" class="link-button" onClick={() => runCommand('help.map')}>
+              {t('credits.title')}
+            </button>
+          </li>
           <li>{t('about.fonts')}</li>
           <li>{t('about.software')}</li>
         </ul>

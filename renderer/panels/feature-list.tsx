@@ -3,6 +3,7 @@ import type { AtlasFeature, LayerContent } from '../../geodata/model/records.ts'
 import { content } from '../state/content.ts';
 import { openFeature } from '../state/feature-bounds.ts';
 import { language, localized, t } from '../state/language.ts';
+import { areNamesRead, mapNames } from '../state/map-names.ts';
 import { shownFeatures } from '../state/shown.ts';
 import { featureKindLabel } from '../ui/feature-kind.ts';
 import { formatEdtf } from '../ui/format-date.ts';
@@ -17,6 +18,7 @@ export function FeatureList() {
       class="feature-list"
       onToggle={(event) => {
         isOpen.value = event.currentTarget.open;
+        areNamesRead.value = event.currentTarget.open;
       }}
     >
       <summary>
@@ -25,6 +27,7 @@ export function FeatureList() {
         <span class="hint">{shownFeatures.value.length}</span>
       </summary>
       {isOpen.value && <FeaturesByLayer />}
+      {isOpen.value && <NamesOnMap />}
     </details>
   );
 }
@@ -41,6 +44,28 @@ function FeaturesByLayer() {
           features={features.filter(({ properties }) => properties.layerId === layer.id)}
         />
       ))}
+    </div>
+  );
+}
+
+/** What the basemap letters: states and towns under their names of the day. */
+function NamesOnMap() {
+  return (
+    <div class="feature-groups">
+      {(['state', 'place'] as const).map((kind) => {
+        const names = mapNames.value.filter((name) => name.kind === kind);
+        if (names.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h4 class="group-heading">{t(`records.names.${kind}`)}</h4>
+            <ul class="name-list">
+              {names.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }

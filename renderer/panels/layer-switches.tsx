@@ -5,6 +5,7 @@ import { content } from '../state/content.ts';
 import { localized, t } from '../state/language.ts';
 import { toggleLayer, visibleLayerIds } from '../state/layers.ts';
 import { isLegendCompact, legendWidthPx } from '../state/panels.ts';
+import { Legend } from './legend.tsx';
 
 /** The legend on the map: each layer group with its colour, its key, and whether it is on. */
 export function LayerSwitches() {
@@ -23,6 +24,7 @@ export function LayerSwitches() {
           <LayerSwitch key={layer.id} layer={layer} />
         ))}
       </ul>
+      <Legend />
     </section>
   );
 }

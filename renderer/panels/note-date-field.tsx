@@ -8,10 +8,30 @@ import { suggestDate } from '../ui/suggest-date.ts';
 
 const EXAMPLES = ['1954', '1954-05', '1954-05-07', '1954-03-13/1954-05-07'];
 
-/** When a note holds: typed in EDTF, and said back in words while it is typed. */
+/** When a note holds. */
 export function NoteDateField({ date }: { readonly date: string | null }) {
+  return (
+    <DateField
+      date={date}
+      outside="notes.dateOutside"
+      onDate={(written) => reviseDraft({ date: written })}
+    />
+  );
+}
+
+interface DateFieldProps {
+  /** As it is written, wrong or right; `null` means at every time. */
+  readonly date: string | null;
+  /** What to say of a date outside the years of the atlas. */
+  readonly outside: 'notes.dateOutside' | 'scans.dateOutside';
+  readonly onDate: (written: string | null) => void;
+}
+
+/** A date typed in EDTF, and said back in words while it is typed. */
+export function DateField({ date, outside, onDate }: DateFieldProps) {
   const id = useId();
-  const reading = readDate(date ?? '');
+  const reading = readDate(date ?? '', outside);
+  const setDate = (text: string) => onDate(text === '' ? null : text);
   return (
     <div>
       <label class="field-label" for={id}>
@@ -31,7 +51,7 @@ export function NoteDateField({ date }: { readonly date: string | null }) {
           value={date ?? ''}
           onInput={(event) => setDate(event.currentTarget.value)}
         />
-        <NowButton />
+        <NowButton setDate={setDate} />
       </div>
       <p
         id={`${id}-reading`}
@@ -40,7 +60,7 @@ export function NoteDateField({ date }: { readonly date: string | null }) {
       >
         {reading.words}
       </p>
-      {reading.isWrong && <Suggestion date={date ?? ''} />}
+      {reading.isWrong && <Suggestion date={date ?? ''} setDate={setDate} />}
       <p id={`${id}-hint`} class="hint">
         {t('notes.dateHint')} {EXAMPLES.map(renderExample)}
         <span class="example">1941-02~</span> ({t('notes.dateAbout')})
@@ -58,7 +78,7 @@ function renderExample(example: string) {
 }
 
 /** Takes the years shown. */
-function NowButton() {
+function NowButton({ setDate }: { readonly setDate: (text: string) => void }) {
   const { startDay, endDay } = clock.value;
   const window = formatWindow(startDay, endDay, language.value);
   return (
@@ -76,7 +96,12 @@ function NowButton() {
   );
 }
 
-function Suggestion({ date }: { readonly date: string }) {
+interface SuggestionProps {
+  readonly date: string;
+  readonly setDate: (text: string) => void;
+}
+
+function Suggestion({ date, setDate }: SuggestionProps) {
   const suggested = suggestDate(date);
   if (suggested === null) return null;
   return (
@@ -86,17 +111,13 @@ function Suggestion({ date }: { readonly date: string }) {
   );
 }
 
-function setDate(text: string): void {
-  reviseDraft({ date: text === '' ? null : text });
-}
-
 interface DateReading {
   readonly isWrong: boolean;
   readonly words: string;
 }
 
 /** What a typed date means, or what is wrong with it. */
-function readDate(text: string): DateReading {
+function readDate(text: string, outside: DateFieldProps['outside']): DateReading {
   if (text.trim() === '') {
     return { isWrong: false, words: t('notes.dateMeans', { date: t('notes.always') }) };
   }
@@ -106,7 +127,7 @@ function readDate(text: string): DateReading {
     const date = formatEdtf(edtf, language.value);
     return {
       isWrong: false,
-      words: t(isOutside ? 'notes.dateOutside' : 'notes.dateMeans', { date }),
+      words: t(isOutside ? outside : 'notes.dateMeans', { date }),
     };
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;

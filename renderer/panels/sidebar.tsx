@@ -4,6 +4,7 @@ import { isSidebarOpen, type SidebarTab, sidebarTab } from '../state/panels.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { EventsPanel } from './event-list.tsx';
 import { LecturePanel } from './lecture-panel.tsx';
+import { MapPanel } from './map-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ToolBar } from './tool-bar.tsx';
@@ -12,9 +13,10 @@ const TABS: readonly { id: SidebarTab; panel: FunctionComponent }[] = [
   { id: 'events', panel: EventsPanel },
   { id: 'notes', panel: NotesPanel },
   { id: 'lecture', panel: LecturePanel },
+  { id: 'map', panel: MapPanel },
 ];
 
-/** The margin of the sheet: title, search, and the three lists. */
+/** The margin of the sheet: title, search, the three lists, and what the map is like. */
 export function Sidebar() {
   if (!isSidebarOpen.value) return <CollapsedSidebar />;
   return (

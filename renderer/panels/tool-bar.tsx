@@ -1,11 +1,14 @@
+import { nextLook } from '../../geodata/model/looks.ts';
 import { runCommand } from '../state/commands.ts';
 import { language, t } from '../state/language.ts';
-import { theme } from '../state/settings.ts';
+import { look } from '../state/settings.ts';
 import { history } from '../state/workbook.ts';
 import { keysOf } from '../ui/command-keys.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
-/** Undo and redo, language, light and dark, help. */
+const LOOK_ICONS = { paper: 'sun', night: 'moon', contrast: 'contrast' } as const;
+
+/** Undo and redo, language, look, help. */
 export function ToolBar() {
   return (
     <fieldset class="tool-bar" aria-label={t('app.tools')}>
@@ -20,10 +23,10 @@ export function ToolBar() {
         {t('command.view.language')}
       </button>
       <IconButton
-        icon={theme.value === 'dark' ? 'sun' : 'moon'}
-        label={t(theme.value === 'dark' ? 'app.theme.light' : 'app.theme.dark')}
+        icon={LOOK_ICONS[nextLook(look.value)]}
+        label={t('app.look.next', { look: t(`app.look.${nextLook(look.value)}`) })}
         isQuiet
-        onClick={() => runCommand('view.theme')}
+        onClick={() => runCommand('view.look')}
       />
       <IconButton
         icon="keyboard"

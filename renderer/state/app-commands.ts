@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
 import { LAYER_IDS } from '../../geodata/model/layers.ts';
+import { nextLook } from '../../geodata/model/looks.ts';
 import { api } from '../api.ts';
 import { cameraTarget } from './camera.ts';
 import { setClock } from './clock.ts';
@@ -7,10 +8,11 @@ import { onCommand, runCommand } from './commands.ts';
 import { isInTextField } from './keyboard.ts';
 import { language } from './language.ts';
 import { toggleLayer } from './layers.ts';
+import { toggleLegend } from './legend.ts';
 import { dialog, isSidebarOpen, sidebarTab } from './panels.ts';
 import { togglePlaying } from './playing.ts';
 import { searchFocusRequests } from './search.ts';
-import { changeSettings, theme } from './settings.ts';
+import { changeSettings, look } from './settings.ts';
 import { stepEvent } from './stepping.ts';
 import { redo, undo } from './workbook.ts';
 
@@ -25,8 +27,9 @@ export function registerAppCommands(): void {
   onCommand('view.home', () => {
     cameraTarget.value = { kind: 'home' };
   });
-  onCommand('view.theme', () => {
-    changeSettings({ theme: theme.peek() === 'dark' ? 'light' : 'dark' });
+  onCommand('view.legend', toggleLegend);
+  onCommand('view.look', () => {
+    changeSettings({ look: nextLook(look.peek()) });
   });
   onCommand('view.language', () => {
     changeSettings({ language: language.peek() === 'en' ? 'vi' : 'en' });
@@ -37,6 +40,9 @@ export function registerAppCommands(): void {
   onCommand('time.all', () => setClock({ startDay: FIRST_DAY, endDay: LAST_DAY }));
   onCommand('help.keys', () => {
     dialog.value = 'keys';
+  });
+  onCommand('help.map', () => {
+    dialog.value = 'map';
   });
   onCommand('help.about', () => {
     dialog.value = 'about';

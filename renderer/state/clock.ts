@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type DateSpan, FIRST_DAY, LAST_DAY, tryParseEdtf } from '../../geodata/model/edtf.ts';
-import type { ClockWindow, Note } from '../../geodata/model/workbook.ts';
+import type { ClockWindow, Note, Scan } from '../../geodata/model/workbook.ts';
 import { changeSettings, settings } from './settings.ts';
 
 /** The stretch of time shown, both ends inclusive. */
@@ -41,6 +41,11 @@ export function isWithinClock(date: DateSpan | null, window: ClockWindow): boole
 /** The days of a note, `null` when it is undated. */
 export function noteSpan(note: Note): DateSpan | null {
   return note.date === null ? null : tryParseEdtf(note.date);
+}
+
+/** The days of a scanned map, `null` when it is undated. */
+export function scanSpan(scan: Scan): DateSpan | null {
+  return scan.date === null ? null : tryParseEdtf(scan.date);
 }
 
 function clamp(day: number): number {

@@ -5,6 +5,7 @@ import { type DrawnShape, drawing, startDrawing, stopDrawing } from './drawing.t
 import { t } from './language.ts';
 import { notify } from './notices.ts';
 import { select } from './selection.ts';
+import { tying } from './tying.ts';
 import { applyChange, change, notesById } from './workbook.ts';
 
 /** What keeps a draft from being stored. */
@@ -34,7 +35,8 @@ function asText(draft: NoteDraft): string {
 
 /** Begins to draw, unless a note is open: nothing of it is to be lost. */
 export function drawNote(shape: DrawnShape): void {
-  if (drawing.peek().step === 'editing') notify('info', t('notes.openAlready'));
+  if (tying.peek() !== null) notify('info', t('scans.tieOpen'));
+  else if (drawing.peek().step === 'editing') notify('info', t('notes.openAlready'));
   else startDrawing(shape);
 }
 

@@ -6,7 +6,12 @@ import { chooser, select } from './selection.ts';
 
 /** The box around a feature. */
 export function featureBounds({ geometry }: AtlasFeature): Bounds {
-  const positions = flatten(geometry.coordinates);
+  return boundsOf(geometry);
+}
+
+/** The box around a geometry. */
+export function boundsOf({ coordinates }: { readonly coordinates: Nested }): Bounds {
+  const positions = flatten(coordinates);
   const lngs = positions.map(([lng]) => lng);
   const lats = positions.map(([, lat]) => lat);
   const lowest = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));

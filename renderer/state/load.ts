@@ -2,8 +2,9 @@ import { type AtlasError, fail, type Result } from '../../geodata/model/result.t
 import { api } from '../api.ts';
 import { content } from './content.ts';
 import { systemLanguage } from './language.ts';
+import { loadPlaceNames } from './period-names.ts';
 import { settings } from './settings.ts';
-import { history, notes, scenes, workbookName } from './workbook.ts';
+import { history, notes, scans, scenes, workbookName } from './workbook.ts';
 
 /** Fetches settings, atlas and workbook at once. Answers what went wrong, `null` when all is there. */
 export async function loadAtlas(): Promise<AtlasError | null> {
@@ -11,6 +12,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
     settled(api.request('settings.get')),
     settled(api.request('atlas.load')),
     settled(api.request('workbook.load')),
+    loadPlaceNames(),
   ]);
   if (!setup.ok) return setup.error;
   settings.value = setup.value.settings;
@@ -20,6 +22,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
   content.value = atlas.value;
   notes.value = workbook.value.notes;
   scenes.value = workbook.value.scenes;
+  scans.value = workbook.value.scans;
   history.value = workbook.value.history;
   workbookName.value = workbook.value.name;
   return null;

@@ -2,9 +2,11 @@ import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
 import { drawing } from './drawing.ts';
 import { lecture } from './lecture.ts';
+import { isLegendOpen } from './legend.ts';
 import { selection } from './selection.ts';
+import { tying } from './tying.ts';
 
-export type SidebarTab = 'events' | 'notes' | 'lecture';
+export type SidebarTab = 'events' | 'notes' | 'lecture' | 'map';
 
 /** Which list the sidebar shows. */
 export const sidebarTab = signal<SidebarTab>('events');
@@ -13,11 +15,12 @@ export const sidebarTab = signal<SidebarTab>('events');
 export const isSidebarOpen = signal(true);
 
 /** The dialog over everything, if any. */
-export const dialog = signal<'keys' | 'about' | null>(null);
+export const dialog = signal<'keys' | 'about' | 'map' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
 export const isSidePanelOpen = computed(() => {
   if (lecture.value !== null || drawing.value.step === 'drawing') return false;
+  if (tying.value !== null) return false;
   return selection.value !== null || drawing.value.step === 'editing';
 });
 
@@ -36,8 +39,8 @@ const freeWidthPx = computed(
   () => mapWidthPx.value - (isSidePanelOpen.value ? sidePanelWidthPx.value : 0),
 );
 
-/** Whether the legend shows colours and keys only. */
-export const isLegendCompact = computed(() => freeWidthPx.value < ROOMY_PX);
+/** Whether the legend shows colours and keys only; unfolded it needs its words. */
+export const isLegendCompact = computed(() => freeWidthPx.value < ROOMY_PX && !isLegendOpen.value);
 
 export const legendWidthPx = computed(
   () => LEGEND_WIDTH_PX[isLegendCompact.value ? 'compact' : 'full'],
@@ -50,7 +53,8 @@ export const legendWidthPx = computed(
 export function followCoveredEdges(): () => void {
   return effect(() => {
     const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
-    const left = lecture.value === null ? LEGEND_INSET_PX + legendWidthPx.value : 0;
+    const hasLegend = lecture.value === null && tying.value === null;
+    const left = hasLegend ? LEGEND_INSET_PX + legendWidthPx.value : 0;
     coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });
 }

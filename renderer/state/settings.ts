@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { Look } from '../../geodata/model/looks.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings,
@@ -15,10 +16,10 @@ export const settings = signal<Settings>(DEFAULT_SETTINGS);
 /** Whether the operating system asks for dark; kept by {@link watchSystemTheme}. */
 const isSystemDark = signal(false);
 
-/** The theme to draw. */
-export const theme = computed<'light' | 'dark'>(() => {
-  if (settings.value.theme !== 'system') return settings.value.theme;
-  return isSystemDark.value ? 'dark' : 'light';
+/** The look to draw. */
+export const look = computed<Look>(() => {
+  if (settings.value.look !== 'system') return settings.value.look;
+  return isSystemDark.value ? 'night' : 'paper';
 });
 
 let pending: SettingsPatch = {};

@@ -3,6 +3,7 @@ import type { AtlasFeature, EventSummary } from '../../geodata/model/records.ts'
 import { clock, isWithinClock } from './clock.ts';
 import { content } from './content.ts';
 import { visibleLayerIds } from './layers.ts';
+import { underNamesOfTheDay } from './period-names.ts';
 
 /** Events of the layers that are switched on, at whatever time; in order of date. */
 export const eventsOfLayers: ReadonlySignal<readonly EventSummary[]> = computed(() =>
@@ -16,13 +17,14 @@ export const shownEvents = computedRows(() =>
   eventsOfLayers.value.filter(({ date }) => isWithinClock(date, clock.value)),
 );
 
-/** Features that the map shows now. */
+/** Features that the map shows now, under the names of the day. */
 export const shownFeatures = computedRows<AtlasFeature>(() => {
   const { startDay, endDay } = clock.value;
-  return content.value.layers
+  const features = content.value.layers
     .filter(({ id }) => visibleLayerIds.value.has(id))
-    .flatMap(({ features }) => features.features)
+    .flatMap((layer) => layer.features.features)
     .filter(({ properties }) => properties.startDay <= endDay && properties.endDay >= startDay);
+  return underNamesOfTheDay(features);
 });
 
 /** Keeps the old array while its rows stay the same, so that a moving clock redraws nothing. */

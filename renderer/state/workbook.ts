@@ -6,6 +6,7 @@ import type {
   ChangeKind,
   History,
   Note,
+  Scan,
   Scene,
 } from '../../geodata/model/workbook.ts';
 import { api } from '../api.ts';
@@ -15,6 +16,7 @@ import { notify } from './notices.ts';
 /** Copies of the stored rows; changed only by what main answers. */
 export const notes = signal<readonly Note[]>([]);
 export const scenes = signal<readonly Scene[]>([]);
+export const scans = signal<readonly Scan[]>([]);
 export const history = signal<History>({ undo: null, redo: null });
 export const workbookName = signal('');
 
@@ -24,7 +26,16 @@ export const notesById = computed<ReadonlyMap<string, Note>>(
 
 /** A change with only the parts named. */
 export function change(kind: ChangeKind, parts: Partial<Omit<Change, 'kind'>>): Change {
-  return { kind, putNotes: [], deleteNoteIds: [], putScenes: [], deleteSceneIds: [], ...parts };
+  return {
+    kind,
+    putNotes: [],
+    deleteNoteIds: [],
+    putScenes: [],
+    deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
+    ...parts,
+  };
 }
 
 /** Stores an edit. Answers `false`, after telling the person, when it could not be stored. */
@@ -51,6 +62,7 @@ export function take(result: Result<Applied>): boolean {
   scenes.value = merge(scenes.value, stored.putScenes, stored.deleteSceneIds).toSorted(
     (a, b) => a.position - b.position,
   );
+  scans.value = merge(scans.value, stored.putScans, stored.deleteScanIds);
   history.value = after;
   return true;
 }

@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals';
 import type { MessageKey } from '../../geodata/model/messages/messages.ts';
 import { language, t } from '../state/language.ts';
-import { theme } from '../state/settings.ts';
+import { look } from '../state/settings.ts';
 
 /** Keeps language, colours and title of the page's document as the settings have them. */
 export function dressPage(titleKey: MessageKey): () => void {
   return effect(() => {
     document.documentElement.lang = language.value;
-    document.documentElement.dataset['theme'] = theme.value;
+    document.documentElement.dataset['look'] = look.value;
     document.title = t(titleKey);
   });
 }

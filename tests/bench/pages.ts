@@ -1,157 +1,145 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { build, preview } from 'vite';
-import { pages as pagesConfig } from '../../build/vite.ts';
 import { launchAtlas } from '../e2e/drivers/launch-atlas.ts';
 import { findChromium } from '../electron-stand-in/chromium.ts';
+import { serveBarePage } from './bare-server.ts';
+import { type Flight, flyAtlas, flyBare } from './flight.ts';
 import { type Measurement, measurement, quantile } from './measure.ts';
+import { firstIdleMs, sampleFrames } from './sampling.ts';
+import { readFiles, readTiles } from './tile-reads.ts';
 
 const STARTS = 3;
 const SAMPLE_MS = 4000;
-const START_LIMIT_MS = 90_000;
-const root = resolve(import.meta.dirname, '../..');
 
-/** What one start of a page showed. */
-interface Start {
+/** What one start of the atlas, of the same map bare, and of a bare map with one fill showed. */
+interface Run {
+  readonly host: string;
+  readonly atlas: AtlasRun;
+  readonly same: BareRun;
+  readonly plain: BareRun;
+}
+
+interface AtlasRun {
   readonly idleMs: number;
-  readonly framesMs: readonly number[];
+  readonly playingMs: readonly number[];
+  readonly flight: Flight;
+  readonly tilesMs: readonly number[];
+  readonly filesMs: readonly number[];
+}
+
+interface BareRun {
+  readonly idleMs: number;
+  readonly repaintingMs: readonly number[];
+  readonly flyingMs: readonly number[];
 }
 
 /**
- * The atlas against a bare MapLibre page with the same style and data, each alone in the same
- * browser (under Electron: in the Chromium of the tests) and at the same size: first idle of the map, and time between frames, the clock playing in the one and
- * the map repainting in the other.
+ * The atlas against bare MapLibre pages, each alone in the same browser (under Electron: in the
+ * Chromium of the tests) and at the same size: one with the same style and data, one with a single
+ * fill.
  */
 export async function measurePages(): Promise<{ host: string; results: Measurement[] }> {
-  const bareDir = await buildBarePage();
-  const server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: bareDir },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('the bare page is not served');
-  const atlasStarts: Start[] = [];
-  const bareStarts: Start[] = [];
-  let host = '';
+  const server = await serveBarePage();
+  const runs: Run[] = [];
   for (let start = 0; start < STARTS; start += 1) {
-    const run = await startOnce(address, bareDir);
-    host = run.host;
-    atlasStarts.push(run.atlas);
-    bareStarts.push(run.bare);
+    const { host, atlas, size, content } = await runAtlas();
+    server.setContent(content);
+    const bare = (query: string) => runBare(server.address + query, size, atlas.flight.cameras);
+    runs.push({ host, atlas, same: await bare(''), plain: await bare('?plain') });
   }
   await server.close();
-  rmSync(bareDir, { recursive: true, force: true });
-  return { host, results: compare(atlasStarts, bareStarts) };
+  return { host: runs[0]?.host ?? '', results: compare(runs) };
 }
 
-async function startOnce(address: string, bareDir: string) {
+async function runAtlas() {
   const userDataDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
   const app = await launchAtlas({ userDataDir });
-  const atlas = await watchStart(app.window, () => app.window.keyboard.press('Space'));
-  const content = await app.window.evaluate(() => window.atlas.request('atlas.load'));
-  const box = await app.window.locator('#map').boundingBox();
+  const page = app.window;
+  const idleMs = await firstIdleMs(page);
+  const flight = await flyAtlas(page);
+  const tilesMs = await readTiles(page);
+  const filesMs = await readFiles(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Space');
+  const playingMs = await sampleFrames(page, SAMPLE_MS);
+  const content = await page.evaluate(() => window.atlas.request('atlas.load'));
+  const size = await page.locator('#map').boundingBox();
   await app.close();
   rmSync(userDataDir, { recursive: true, force: true });
-  if (!content.ok || box === null) throw new Error('the atlas shows nothing');
-  writeFileSync(join(bareDir, 'content.json'), JSON.stringify(content.value));
-  return { host: app.host, atlas, bare: await startBare(address, box) };
+  if (!content.ok || size === null) throw new Error('the atlas shows nothing');
+  const atlas: AtlasRun = { idleMs, playingMs, flight, tilesMs, filesMs };
+  return { host: app.host, atlas, size, content: content.value };
 }
 
-/** The bare page alone in a browser of its own, as the atlas was: neither draws beside the other. */
-async function startBare(address: string, size: { width: number; height: number }): Promise<Start> {
+/** A bare page alone in a browser of its own, as the atlas was: neither draws beside the other. */
+async function runBare(
+  address: string,
+  size: { width: number; height: number },
+  cameras: Flight['cameras'],
+): Promise<BareRun> {
   const found = await findChromium();
   const browser = await chromium.launch({
     executablePath: found.executablePath,
     args: [...found.args],
     env: found.env,
   });
-  const page = await browser.newPage();
+  const page: Page = await browser.newPage();
   await page.setViewportSize({ width: Math.round(size.width), height: Math.round(size.height) });
   await page.goto(address);
-  const start = await watchStart(page, async () => {});
+  const idleMs = await firstIdleMs(page);
+  const repaintingMs = await sampleFrames(page, SAMPLE_MS);
+  const flyingMs = await flyBare(page, cameras);
   await browser.close();
-  return start;
+  return { idleMs, repaintingMs, flyingMs };
 }
 
-async function watchStart(page: Page, play: () => Promise<void>): Promise<Start> {
-  await page.waitForFunction(
-    () => performance.getEntriesByName('atlas:map-idle').length > 0,
-    null,
-    {
-      timeout: START_LIMIT_MS,
-    },
-  );
-  const idleMs = await page.evaluate(
-    () => performance.getEntriesByName('atlas:map-idle')[0]?.startTime ?? Number.NaN,
-  );
-  await play();
-  return { idleMs, framesMs: await page.evaluate(sampleFrames, SAMPLE_MS) };
-}
-
-function sampleFrames(forMs: number): Promise<number[]> {
-  return new Promise((done) => {
-    const gaps: number[] = [];
-    let last = performance.now();
-    const end = last + forMs;
-    const tick = (now: number) => {
-      gaps.push(now - last);
-      last = now;
-      if (now < end) requestAnimationFrame(tick);
-      else done(gaps.slice(1));
-    };
-    requestAnimationFrame(tick);
-  });
-}
-
-function compare(atlas: readonly Start[], bare: readonly Start[]): Measurement[] {
-  const idle = (starts: readonly Start[]) =>
-    quantile(
-      starts.map(({ idleMs }) => idleMs),
-      0.5,
-    );
-  const frame = (starts: readonly Start[], share: number) =>
-    quantile(
-      starts.flatMap(({ framesMs }) => framesMs),
-      share,
-    );
-  const frameRow = (name: string, share: number) =>
+function compare(runs: readonly Run[]): Measurement[] {
+  const SAME = 'bare MapLibre page, same style and data';
+  const PLAIN = 'bare MapLibre page, one fill';
+  const row = (
+    name: string,
+    baselineName: string,
+    share: number,
+    read: (run: Run) => readonly [of: readonly number[], against: readonly number[]],
+  ) =>
     measurement({
-      name: `frame while the clock plays, ${name}`,
+      name,
       unit: 'ms',
-      value: frame(atlas, share),
-      baselineName: 'bare MapLibre page, repainting',
-      baseline: frame(bare, share),
+      value: quantile(
+        runs.flatMap((run) => read(run)[0]),
+        share,
+      ),
+      baselineName,
+      baseline: quantile(
+        runs.flatMap((run) => read(run)[1]),
+        share,
+      ),
     });
   return [
-    measurement({
-      name: 'map idle after start',
-      unit: 'ms',
-      value: idle(atlas),
-      baselineName: 'bare MapLibre page, same style and data',
-      baseline: idle(bare),
-    }),
-    frameRow('median', 0.5),
-    frameRow('95th percentile', 0.95),
+    row('map idle after start', SAME, 0.5, ({ atlas, same }) => [[atlas.idleMs], [same.idleMs]]),
+    row('first full paint of the region', PLAIN, 0.5, ({ atlas, plain }) => [
+      [atlas.idleMs],
+      [plain.idleMs],
+    ]),
+    ...[0.5, 0.95].flatMap((share) => [
+      row(`flight, frame ${percentile(share)}`, PLAIN, share, ({ atlas, plain }) => [
+        atlas.flight.framesMs,
+        plain.flyingMs,
+      ]),
+      row(`clock plays, frame ${percentile(share)}`, SAME, share, ({ atlas, same }) => [
+        atlas.playingMs,
+        same.repaintingMs,
+      ]),
+    ]),
+    row('tile read by the protocol, p95', 'a page’s file by the protocol', 0.95, ({ atlas }) => [
+      atlas.tilesMs,
+      atlas.filesMs,
+    ]),
   ];
 }
 
-/** Builds the bare page beside a copy of the basemap, outside the tree. */
-async function buildBarePage(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'p17-bare-'));
-  await build({
-    ...pagesConfig,
-    root: resolve(import.meta.dirname, 'bare-map'),
-    build: {
-      ...pagesConfig.build,
-      outDir,
-      rolldownOptions: { input: resolve(import.meta.dirname, 'bare-map/index.html') },
-    },
-  });
-  cpSync(join(root, 'dist/data/basemap'), join(outDir, 'data/basemap'), { recursive: true });
-  writeFileSync(join(outDir, 'content.json'), '{}');
-  return outDir;
+function percentile(share: number): string {
+  return `p${Math.round(share * 100)}`;
 }

@@ -6,7 +6,13 @@ import { type Measurement, measurement } from './measure.ts';
 export function measureSizes(root: string): Measurement[] {
   const parts = [
     { name: 'program', folders: ['dist/electron', 'dist/renderer'] },
-    { name: 'content and basemap', folders: ['dist/data'] },
+    ...[
+      'content.db',
+      'basemap/region.mbtiles',
+      'basemap/world.mbtiles',
+      'basemap/relief.mbtiles',
+    ].map((file) => ({ name: file, folders: [`dist/data/${file}`] })),
+    { name: 'content and basemap together', folders: ['dist/data'] },
     { name: 'better-sqlite3 for this system', folders: [] },
   ];
   return parts.map(({ name, folders }) =>
@@ -30,6 +36,7 @@ function sqliteBytes(root: string): number {
 }
 
 function folderBytes(folder: string): number {
+  if (statSync(folder).isFile()) return statSync(folder).size;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);

@@ -1,5 +1,7 @@
 import type { Localized } from '../records.ts';
 import type { ErrorCode } from '../result.ts';
+import { reliefErrorMessages } from './relief.ts';
+import { scanErrorMessages } from './scans.ts';
 
 /** One sentence for what is wrong and where, one for what to do. */
 export const errorMessages = {
@@ -69,4 +71,6 @@ export const errorMessages = {
     en: 'This lecture has no scenes yet. Capture what is on screen first.',
     vi: 'Bài giảng chưa có cảnh nào. Hãy chụp lại màn hình bản đồ trước.',
   },
+  ...reliefErrorMessages,
+  ...scanErrorMessages,
 } as const satisfies Record<`error.${ErrorCode}`, Localized>;

@@ -6,10 +6,6 @@ export const mapMessages = {
     en: 'The map cannot be drawn: this computer offers no WebGL 2. The list, the records and the notes work all the same.',
     vi: 'Không vẽ được bản đồ: máy này không có WebGL 2. Danh sách, hồ sơ và ghi chú vẫn dùng được.',
   },
-  'map.credits': {
-    en: 'Coast and borders of today: Natural Earth · Places © GeoNames, CC BY 4.0 · Dien Bien Phu © OpenStreetMap contributors, ODbL',
-    vi: 'Bờ biển và biên giới ngày nay: Natural Earth · Địa danh © GeoNames, CC BY 4.0 · Điện Biên Phủ © những người đóng góp OpenStreetMap, ODbL',
-  },
   'map.drawPoint': {
     en: 'Click where the note belongs, or move with the arrow keys and press Enter. Escape cancels.',
     vi: 'Bấm vào vị trí của ghi chú, hoặc di chuyển bằng phím mũi tên rồi nhấn Enter. Escape để hủy.',

@@ -1,10 +1,16 @@
 import type { Localized } from '../records.ts';
+import { citationMessages } from './citations.ts';
+import { creditMessages } from './credits.ts';
 import { errorMessages } from './errors.ts';
 import { lectureMessages } from './lectures.ts';
+import { legendMessages } from './legend.ts';
 import { mapMessages } from './map.ts';
+import { mapPanelMessages } from './map-panel.ts';
 import { noteMessages } from './notes.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
+import { reliefMessages } from './relief.ts';
+import { scanMessages } from './scans.ts';
 import { shellMessages } from './shell.ts';
 import { systemMessages } from './system.ts';
 
@@ -15,9 +21,15 @@ export const MESSAGES = {
   ...shellMessages,
   ...systemMessages,
   ...mapMessages,
+  ...mapPanelMessages,
+  ...legendMessages,
+  ...creditMessages,
   ...recordMessages,
+  ...citationMessages,
   ...noteMessages,
   ...lectureMessages,
+  ...scanMessages,
+  ...reliefMessages,
   ...errorMessages,
   ...reasonMessages,
 } as const satisfies Record<string, Localized>;

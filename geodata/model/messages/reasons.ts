@@ -1,4 +1,5 @@
 import type { Localized } from '../records.ts';
+import { reliefReasonMessages } from './relief.ts';
 
 /**
  * Why a file could not be read. An error carries the key as its parameter `reason`, and
@@ -105,6 +106,11 @@ export const reasonMessages = {
     en: 'it is not a workbook of the atlas',
     vi: 'tệp không phải sổ của atlas',
   },
+  'reason.notTiles': {
+    en: 'it is not a file of map tiles',
+    vi: 'đây không phải tệp chứa mảnh bản đồ',
+  },
+  ...reliefReasonMessages,
 } as const satisfies Record<`reason.${string}`, Localized>;
 
 /** The key of a reason. */

@@ -17,8 +17,7 @@ const gradeMessages = {
   'records.grade.press': { en: 'press', vi: 'báo chí' },
   'records.grade.reference': { en: 'reference work', vi: 'sách tra cứu' },
   'records.grade.memoir': { en: 'memoir', vi: 'hồi ký' },
-  'records.grade.essay': { en: 'essay', vi: 'tiểu luận' },
-  'records.grade.other': { en: 'other', vi: 'khác' },
+  'records.grade.none': { en: 'not graded', vi: 'chưa phân hạng' },
 } as const satisfies Record<`records.grade.${SourceGrade}`, Localized>;
 
 /** `{date}` stands for a date already in words. */
@@ -56,6 +55,8 @@ const listMessages = {
   },
   'records.allLayers': { en: 'Show all layers', vi: 'Hiện mọi lớp' },
   'records.onTheMap': { en: 'On the map', vi: 'Trên bản đồ' },
+  'records.names.state': { en: 'States and lands in view', vi: 'Quốc gia và xứ đang hiện' },
+  'records.names.place': { en: 'Towns in view', vi: 'Đô thị đang hiện' },
   'records.emptyMap': {
     en: 'The layers and years shown put nothing on the map.',
     vi: 'Các lớp và khoảng năm đang hiện không có gì trên bản đồ.',
@@ -72,7 +73,7 @@ const panelMessages = {
   'records.noPlace': { en: 'No place on the map.', vi: 'Không có địa điểm trên bản đồ.' },
   'records.inEnglish': {
     en: 'In English',
-    vi: 'Phần dưới đây chỉ có bằng tiếng Anh',
+    vi: 'Phần dưới đây viết bằng tiếng Anh',
   },
   'records.places': { en: 'Places', vi: 'Địa điểm' },
   'records.accuracyM': { en: 'within {value} m', vi: 'sai số {value} m' },
@@ -83,7 +84,7 @@ const panelMessages = {
   'records.disputes': { en: 'Sources disagree', vi: 'Các nguồn không thống nhất' },
   'records.sources': { en: 'Sources', vi: 'Nguồn' },
   'records.opensBrowser': { en: 'opens in the browser', vi: 'mở trong trình duyệt' },
-  'records.essay': { en: 'Essay', vi: 'Tiểu luận' },
+  'records.essay': { en: 'In the essay', vi: 'Trong bài tiểu luận' },
 } as const satisfies Record<string, Localized>;
 
 /** Kinds of features as the layer files write them. */
@@ -128,7 +129,25 @@ const featureMessages = {
   'records.feature.tunnels': { en: 'tunnels', vi: 'địa đạo' },
   'records.feature.valley': { en: 'valley', vi: 'thung lũng' },
   'records.feature.village': { en: 'village', vi: 'làng' },
+  'records.feature.peak': { en: 'peak', vi: 'đỉnh núi' },
+  'records.feature.district': { en: 'district town', vi: 'huyện lỵ' },
+  'records.feature.landing': { en: 'landing place', vi: 'điểm đổ bộ' },
+  'records.feature.ferry': { en: 'ferry', vi: 'bến phà' },
+  'records.feature.border-crossing': { en: 'border crossing', vi: 'cửa khẩu' },
+  'records.feature.regroupment-area': { en: 'regroupment area', vi: 'khu tập kết' },
+  'records.feature.way-station': { en: 'way station', vi: 'binh trạm' },
+  'records.feature.hospital': { en: 'hospital', vi: 'bệnh viện' },
+  'records.feature.prison': { en: 'prison', vi: 'nhà tù' },
+  'records.feature.observation': { en: 'observation post', vi: 'đài quan sát' },
+  'records.feature.conference': { en: 'conference', vi: 'hội nghị' },
+  'records.feature.treaty': { en: 'treaty', vi: 'hiệp định' },
+  'records.feature.demonstration': { en: 'demonstration', vi: 'biểu tình' },
+  'records.feature.town-taken': { en: 'town or position taken', vi: 'thị xã, cứ điểm bị chiếm' },
+  'records.feature.event': { en: 'event', vi: 'sự kiện' },
+  'records.feature.bombing-area': { en: 'bombing area', vi: 'vùng ném bom' },
   'records.feature.zone': { en: 'zone', vi: 'khu vực' },
+  'records.feature.attack': { en: 'line of attack', vi: 'mũi tiến công' },
+  'records.feature.railway': { en: 'railway', vi: 'đường sắt' },
 } as const satisfies Record<string, Localized>;
 
 export const recordMessages = {

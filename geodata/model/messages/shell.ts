@@ -17,7 +17,8 @@ const commandMessages = {
   'command.layer.toggle4': { en: 'Ho Chi Minh Trail', vi: 'Đường Hồ Chí Minh' },
   'command.layer.toggle5': { en: 'The wider world', vi: 'Bối cảnh' },
   'command.view.home': { en: 'Opening view', vi: 'Khung nhìn đầu' },
-  'command.view.theme': { en: 'Light or dark', vi: 'Sáng hoặc tối' },
+  'command.view.look': { en: 'Next look', vi: 'Đổi giao diện' },
+  'command.view.legend': { en: 'Signs and lines', vi: 'Ký hiệu' },
   'command.view.language': { en: 'Tiếng Việt', vi: 'English' },
   'command.time.play': { en: 'Play or pause', vi: 'Chạy hoặc dừng' },
   'command.time.next': { en: 'Next event', vi: 'Sự kiện sau' },
@@ -26,6 +27,7 @@ const commandMessages = {
   'command.lecture.capture': { en: 'Capture scene', vi: 'Chụp cảnh' },
   'command.lecture.present': { en: 'Present', vi: 'Trình chiếu' },
   'command.help.keys': { en: 'Keys', vi: 'Phím tắt' },
+  'command.help.map': { en: 'About this map', vi: 'Về bản đồ này' },
   'command.help.about': { en: 'About Parallel 17', vi: 'Giới thiệu Parallel 17' },
 } as const satisfies Record<`command.${CommandId}`, Localized>;
 
@@ -59,8 +61,12 @@ const appMessages = {
   'app.redoOf': { en: 'Redo: {what}', vi: 'Làm lại: {what}' },
   'app.zoomIn': { en: 'Zoom in', vi: 'Phóng to' },
   'app.zoomOut': { en: 'Zoom out', vi: 'Thu nhỏ' },
-  'app.theme.light': { en: 'Use light colours', vi: 'Dùng màu sáng' },
-  'app.theme.dark': { en: 'Use dark colours', vi: 'Dùng màu tối' },
+  'app.look': { en: 'Look', vi: 'Giao diện' },
+  'app.look.next': { en: 'Look: change to {look}', vi: 'Giao diện: đổi sang {look}' },
+  'app.look.system': { en: 'As the system', vi: 'Theo hệ thống' },
+  'app.look.paper': { en: 'Paper', vi: 'Giấy' },
+  'app.look.night': { en: 'Night', vi: 'Đêm' },
+  'app.look.contrast': { en: 'Contrast', vi: 'Tương phản' },
   'app.tools': { en: 'Tools', vi: 'Công cụ' },
   'app.mapControls': { en: 'Map view', vi: 'Khung nhìn bản đồ' },
 } as const satisfies Record<string, Localized>;
@@ -74,6 +80,9 @@ const changeMessages = {
   'change.editScene': { en: 'change to a scene', vi: 'sửa cảnh' },
   'change.deleteScene': { en: 'deleted scene', vi: 'xóa cảnh' },
   'change.reorderScenes': { en: 'new order of scenes', vi: 'sắp xếp lại cảnh' },
+  'change.addScan': { en: 'new scanned map', vi: 'bản đồ quét mới' },
+  'change.editScan': { en: 'change to a scanned map', vi: 'sửa bản đồ quét' },
+  'change.deleteScan': { en: 'deleted scanned map', vi: 'xóa bản đồ quét' },
 } as const satisfies Record<`change.${ChangeKind}`, Localized>;
 
 const panelMessages = {
@@ -84,6 +93,7 @@ const panelMessages = {
   'panel.events': { en: 'Events', vi: 'Sự kiện' },
   'panel.notes': { en: 'Notes', vi: 'Ghi chú' },
   'panel.lecture': { en: 'Lecture', vi: 'Bài giảng' },
+  'panel.map': { en: 'Map', vi: 'Bản đồ' },
   'panel.layers': { en: 'Layers', vi: 'Lớp bản đồ' },
   'panel.details': { en: 'Details', vi: 'Chi tiết' },
 } as const satisfies Record<string, Localized>;
@@ -140,10 +150,6 @@ const aboutMessages = {
     vi: 'Mọi thứ đều nằm trên máy này; chương trình không bao giờ truy cập mạng.',
   },
   'about.credits': { en: 'Credits', vi: 'Nguồn sử dụng' },
-  'about.basemap': {
-    en: 'Coasts and borders: Natural Earth, public domain. Places: GeoNames (CC BY 4.0) and © OpenStreetMap contributors (ODbL).',
-    vi: 'Bờ biển và biên giới: Natural Earth, phạm vi công cộng. Địa điểm: GeoNames (CC BY 4.0) và © những người đóng góp OpenStreetMap (ODbL).',
-  },
   'about.history': {
     en: 'History: written for this atlas from the sources named in each record.',
     vi: 'Lịch sử: viết riêng cho tập bản đồ này, dựa trên các nguồn nêu trong từng mục.',

@@ -19,6 +19,8 @@ export const systemMessages = {
   'system.importNotes': { en: 'Import notes', vi: 'Nhập ghi chú' },
   'system.notesFile': { en: 'notes.geojson', vi: 'ghi-chu.geojson' },
   'system.geoJsonFiles': { en: 'GeoJSON files', vi: 'Tệp GeoJSON' },
+  'system.addScan': { en: 'Add a scanned map', vi: 'Thêm bản đồ quét' },
+  'system.imageFiles': { en: 'Images', vi: 'Tệp ảnh' },
   'system.cannotStart': { en: 'The atlas cannot open.', vi: 'Không mở được atlas.' },
   'system.contentUnreadable': {
     en: 'The atlas data {file} is missing or damaged ({reason}). Install the atlas again; your own workbook is not affected.',

@@ -9,6 +9,7 @@ import { lectureDriver } from './lecture-driver.ts';
 import { listDriver, recordDriver } from './list-driver.ts';
 import { mapDriver } from './map-driver.ts';
 import { notesDriver } from './notes-driver.ts';
+import { scansDriver } from './scans-driver.ts';
 import { timeDriver } from './time-driver.ts';
 
 export type Profile = Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'>;
@@ -24,6 +25,7 @@ export interface AtlasDriver {
   readonly time: ReturnType<typeof timeDriver>;
   readonly lecture: ReturnType<typeof lectureDriver>;
   readonly notes: ReturnType<typeof notesDriver>;
+  readonly scans: ReturnType<typeof scansDriver>;
   content(): Promise<AtlasContent>;
   feature(featureId: string): Promise<AtlasFeature>;
   /** The position of a point feature. */
@@ -46,19 +48,24 @@ export interface AtlasDriver {
 export async function openAtlas(profile: Profile, userDataDir: string): Promise<AtlasDriver> {
   const errors: string[] = [];
   const reached: string[] = [];
+  /** The page of a killed application: that its files stopped coming is no fault of its own. */
+  let killed: Page | null = null;
   let running = await open();
 
   async function open() {
     const app = await launchAtlas({ ...profile, userDataDir });
     // Flights drawn by a processor take seconds each; what matters is where they land.
     await app.window.emulateMedia({ reducedMotion: 'reduce' });
-    listen(app.window, errors);
+    listen(app.window, (problem) => {
+      if (killed !== app.window) errors.push(problem);
+    });
     await mapDriver(app.window).isIdle();
     return { app, ...driversOf(app.window) };
   }
 
   async function end(how: 'close' | 'kill'): Promise<void> {
     reached.push(...(await running.app.externalRequests()));
+    if (how === 'kill') killed = running.page;
     await running.app[how]();
   }
 
@@ -102,6 +109,9 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
     get notes() {
       return running.notes;
     },
+    get scans() {
+      return running.scans;
+    },
     content,
     feature,
     async positionOf(featureId) {
@@ -135,14 +145,15 @@ function driversOf(page: Page) {
     time: timeDriver(page),
     lecture: lectureDriver(page),
     notes: notesDriver(page),
+    scans: scansDriver(page),
   };
 }
 
 /** Collects what went wrong in a page, for the end of the test. */
-function listen(page: Page, errors: string[]): void {
-  page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
+function listen(page: Page, tell: (problem: string) => void): void {
+  page.on('pageerror', (error) => tell(`page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+    if (message.type() === 'error') tell(`console: ${message.text()}`);
   });
 }
 

@@ -14,9 +14,32 @@ export function smallContent(): Record<string, unknown> {
   return {
     'db/content/layers.json': layers,
     'db/content/sources.json': [
-      { id: 'fall-1966', title: 'Hell in a Very Small Place', url: null, grade: 'scholarly' },
-      { id: 'pentagon-papers', title: 'Report', url: 'https://example.org/p', grade: 'archive' },
+      {
+        id: 'fall-1966',
+        type: 'book',
+        title: 'Hell in a Very Small Place',
+        author: [{ family: 'Fall', given: 'Bernard B.' }],
+        publisher: 'Lippincott',
+        issued: { 'date-parts': [[1966]] },
+        language: 'en',
+        note: 'read in extracts',
+        custom: { grade: 'scholarly' },
+      },
+      {
+        id: 'pentagon-papers',
+        type: 'report',
+        title: 'Report',
+        URL: 'https://example.org/p',
+        custom: { grade: 'archive' },
+      },
     ],
+    'db/content/chapters.json': [
+      { id: 'siege', title: { en: 'The siege', vi: 'Cuộc vây hãm' }, order: 1 },
+      { id: 'after', title: { en: 'After', vi: 'Về sau' }, order: 2 },
+    ],
+    'db/content/places/a.json': [saigon(), himLam()],
+    'db/content/people.json': [giap()],
+    'db/content/organisations.json': [army()],
     ...Object.fromEntries(
       LAYER_IDS.map((id) => [`geodata/layers/${id}.geojson`, featureCollection([])]),
     ),
@@ -91,23 +114,123 @@ function feature(id: string, en: string, vi: string, date: string | null, geomet
   };
 }
 
+function saigon(): Json {
+  return {
+    id: 'saigon',
+    kind: 'city',
+    names: [
+      { lang: 'en', text: 'Saigon', to: '1976-07-01' },
+      { lang: 'en', text: 'Ho Chi Minh City', from: '1976-07-02' },
+      { lang: 'vi', text: 'Sài Gòn', to: '1976-07-01' },
+      { lang: 'vi', text: 'Thành phố Hồ Chí Minh', from: '1976-07-02', isUnsourced: true },
+    ],
+    lngLat: [106.7, 10.78],
+    accuracyM: 1500,
+    basis: 'gazetteer',
+    country: 'cochinchina',
+    rank: 0,
+    sources: ['fall-1966'],
+  };
+}
+
+function himLam(): Json {
+  return {
+    id: 'him-lam',
+    kind: 'strongpoint',
+    names: [
+      { lang: 'en', text: 'Beatrice' },
+      { lang: 'vi', text: 'Him Lam' },
+    ],
+    lngLat: [103.04, 21.41],
+    accuracyM: 100,
+    basis: 'survey',
+    country: 'tonkin',
+    rank: 3,
+    existsFrom: '1953-12',
+    existsTo: '1954-03-13',
+    feature: 'dbp-beatrice',
+    sources: ['fall-1966'],
+  };
+}
+
+function giap(): Json {
+  return {
+    id: 'vo-nguyen-giap',
+    names: [
+      { lang: 'en', text: 'Vo Nguyen Giap' },
+      { lang: 'vi', text: 'Võ Nguyên Giáp' },
+    ],
+    born: '1911-08-25',
+    roles: [
+      {
+        role: { en: 'Commander-in-chief', vi: 'Tổng tư lệnh' },
+        organisation: 'army',
+        from: '1946',
+        sources: ['fall-1966'],
+      },
+    ],
+    summary: { en: 'General.', vi: 'Đại tướng.' },
+    links: [{ to: 'army', relation: { en: 'led', vi: 'chỉ huy' } }],
+    essay: ['S2P4'],
+    sources: ['fall-1966'],
+  };
+}
+
+function army(): Json {
+  return {
+    id: 'army',
+    kind: 'army',
+    names: [
+      { lang: 'en', text: 'People’s Army' },
+      { lang: 'vi', text: 'Quân đội nhân dân' },
+    ],
+    roles: [],
+    summary: { en: 'An army.', vi: 'Một quân đội.' },
+    essay: [],
+    sources: ['fall-1966'],
+  };
+}
+
 export function siege(): Json {
   return {
     ...event('dbp-siege', 'Siege of Dien Bien Phu', 'Chiến dịch Điện Biên Phủ'),
     date: '1954-03-13/1954-05-07',
     kind: 'battle',
     layers: ['dien-bien-phu'],
+    places: [
+      { place: 'him-lam', role: 'site' },
+      { place: 'saigon', role: 'origin' },
+    ],
     features: ['dbp-beatrice', 'dbp-valley'],
+    actors: [{ actor: 'vo-nguyen-giap', role: { en: 'commander', vi: 'chỉ huy' } }],
+    body: [
+      'The camp was shelled at dusk. [@fall-1966, p. 137; @pentagon-papers]',
+      'Nobody wrote down the weather. [@?]',
+      '',
+      'It fell. [@fall-1966]',
+    ],
     figures: [
-      { what: { en: 'Days', vi: 'Số ngày' }, value: '56', source: 'fall-1966' },
+      {
+        what: { en: 'Days', vi: 'Số ngày' },
+        value: '56',
+        number: 56,
+        unit: { en: 'days', vi: 'ngày' },
+        asOf: '1954-05-07',
+        source: 'fall-1966',
+      },
       { what: { en: 'Planes', vi: 'Máy bay' }, value: 'about 60', source: null },
     ],
     disputes: [
       {
         point: { en: 'Losses', vi: 'Tổn thất' },
         versions: [
-          { text: { en: 'More', vi: 'Nhiều hơn' }, holder: 'One' },
-          { text: { en: 'Fewer', vi: 'Ít hơn' }, holder: 'Another' },
+          { text: { en: 'More', vi: 'Nhiều hơn' }, holder: { en: 'One', vi: 'Một' } },
+          {
+            text: { en: 'Fewer', vi: 'Ít hơn' },
+            holder: { en: 'The essay', vi: 'Bài viết' },
+            sources: ['fall-1966'],
+            isEssay: true,
+          },
         ],
       },
     ],
@@ -141,10 +264,13 @@ function event(id: string, en: string, vi: string): Json {
     title: { en, vi },
     date: null,
     kind: 'politics',
+    chapter: 'siege',
     layers: [],
+    places: [],
     features: [],
+    actors: [],
     summary: { en: `${en} in short.`, vi: `Tóm tắt: ${vi}.` },
-    body: '',
+    body: [],
     figures: [],
     disputes: [],
     sources: ['fall-1966'],

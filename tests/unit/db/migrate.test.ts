@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backupFile, MIGRATIONS, type Migration, migrateWorkbook } from '../../../db/migrate.ts';
-import { applyChange, loadWorkbook } from '../../../db/queries/workbook.ts';
+import { applyChange, loadWorkbook, undoChange } from '../../../db/queries/workbook.ts';
 import { tempFolder } from './temp-folder.ts';
 import { change, note, openTestWorkbook, value } from './workbook-fixture.ts';
 
 const NEXT: Migration = {
-  version: 2,
+  version: 3,
   sql: `ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';`,
 };
 
 it('migrations that were shipped are frozen', () => {
   const hashes = MIGRATIONS.map(({ sql }) => createHash('sha256').update(sql).digest('hex'));
-  expect(hashes).toEqual(['d2e2c9bc0a9a57800300b6192e94c76eabf2ea1968ccd65fcf84db55231a7432']);
-  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1]);
+  expect(hashes).toEqual([
+    'd2e2c9bc0a9a57800300b6192e94c76eabf2ea1968ccd65fcf84db55231a7432',
+    '37f75c07dcaa7c64de08aad696593263b1fc1c82990c7b9be328f11d9a9962ef',
+  ]);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2]);
 });
 
 it('a new workbook needs no backup', () => {
@@ -32,12 +35,12 @@ describe('upgrading a workbook', () => {
     value(applyChange(db, change({ putNotes: [note('n1')] })));
     migrateWorkbook(db, [...MIGRATIONS, NEXT]);
     expect(db.prepare('SELECT colour FROM notes').pluck().all()).toEqual(['red']);
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.pragma('user_version', { simple: true })).toBe(3);
 
-    expect(backupFile(file, 1)).toMatch(/test\.before-format-2\.p17$/);
-    const copy = new Database(backupFile(file, 1), { readonly: true });
+    expect(backupFile(file, 2)).toMatch(/test\.before-format-3\.p17$/);
+    const copy = new Database(backupFile(file, 2), { readonly: true });
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('user_version', { simple: true })).toBe(2);
     expect(copy.pragma('application_id', { simple: true })).toBe(0x50313757);
     expect(loadWorkbook(copy, 'x').notes).toEqual([note('n1')]);
     copy.close();
@@ -46,9 +49,9 @@ describe('upgrading a workbook', () => {
   it('changes nothing when a step fails', () => {
     const db = openTestWorkbook();
     value(applyChange(db, change({ putNotes: [note('n1')] })));
-    const broken = { version: 3, sql: 'CREATE TABLE more (a) STRICT;' };
+    const broken = { version: 4, sql: 'CREATE TABLE more (a) STRICT;' };
     expect(() => migrateWorkbook(db, [...MIGRATIONS, NEXT, broken])).toThrow('missing datatype');
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
     expect(db.prepare('SELECT * FROM notes').get()).not.toHaveProperty('colour');
     expect(loadWorkbook(db, 'x').notes).toEqual([note('n1')]);
   });
@@ -57,6 +60,37 @@ describe('upgrading a workbook', () => {
     const file = join(tempFolder(), 'test.p17');
     const db = openTestWorkbook(file);
     migrateWorkbook(db, MIGRATIONS);
-    expect(existsSync(backupFile(file, 1))).toBe(false);
+    expect(existsSync(backupFile(file, 2))).toBe(false);
+  });
+});
+
+describe('a workbook from before there were scanned maps', () => {
+  /** One of format 1 with a note, whose journal knows nothing of scans. */
+  function givenFormatOne(file: string): void {
+    const db = new Database(file);
+    const [first] = MIGRATIONS;
+    if (first === undefined) throw new Error('no migrations');
+    migrateWorkbook(db, [first]);
+    db.exec(`INSERT INTO notes VALUES
+      ('n1', 'Cũ', '', NULL, NULL, NULL, '{"type":"Point","coordinates":[103,21]}', 1, 1)`);
+    const put = { ...note('n1', { title: 'Cũ hơn', eventIds: [] }), createdAtMs: 1 };
+    const edit = { kind: 'editNote', deleteNoteIds: [], putScenes: [], deleteSceneIds: [] };
+    db.prepare(`INSERT INTO journal (kind, forward, inverse, state, at_ms)
+      VALUES ('editNote', ?, ?, 'done', 1)`).run(
+      JSON.stringify({ ...edit, putNotes: [] }),
+      JSON.stringify({ ...edit, putNotes: [put] }),
+    );
+    db.close();
+  }
+
+  it('opens with its notes, no scans, and an edit that can still be undone', () => {
+    const file = join(tempFolder(), 'test.p17');
+    givenFormatOne(file);
+    const db = openTestWorkbook(file);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(existsSync(backupFile(file, 1))).toBe(true);
+    expect(loadWorkbook(db, 'x')).toMatchObject({ notes: [{ title: 'Cũ' }], scans: [] });
+    value(undoChange(db));
+    expect(loadWorkbook(db, 'x').notes).toMatchObject([{ title: 'Cũ hơn' }]);
   });
 });

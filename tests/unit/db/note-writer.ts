@@ -25,6 +25,8 @@ for (let index = 0; ; index++) {
     deleteNoteIds: [],
     putScenes: [],
     deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
   };
   if (applyChange(opened.value, change).ok) writeSync(1, `${id}\n`);
 }

@@ -35,7 +35,7 @@ describe('a workbook', () => {
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('trusted_schema')).toBe(0);
     expect(pragma('application_id')).toBe(0x50313757);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(2);
   });
 
   it('has only strict tables', () => {
@@ -65,7 +65,7 @@ describe('a workbook', () => {
     const before = readFileSync(file);
     expect(openWorkbook(file)).toEqual({
       ok: false,
-      error: { code: 'workbookTooNew', params: { file: 'test.p17', found: 99, known: 1 } },
+      error: { code: 'workbookTooNew', params: { file: 'test.p17', found: 99, known: 2 } },
     });
     expect(readFileSync(file)).toEqual(before);
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
 import type { Result } from '../../../geodata/model/result.ts';
-import type { Change, Note, Scene } from '../../../geodata/model/workbook.ts';
+import type { Change, Note, Scan, Scene } from '../../../geodata/model/workbook.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** The value of a result that must be good. */
@@ -25,6 +25,8 @@ export function change(parts: Partial<Change>): Change {
     deleteNoteIds: [],
     putScenes: [],
     deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
     ...parts,
   };
 }
@@ -51,6 +53,24 @@ export function scene(id: string, position: number, parts: Partial<Scene> = {}):
     layerIds: ['ho-chi-minh-trail', 'context'],
     clock: { startDay: -1826, endDay: -1462 },
     selection: { kind: 'event', id: 'dbp-siege' },
+    ...parts,
+  };
+}
+
+export function scan(id: string, parts: Partial<Scan> = {}): Scan {
+  return {
+    id,
+    title: `Bản đồ ${id}`,
+    date: '1954',
+    widthPx: 400,
+    heightPx: 300,
+    opacity: 0.8,
+    isVisible: true,
+    mode: 'points',
+    ties: [
+      { pixel: [0, 0], lngLat: [105, 18] },
+      { pixel: [400, 300], lngLat: [107, 16.5] },
+    ],
     ...parts,
   };
 }

@@ -192,3 +192,32 @@ describe('headers', () => {
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
   });
 });
+
+describe('what a supplier answers', () => {
+  const given = { prefix: '/tiles/', supply: (path: string) => supplied[path] ?? null };
+  const supplied: Record<string, { type: string; bytes: Uint8Array }> = {
+    'world/0/0/0': { type: 'application/x-protobuf', bytes: new Uint8Array([1, 2, 3]) },
+  };
+  const askSupplier = (address: string, init: RequestInit = {}) =>
+    answerAtlasRequest(new Request(address, init), givenFiles().roots, [given]);
+
+  test('comes with its type and the security headers', async () => {
+    const response = await askSupplier('atlas://app/tiles/world/0/0/0?r=1');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('application/x-protobuf');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  test('is nothing where it has nothing, never a file', async () => {
+    expect((await askSupplier('atlas://app/tiles/world/9/9/9')).status).toBe(404);
+    expect((await askSupplier('atlas://app/tiles/..%2findex.html')).status).toBe(404);
+    expect((await askSupplier('atlas://app/tiles/%5c')).status).toBe(404);
+  });
+
+  test('HEAD asks for the headers alone', async () => {
+    const response = await askSupplier('atlas://app/tiles/world/0/0/0', { method: 'HEAD' });
+    expect(response.headers.get('Content-Length')).toBe('3');
+    expect(await response.text()).toBe('');
+  });
+});

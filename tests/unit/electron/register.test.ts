@@ -85,6 +85,8 @@ describe('input parsing', () => {
     deleteNoteIds: [],
     putScenes: [],
     deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
   };
   const withNote = (patch: object) => ({ ...change, putNotes: [{ ...note, ...patch }] });
   const nothing = [null, 0, '', {}, []];
@@ -96,7 +98,7 @@ describe('input parsing', () => {
     'settings.set': [
       undefined,
       { language: 'fr' },
-      { theme: 1 },
+      { look: 1 },
       { visibleLayerIds: ['no-layer'] },
       { clock: { startDay: 2, endDay: 1 } },
       { camera: { center: [200, 0], zoom: 1, bearing: 0, pitch: 0 } },
@@ -117,6 +119,12 @@ describe('input parsing', () => {
     'workbook.redo': nothing,
     'notes.export': ['/etc/passwd', ...nothing],
     'notes.import': ['/etc/passwd', ...nothing],
+    'scans.add': ['/etc/passwd', ...nothing],
+    'relief.getStatus': nothing,
+    'relief.chooseFiles': [...nothing, '/etc/passwd', { paths: ['N21E103.hgt'] }],
+    'relief.cancelImport': nothing,
+    'relief.remove': nothing,
+    'relief.readHeight': [undefined, {}, { lngLat: [200, 0] }, { lngLat: ['103', '21'] }],
     'lecture.start': [undefined, { index: -1 }, { index: 0.5 }, { index: '0' }],
     'lecture.step': [undefined, { step: 'jump' }, {}],
     'lecture.goTo': [undefined, { index: -1 }, { index: Number.POSITIVE_INFINITY }],
@@ -197,6 +205,11 @@ describe('answers', () => {
 
   test('the preload knows exactly the names of the contract', () => {
     expect([...REQUEST_NAMES]).toEqual(names);
-    expect([...EVENT_NAMES]).toEqual(['command.run', 'lecture.changed']);
+    expect([...EVENT_NAMES]).toEqual([
+      'command.run',
+      'lecture.changed',
+      'relief.progress',
+      'relief.changed',
+    ]);
   });
 });

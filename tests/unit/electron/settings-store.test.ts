@@ -28,10 +28,10 @@ describe('settings', () => {
 
   test('what was set is there after a restart, and no draft is left behind', () => {
     const { folder, file } = givenFile();
-    openSettings(file).set({ theme: 'dark', visibleLayerIds: ['pac-bo'] });
+    openSettings(file).set({ look: 'night', visibleLayerIds: ['pac-bo'] });
     expect(openSettings(file).get()).toEqual({
       ...DEFAULT_SETTINGS,
-      theme: 'dark',
+      look: 'night',
       visibleLayerIds: ['pac-bo'],
     });
     expect(readdirSync(folder)).toEqual(['settings.json']);
@@ -39,7 +39,7 @@ describe('settings', () => {
 
   test('an undefined field of a patch changes nothing', () => {
     const { file } = givenFile();
-    const patch = { theme: 'dark', language: undefined } as never;
+    const patch = { look: 'night', language: undefined } as never;
     expect(openSettings(file).set(patch).language).toBe('system');
   });
 
@@ -47,7 +47,7 @@ describe('settings', () => {
     const broken = JSON.stringify({
       ...DEFAULT_SETTINGS,
       language: 'vi',
-      theme: 'pink',
+      look: 'pink',
       visibleLayerIds: ['pac-bo', 'atlantis'],
       clock: { startDay: 5, endDay: 1 },
     });
@@ -68,8 +68,8 @@ describe('settings', () => {
   );
 
   test('a field an older edition did not write is no damage', () => {
-    const { folder, file } = givenFile('{"theme":"dark"}');
-    expect(openSettings(file).get()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    const { folder, file } = givenFile('{"look":"night"}');
+    expect(openSettings(file).get()).toEqual({ ...DEFAULT_SETTINGS, look: 'night' });
     expect(existsSync(join(folder, 'settings.broken.json'))).toBe(false);
   });
 
@@ -84,7 +84,7 @@ describe('settings', () => {
     const settings = openSettings(file);
     mkdirSync(file);
     chmodSync(file, 0o500);
-    expect(() => settings.set({ theme: 'dark' })).toThrow();
-    expect(settings.get().theme).toBe('dark');
+    expect(() => settings.set({ look: 'night' })).toThrow();
+    expect(settings.get().look).toBe('night');
   });
 });

@@ -77,11 +77,18 @@ describe('compiling', () => {
     writeFiles(root, smallContent());
     const counts = compileContent(root, join(root, 'content.db'));
     const db = new Database(join(root, 'content.db'), { readonly: true });
-    expect(counts).toMatchObject({ layers: 5, sources: 2, features: 3, events: 3 });
+    expect(counts).toMatchObject({
+      layers: 5,
+      sources: 2,
+      events: 3,
+      features: 3,
+      places: 2,
+      actors: 2,
+    });
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('application_id', { simple: true })).toBe(0x50313743);
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
     const inValley = db.prepare(
       'SELECT text_id FROM feature_bounds JOIN features USING (id) WHERE west < 103 AND east > 102 AND south < 22 AND north > 21',
     );
@@ -114,10 +121,27 @@ describe('faults', () => {
     ['sources: there is no "nobody"', { sources: ['nobody'] }],
     ['sources: names the same id twice', { sources: ['fall-1966', 'fall-1966'] }],
     ['features: there is no "dbp-nowhere"', { features: ['dbp-nowhere'] }],
-    ['features: names no feature and does not say "noPlace": true', { features: [] }],
-    ['noPlace: is said although features are named', { noPlace: true }],
     [
-      'figures: there is no "nobody"',
+      'places: names no place, "features" no feature, and nothing says "noPlace": true',
+      { features: [], places: [] },
+    ],
+    ['noPlace: is said although places or features are named', { noPlace: true }],
+    ['chapter: there is no "epilogue"', { chapter: 'epilogue' }],
+    ['places.0.place: there is no "atlantis"', { places: [{ place: 'atlantis', role: 'site' }] }],
+    [
+      'actors.0.actor: there is no "nobody"',
+      { actors: [{ actor: 'nobody', role: { en: 'a', vi: 'b' } }] },
+    ],
+    ['body.2: there is no "nobody"', { body: ['So. [@?]', '', 'Thus. [@fall-1966; @nobody]'] }],
+    ['body.0: does not end with its sources in brackets, or [@?]', { body: ['So it was.'] }],
+    ['body.0: has sources beside [@?]', { body: ['So. [@fall-1966; @?]'] }],
+    ['body.0: has "Fall 1966" where "@source" should stand', { body: ['So. [Fall 1966]'] }],
+    [
+      'body.0: cites in the middle: one claim for each item',
+      { body: ['So. [@fall-1966] Thus. [@?]'] },
+    ],
+    [
+      'figures.0.source: there is no "nobody"',
       { figures: [{ what: { en: 'a', vi: 'b' }, value: '1', source: 'nobody' }] },
     ],
     ['essay.0: is not a paragraph id', { essay: ['page 4'] }],
@@ -213,10 +237,10 @@ describe('faults', () => {
 
   it('name a file that is not JSON, and one that is not there', () => {
     const files = { ...smallContent(), [EVENTS]: '[\n{"id": oops}]' };
-    delete (files as Json)[FEATURES];
+    delete (files as Json)['geodata/layers/pac-bo.geojson'];
     const faults = faultsOf(files);
     expect(faults[0]).toMatch(/^db\/content\/events\/a\.json: : : Unexpected token/);
-    expect(faults[1]).toMatch(/^geodata\/layers\/dien-bien-phu\.geojson: : : ENOENT/);
+    expect(faults[1]).toMatch(/^geodata\/layers\/pac-bo\.geojson: : : ENOENT/);
     expect(faults).toHaveLength(2);
   });
 });

@@ -80,7 +80,7 @@ describe('loading the atlas', () => {
       kind: 'battle',
       layerIds: ['dien-bien-phu'],
       featureIds: ['dbp-beatrice', 'dbp-valley'],
-      bounds: [102.9, 21.3, 103.1, 21.5],
+      bounds: [102.9, 10.78, 106.7, 21.5],
     });
     expect(events[1]).toMatchObject({ featureIds: [], bounds: null });
     expect(events[2]).toMatchObject({
@@ -93,30 +93,96 @@ describe('loading the atlas', () => {
 });
 
 describe('a whole record', () => {
-  it('has its places, figures, disputes and sources in the order of the file', () => {
-    expect(value(getEvent(db, { id: 'dbp-siege' }))).toMatchObject({
+  const siege = () => value(getEvent(db, { id: 'dbp-siege' }));
+
+  it('has chapter, summary, figures, disputes and sources in the order of the file', () => {
+    expect(siege()).toMatchObject({
       id: 'dbp-siege',
+      chapter: { id: 'siege', title: { en: 'The siege', vi: 'Cuộc vây hãm' } },
       summary: { en: 'Siege of Dien Bien Phu in short.' },
-      body: '',
-      places: [
+      figures: [
         {
-          featureId: 'dbp-beatrice',
-          name: { en: 'Beatrice', vi: 'Him Lam' },
-          lngLat: [103.04, 21.41],
-          accuracyM: 100,
+          what: { en: 'Days', vi: 'Số ngày' },
+          value: '56',
+          number: 56,
+          unit: { en: 'days', vi: 'ngày' },
+          asOf: parseEdtf('1954-05-07'),
+          sourceId: 'fall-1966',
+        },
+        { value: 'about 60', number: null, unit: null, asOf: null, sourceId: null },
+      ],
+      disputes: [
+        {
+          point: { en: 'Losses' },
+          versions: [
+            { holder: { en: 'One', vi: 'Một' }, sourceIds: [], isEssay: false },
+            { holder: { en: 'The essay' }, sourceIds: ['fall-1966'], isEssay: true },
+          ],
         },
       ],
-      figures: [
-        { what: { en: 'Days', vi: 'Số ngày' }, value: '56', sourceId: 'fall-1966' },
-        { what: { en: 'Planes', vi: 'Máy bay' }, value: 'about 60', sourceId: null },
-      ],
-      disputes: [{ point: { en: 'Losses' }, versions: [{ holder: 'One' }, { holder: 'Another' }] }],
       sources: [
         { id: 'pentagon-papers', title: 'Report', url: 'https://example.org/p', grade: 'archive' },
-        { id: 'fall-1966', url: null, grade: 'scholarly' },
+        {
+          id: 'fall-1966',
+          url: null,
+          grade: 'scholarly',
+          imprint: 'Bernard B. Fall, Lippincott, 1966',
+          note: 'read in extracts',
+          language: 'en',
+        },
       ],
       essayRefs: ['S2P4'],
     });
+  });
+
+  it('has its claims by paragraph, each with what it cites; unsourced ones cite nothing', () => {
+    expect(siege().body).toEqual([
+      [
+        {
+          text: 'The camp was shelled at dusk.',
+          citations: [
+            { source: 'fall-1966', locator: 'p. 137' },
+            { source: 'pentagon-papers', locator: '' },
+          ],
+        },
+        { text: 'Nobody wrote down the weather.', citations: [] },
+      ],
+      [{ text: 'It fell.', citations: [{ source: 'fall-1966', locator: '' }] }],
+    ]);
+  });
+
+  it('has its places with their roles under the names of its day, a drawn one only once', () => {
+    expect(siege().places).toEqual([
+      {
+        id: 'him-lam',
+        featureId: 'dbp-beatrice',
+        role: 'site',
+        name: { en: 'Beatrice', vi: 'Him Lam' },
+        lngLat: [103.04, 21.41],
+        accuracyM: 100,
+        basis: 'survey',
+      },
+      {
+        id: 'saigon',
+        featureId: null,
+        role: 'origin',
+        name: { en: 'Saigon', vi: 'Sài Gòn' },
+        lngLat: [106.7, 10.78],
+        accuracyM: 1500,
+        basis: 'gazetteer',
+      },
+    ]);
+  });
+
+  it('has its actors with their roles', () => {
+    expect(siege().actors).toEqual([
+      {
+        id: 'vo-nguyen-giap',
+        isPerson: true,
+        name: { en: 'Vo Nguyen Giap', vi: 'Võ Nguyên Giáp' },
+        role: { en: 'commander', vi: 'chỉ huy' },
+      },
+    ]);
   });
 
   it('of an id that is not there is not found', () => {
@@ -141,6 +207,9 @@ describe('search', () => {
     ['chien dich'],
     ['siege'],
     ['him lam'],
+    ['vo nguyen giap'],
+    ['shelled at dusk'],
+    ['thanh pho ho chi minh'],
     ['1954'],
     ['siege, of: "dien-bien'],
   ])('for "%s" finds the siege first', (text) => {
@@ -148,7 +217,8 @@ describe('search', () => {
   });
 
   it('finds the events of a layer by the title of the layer', () => {
-    expect(searchEvents(db, { text: 'lop context' })).toEqual(['a-memorandum', 'trail-life']);
+    const found = searchEvents(db, { text: 'lop context' });
+    expect(found.toSorted()).toEqual(['a-memorandum', 'trail-life']);
   });
 
   it('needs every word', () => {

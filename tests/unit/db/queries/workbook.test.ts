@@ -39,6 +39,7 @@ describe('storing', () => {
       name: 'default.p17',
       notes: [],
       scenes: [],
+      scans: [],
       history: { undo: null, redo: null },
     });
   });

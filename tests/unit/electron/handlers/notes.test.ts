@@ -29,6 +29,8 @@ function givenNotes(notes: readonly Note[], choice: string | null = 'notes.geojs
     deleteNoteIds: [],
     putScenes: [],
     deleteSceneIds: [],
+    putScans: [],
+    deleteScanIds: [],
   });
   const file = choice === null ? null : join(folder, choice);
   const choose = async () => file;

@@ -39,10 +39,10 @@ describe('settings requests', () => {
   test('a change that cannot be stored is an expected failure, and still holds', () => {
     const { file, handlers, told } = givenSettings();
     mkdirSync(file);
-    expect(handlers['settings.set']({ theme: 'dark' })).toMatchObject({
+    expect(handlers['settings.set']({ look: 'night' })).toMatchObject({
       ok: false,
       error: { code: 'fileUnwritable', params: { file: 'settings.json' } },
     });
-    expect(told).toEqual([{ ...DEFAULT_SETTINGS, theme: 'dark' }]);
+    expect(told).toEqual([{ ...DEFAULT_SETTINGS, look: 'night' }]);
   });
 });

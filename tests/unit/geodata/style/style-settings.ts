@@ -1,3 +1,5 @@
+import { LOOKS } from '../../../../geodata/model/looks.ts';
+import { SHIPPED_RELIEF_ZOOM } from '../../../../geodata/model/relief.ts';
 import type { StyleSettings } from '../../../../geodata/style/build-style.ts';
 import type { FontUrls } from '../../../../geodata/style/fonts.ts';
 
@@ -6,15 +8,33 @@ const face = (style: string) => ({
   latin: `https://atlas.test/fonts/latin-${style}.woff2`,
   'latin-ext': `https://atlas.test/fonts/latin-ext-${style}.woff2`,
 });
-const fontUrls: FontUrls = { regular: face('400'), bold: face('600'), italic: face('italic') };
+const fontUrls: FontUrls = {
+  regular: face('400'),
+  bold: face('600'),
+  italic: face('italic'),
+  local: {
+    lao: 'https://atlas.test/fonts/lao.woff2',
+    khmer: 'https://atlas.test/fonts/khmer.woff2',
+    thai: 'https://atlas.test/fonts/thai.woff2',
+    han: 'https://atlas.test/data/basemap/han.woff2',
+  },
+};
 
-/** Every theme in every language. */
-export const everySetting: readonly StyleSettings[] = (['light', 'dark'] as const).flatMap(
-  (theme) =>
-    (['en', 'vi'] as const).map((language) => ({
-      theme,
-      language,
-      dataBase: 'https://atlas.test/data/basemap/',
-      fontUrls,
-    })),
+/** Paper in English, on the first day of 1970, with the relief that is shipped. */
+export const paper: StyleSettings = {
+  look: 'paper',
+  language: 'en',
+  labels: 'en',
+  names: 'period',
+  asOfDay: 0,
+  relief: { isShown: true, maxZoom: SHIPPED_RELIEF_ZOOM, revision: 0 },
+  isTerrainRaised: false,
+  dataBase: 'https://atlas.test/data/basemap/',
+  tilesBase: 'https://atlas.test/tiles/',
+  fontUrls,
+};
+
+/** Every look in every language. */
+export const everySetting: readonly StyleSettings[] = LOOKS.flatMap((look) =>
+  (['en', 'vi'] as const).map((language) => ({ ...paper, look, language, labels: language })),
 );

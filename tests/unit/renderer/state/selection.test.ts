@@ -43,8 +43,10 @@ function makeRecord(id: string): EventRecord {
   return {
     ...makeEvent(id, '1954'),
     summary: { en: '', vi: '' },
-    body: '',
+    chapter: { id: 'siege', title: { en: '', vi: '' } },
+    body: [],
     places: [],
+    actors: [],
     figures: [],
     disputes: [],
     sources: [],

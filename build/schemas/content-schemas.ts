@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { FeatureSource, LayerSource } from '../../db/compile/content-model.ts';
+import { CslSource } from '../../db/compile/csl-model.ts';
+import { ChapterSource, EventSource } from '../../db/compile/event-model.ts';
+import { OrganisationSource, PersonSource } from '../../geodata/model/person-source.ts';
+import { PlaceSource } from '../../geodata/model/place-source.ts';
+import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
+
+/** A layer as RFC 7946 writes it. */
+const Layer = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(FeatureSource),
+});
+
+/** What each kind of file of the content must look like, by the name of its schema. */
+const FILES: Readonly<Record<string, v.GenericSchema>> = {
+  chapters: v.array(ChapterSource),
+  events: v.array(EventSource),
+  layer: Layer,
+  layers: v.array(LayerSource),
+  organisations: v.array(OrganisationSource),
+  people: v.array(PersonSource),
+  places: v.array(PlaceSource),
+  sources: v.array(CslSource),
+};
+
+/**
+ * The schemas an editor completes and checks with, by the name of their file in
+ * `db/content/schema/`. They are made from those of the compiler, so that the two cannot differ.
+ */
+export function contentSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map(
+    Object.entries(FILES).map(([name, schema]) => [
+      `${name}.schema.json`,
+      { $schema: 'http://json-schema.org/draft-07/schema#', ...toJsonSchema(schema) },
+    ]),
+  );
+}

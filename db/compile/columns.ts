@@ -1,0 +1,56 @@
+import { type DateSpan, parseEdtf } from '../../geodata/model/edtf.ts';
+import type { Bounds, LngLat, NoteGeometry } from '../../geodata/model/lng-lat.ts';
+import type { PeriodName } from '../../geodata/model/name-periods.ts';
+
+/** Parts of a row that several tables of the content share. */
+
+/** The days of a date; `null` for what is undated. */
+export function spanOf(edtf: string | null): DateSpan | null {
+  return edtf === null ? null : parseEdtf(edtf);
+}
+
+export function dateColumns(date: DateSpan | null) {
+  return {
+    edtf: date?.edtf ?? null,
+    start_day: date?.startDay ?? null,
+    end_day: date?.endDay ?? null,
+    earliest_day: date?.earliestDay ?? null,
+    latest_day: date?.latestDay ?? null,
+  };
+}
+
+export function boundsColumns(bounds: Bounds | null) {
+  const [west, south, east, north] = bounds ?? [null, null, null, null];
+  return { west, south, east, north };
+}
+
+/** The columns of a name, without those that say whose it is. */
+export function nameColumns(name: PeriodName & { readonly isUnsourced?: boolean | undefined }) {
+  return {
+    lang: name.lang,
+    text: name.text,
+    valid_from: name.from ?? null,
+    valid_to: name.to ?? null,
+    is_unsourced: name.isUnsourced === true ? 1 : 0,
+  };
+}
+
+/** The box around a geometry. */
+export function boundsOf(geometry: NoteGeometry): Bounds {
+  return unionOf(positionsOf(geometry).map(([lng, lat]) => [lng, lat, lng, lat]));
+}
+
+/** The box around boxes, of which there is at least one. */
+export function unionOf(boxes: readonly Bounds[]): Bounds {
+  return boxes.reduce((a, b) => [
+    Math.min(a[0], b[0]),
+    Math.min(a[1], b[1]),
+    Math.max(a[2], b[2]),
+    Math.max(a[3], b[3]),
+  ]);
+}
+
+function positionsOf(geometry: NoteGeometry): readonly LngLat[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+}

@@ -1,0 +1,69 @@
+import type { Bounds, LngLat } from '../../geodata/model/lng-lat.ts';
+
+/** Pixels along the side of a relief tile. */
+export const TILE_PX = 512;
+/** Equator of the sphere of Web Mercator (EPSG:3857). */
+export const MERCATOR_EQUATOR_M = 2 * Math.PI * 6_378_137;
+/** Where Web Mercator ends, north and south: atan(sinh π) in degrees. */
+const MERCATOR_LIMIT_DEG = 85.051_128_779_806_59;
+
+/** A tile, its row counted from the north. */
+export interface TileAt {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Web Mercator, the whole world from 0 to 1, eastwards and southwards. */
+export function worldOf([lng, lat]: LngLat): readonly [x: number, y: number] {
+  const kept = Math.min(Math.max(lat, -MERCATOR_LIMIT_DEG), MERCATOR_LIMIT_DEG);
+  const phi = (kept * Math.PI) / 180;
+  return [lng / 360 + 0.5, 0.5 - Math.asinh(Math.tan(phi)) / (2 * Math.PI)];
+}
+
+/** Longitude at a distance from the western edge of the world, 0 to 1. */
+export function lngOf(worldX: number): number {
+  return (worldX - 0.5) * 360;
+}
+
+/** Latitude at a distance from the northern edge of the world, 0 to 1. */
+export function latOf(worldY: number): number {
+  return (Math.atan(Math.sinh((0.5 - worldY) * 2 * Math.PI)) * 180) / Math.PI;
+}
+
+/** Whether any of it lies on a map in Web Mercator. */
+export function isOnMap([west, south, east, north]: Bounds): boolean {
+  const isInside = south < MERCATOR_LIMIT_DEG && north > -MERCATOR_LIMIT_DEG;
+  return isInside && west < 180 && east > -180 && west < east && south < north;
+}
+
+/** The tiles of a zoom that the bounds touch. */
+export function tilesOver([west, south, east, north]: Bounds, z: number): readonly TileAt[] {
+  const [left, top] = worldOf([west, north]);
+  const [right, bottom] = worldOf([east, south]);
+  const across = 2 ** z;
+  const clamp = (tile: number) => Math.min(Math.max(tile, 0), across - 1);
+  const first = { x: clamp(Math.floor(left * across)), y: clamp(Math.floor(top * across)) };
+  // A tile that is only touched along its edge is not covered.
+  const last = {
+    x: clamp(Math.ceil(right * across) - 1),
+    y: clamp(Math.ceil(bottom * across) - 1),
+  };
+  const tiles: TileAt[] = [];
+  for (let y = first.y; y <= last.y; y += 1) {
+    for (let x = first.x; x <= last.x; x += 1) tiles.push({ z, x, y });
+  }
+  return tiles;
+}
+
+/** Metres on the equator that a pixel of a relief tile stands for. */
+export function pixelM(z: number): number {
+  return MERCATOR_EQUATOR_M / (TILE_PX * 2 ** z);
+}
+
+/** The four tiles one zoom deeper, with the quarter of the parent that each fills. */
+export function childrenOf({ z, x, y }: TileAt) {
+  return [0, 1].flatMap((down) =>
+    [0, 1].map((right) => ({ at: { z: z + 1, x: 2 * x + right, y: 2 * y + down }, right, down })),
+  );
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import type { WorkbookDb } from '../../db/open.ts';
+import { putScanImage } from '../../db/queries/scans.ts';
+import { applyChange } from '../../db/queries/workbook.ts';
+import { ok, type Result } from '../../geodata/model/result.ts';
+import type { ScanAdded } from '../contract.ts';
+import type { Handlers } from '../register.ts';
+import { type DecodeTiff, readScan } from '../scans/read-scan.ts';
+
+export interface ScanTools {
+  /** Asks a person for an image; `null` when they cancel. */
+  readonly chooseImage: () => Promise<string | null>;
+  readonly decodeTiff: DecodeTiff;
+}
+
+/** Scanned maps from image files. Changing and deleting them are edits like any other. */
+export function scanHandlers(
+  workbook: WorkbookDb,
+  { chooseImage, decodeTiff }: ScanTools,
+): Pick<Handlers, 'scans.add'> {
+  return {
+    'scans.add': async () => {
+      const file = await chooseImage();
+      return file === null ? ok(null) : addScan(workbook, file, decodeTiff);
+    },
+  };
+}
+
+async function addScan(
+  workbook: WorkbookDb,
+  file: string,
+  decodeTiff: DecodeTiff,
+): Promise<Result<ScanAdded>> {
+  const read = await readScan(file, decodeTiff);
+  if (!read.ok) return read;
+  const { scan, image } = read.value;
+  const change = {
+    kind: 'addScan' as const,
+    putNotes: [],
+    deleteNoteIds: [],
+    putScenes: [],
+    deleteSceneIds: [],
+    putScans: [scan],
+    deleteScanIds: [],
+  };
+  const applied = applyChange(workbook, change, () => putScanImage(workbook, scan.id, image));
+  return applied.ok ? ok({ ...applied.value, scanId: scan.id, fileName: basename(file) }) : applied;
+}

@@ -1,0 +1,7 @@
+/** What can be expected to go wrong while a scanned map is added. */
+export type ScanErrorCode =
+  | 'scanNotImage'
+  | 'scanDamaged'
+  | 'scanTooHeavy'
+  | 'scanTooLarge'
+  | 'scanUnknownTiff';

@@ -1,0 +1,211 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { accuracyDisc, byCertainty, IS_UNCERTAIN } from './accuracy.ts';
+import { evenlyByZoom, fromZoomOfRank } from './expressions.ts';
+import { groupColor, IS_LABEL_ONLY, IS_WATER, isA, pointCore, pointGlow } from './feature-parts.ts';
+import { FONT } from './fonts.ts';
+import { POINT_SYMBOLS } from './kinds.ts';
+import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
+import { legendOfLayer } from './legend-entry.ts';
+import type { Palette } from './palette.ts';
+import { HOLLOW_SUFFIX } from './symbol-ids.ts';
+
+const IS_LARGE_PLACE: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', ['capital', 'city', 'region']],
+];
+
+const POINT_FONT: ExpressionSpecification = [
+  'case',
+  IS_WATER,
+  ['literal', [FONT.italic]],
+  IS_LARGE_PLACE,
+  ['literal', [FONT.bold]],
+  ['literal', [FONT.regular]],
+];
+
+/** From which zoom a feature of each rank has its place on the map and its name. */
+const POINT_FROM_ZOOM = [0, 5, 7, 9];
+const POINT_NAME_FROM_ZOOM = [6, 8, 11];
+const NAME_FROM_ZOOM = [5, 7, 9, 11];
+
+const HAS_SIGN: ExpressionSpecification = [
+  'all',
+  fromZoomOfRank(POINT_FROM_ZOOM),
+  ['!', IS_LABEL_ONLY],
+];
+
+/** Names of areas and lines, then points with theirs: above the basemap's lettering. */
+export function historyLettering(palette: Palette, nameField: string): LayerSpecification[] {
+  const each = (part: (source: HistorySourceId) => LayerSpecification) => HISTORY_SOURCES.map(part);
+  return [
+    ...each((source) => accuracyDisc(source, palette, HAS_SIGN)),
+    ...each((source) => pointGlow(source, palette)),
+    ...each((source) => pointCore(source, palette)),
+    ...each((source) => areaLabel(source, palette, nameField)),
+    ...each((source) => lineLabel(source, palette, nameField)),
+    ...each((source) => point(source, palette, nameField)),
+  ];
+}
+
+/** The names of the first rank alone, and of one more rank from each of the zooms on. */
+function pointName(nameField: string): ExpressionSpecification {
+  const upToRank = (rank: number): ExpressionSpecification => [
+    'case',
+    ['<=', ['get', 'rank'], rank],
+    ['get', nameField],
+    '',
+  ];
+  const stops = POINT_NAME_FROM_ZOOM.flatMap((zoom, index) => [zoom, upToRank(index + 1)]);
+  return ['step', ['zoom'], upToRank(0), ...(stops as [number, ExpressionSpecification])];
+}
+
+/** The name of a point's picture on the sheet; nothing where only lettering stands. */
+function signName(): ExpressionSpecification {
+  const symbols = Object.entries(POINT_SYMBOLS).flat() as [string, string];
+  return byCertainty((isHollow) => [
+    'case',
+    IS_LABEL_ONLY,
+    '',
+    [
+      'concat',
+      ['match', ['get', 'kind'], ...symbols, 'dot'],
+      ['case', isHollow, HOLLOW_SUFFIX, ''],
+    ],
+  ]);
+}
+
+function sizes(
+  stops: readonly (readonly [zoom: number, size: number])[],
+  scale: number,
+): ExpressionSpecification {
+  return evenlyByZoom(stops.map(([zoom, size]) => [zoom, size * scale] as const));
+}
+
+function point(
+  source: HistorySourceId,
+  palette: Palette,
+  nameField: string,
+): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(source, 'point'),
+    type: 'symbol',
+    source,
+    filter: ['all', isA('Point'), fromZoomOfRank(POINT_FROM_ZOOM)] as FilterSpecification,
+    metadata: legendOfLayer(
+      { section: 'signs', label: 'kind', as: { accuracyM: 0 } },
+      {
+        section: 'reading',
+        label: 'legend.uncertain',
+        where: IS_UNCERTAIN,
+        as: { layerId: '', kind: 'town' },
+      },
+    ),
+    layout: {
+      'icon-image': signName(),
+      'icon-size': sizes(
+        [
+          [4, 0.52],
+          [8, 0.68],
+          [12, 0.78],
+          [14, 1.1],
+        ],
+        palette.textScale,
+      ),
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'text-field': pointName(nameField),
+      'text-font': POINT_FONT,
+      'text-size': sizes(
+        [
+          [5, 11],
+          [9, 12.5],
+          [13, 14],
+        ],
+        palette.textScale,
+      ),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+      'text-radial-offset': ['case', IS_LABEL_ONLY, 0, 0.85],
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+      'text-optional': true,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'icon-color': groupColor(palette),
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1.4,
+      'text-color': ['case', IS_WATER, palette.waterText, palette.ink],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+      'text-halo-blur': 0.4,
+    },
+  };
+}
+
+function lineLabel(
+  source: HistorySourceId,
+  palette: Palette,
+  nameField: string,
+): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(source, 'line-label'),
+    type: 'symbol',
+    source,
+    filter: ['all', isA('LineString'), fromZoomOfRank(NAME_FROM_ZOOM)] as FilterSpecification,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': ['get', nameField],
+      'text-font': ['case', IS_WATER, ['literal', [FONT.italic]], ['literal', [FONT.regular]]],
+      'text-size': sizes(
+        [
+          [5, 10.5],
+          [12, 13],
+        ],
+        palette.textScale,
+      ),
+      'text-offset': [0, -0.9],
+      'text-max-angle': 38,
+      'text-padding': 6,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': ['case', IS_WATER, palette.water, groupColor(palette)],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+    },
+  };
+}
+
+function areaLabel(
+  source: HistorySourceId,
+  palette: Palette,
+  nameField: string,
+): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(source, 'area-label'),
+    type: 'symbol',
+    source,
+    filter: ['all', isA('Polygon'), fromZoomOfRank(NAME_FROM_ZOOM)] as FilterSpecification,
+    layout: {
+      'text-field': ['get', nameField],
+      'text-font': [FONT.italic],
+      'text-size': 12.5 * palette.textScale,
+      'text-letter-spacing': 0.06,
+      'text-max-width': 10,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': groupColor(palette),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+    },
+  };
+}

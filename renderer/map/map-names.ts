@@ -1,0 +1,41 @@
+import { effect } from '@preact/signals';
+import { BASEMAP_LAYER } from '../../geodata/style/layer-ids.ts';
+import { language } from '../state/language.ts';
+import { areNamesRead, type MapName, mapNames } from '../state/map-names.ts';
+import { settings } from '../state/settings.ts';
+import type { Dispose, MapRoom } from './map-room.ts';
+
+const KINDS = {
+  [BASEMAP_LAYER.polityNames]: 'state',
+  [BASEMAP_LAYER.townNames]: 'place',
+} as const;
+
+/** Tells which names the basemap letters, while somebody reads them. */
+export function followMapNames({ map }: MapRoom): Dispose {
+  const gather = () => {
+    if (areNamesRead.peek()) mapNames.value = namesOn();
+  };
+  const namesOn = (): MapName[] => {
+    const layers = Object.keys(KINDS).filter((id) => map.getLayer(id) !== undefined);
+    const names = map.queryRenderedFeatures({ layers }).map(({ layer, properties }) => ({
+      kind: KINDS[layer.id as keyof typeof KINDS],
+      text: String(properties[nameField()] || properties['nameEn']),
+    }));
+    const byText = new Map(names.map((name) => [`${name.kind} ${name.text}`, name]));
+    return [...byText.values()].toSorted((a, b) => a.text.localeCompare(b.text));
+  };
+  const listener = map.on('idle', gather);
+  const stop = effect(() => {
+    if (areNamesRead.value && map.loaded()) gather();
+  });
+  return () => {
+    listener.unsubscribe();
+    stop();
+  };
+}
+
+function nameField(): string {
+  const { labels } = settings.peek();
+  if (labels === 'local') return 'nameLocal';
+  return (labels === 'interface' ? language.peek() : labels) === 'vi' ? 'nameVi' : 'nameEn';
+}

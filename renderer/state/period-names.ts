@@ -1,0 +1,64 @@
+import { computed, signal } from '@preact/signals';
+import type { AtlasFeature } from '../../geodata/model/records.ts';
+import { asOfDay } from './as-of.ts';
+import { settings } from './settings.ts';
+
+/** What a place is called over a stretch of days, both ends inclusive. */
+interface PlaceName {
+  readonly nameEn: string;
+  readonly nameVi: string;
+  readonly startDay: number;
+  readonly endDay: number;
+  readonly isModern: boolean;
+}
+
+/** The names of the gazetteer, by the feature that draws the same place. */
+const placeNames = signal<ReadonlyMap<string, readonly PlaceName[]>>(new Map());
+
+/** Reads the names of places from the basemap; without them features keep their own. */
+export async function loadPlaceNames(): Promise<void> {
+  try {
+    const answer = await fetch(new URL('data/basemap/places.geojson', document.baseURI));
+    const { features } = (await answer.json()) as {
+      features: readonly { readonly properties: PlaceName & { readonly feature: string } }[];
+    };
+    const linked = features.map(({ properties }) => properties).filter(({ feature }) => feature);
+    placeNames.value = new Map(Map.groupBy(linked, ({ feature }) => feature));
+  } catch {
+    // The map says what is missing from the basemap; the atlas opens all the same.
+  }
+}
+
+/** The name of each linked feature on the day shown, or today's where a reader asked for that. */
+const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
+  const day = asOfDay.value;
+  const isModern = settings.value.names === 'modern';
+  const now = new Map<string, PlaceName>();
+  for (const [featureId, names] of placeNames.value) {
+    const name = names.find((one) =>
+      isModern ? one.isModern : !one.isModern && one.startDay <= day && one.endDay >= day,
+    );
+    if (name !== undefined) now.set(featureId, name);
+  }
+  return now;
+});
+
+/** The last renaming of each feature: the same name gives the same object, and redraws nothing. */
+const renamed = new WeakMap<AtlasFeature, AtlasFeature>();
+
+/** The features under the names of the day. */
+export function underNamesOfTheDay(features: readonly AtlasFeature[]): readonly AtlasFeature[] {
+  return features.map((feature) => {
+    const name = namesNow.value.get(feature.properties.featureId);
+    if (name === undefined) return feature;
+    const { nameEn, nameVi } = name;
+    if (nameEn === feature.properties.nameEn && nameVi === feature.properties.nameVi)
+      return feature;
+    const before = renamed.get(feature);
+    if (before?.properties.nameEn === nameEn && before.properties.nameVi === nameVi) return before;
+    const properties = { ...feature.properties, nameEn, nameVi };
+    const after: AtlasFeature = { ...feature, properties };
+    renamed.set(feature, after);
+    return after;
+  });
+}

@@ -1,0 +1,181 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { type Corners, cornersOf, georeference } from '../../../geodata/model/georeference.ts';
+import { distanceM } from '../../../geodata/model/mercator.ts';
+import { makeGeoTiff } from '../../unit/electron/scans/made-images.ts';
+import type { AtlasDriver } from '../drivers/atlas-driver.ts';
+import { test } from '../drivers/atlas-test.ts';
+import { MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';
+
+const TIED_PIXELS = [
+  [40, 30],
+  [360, 50],
+  [180, 270],
+] as const;
+/** A place well inside the made map. */
+const INSIDE = MADE_MAP.placeOf([200, 150]);
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'p17-scans-'));
+}
+
+/** Adds the made map and ties it by three points, all with the pointer, on a map without relief. */
+async function addAndTie(atlas: AtlasDriver): Promise<void> {
+  await atlas.app.answerOpenDialog(writeMadeMap(folder()));
+  await atlas.scans.open();
+  // Shading takes a processor that draws in place of a graphics card four times as long as the rest.
+  await atlas.page.getByRole('checkbox', { name: 'Relief', exact: true }).uncheck();
+  await atlas.scans.add();
+  await expect(atlas.scans.panel).toBeVisible();
+  await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+  for (const pixel of TIED_PIXELS) await atlas.scans.tie(pixel, MADE_MAP.placeOf(pixel));
+  await atlas.scans.save();
+}
+
+/** Where the stored ties put the corners of the image. */
+function storedCorners(atlas: AtlasDriver): Corners {
+  const [row] = atlas.stored('SELECT ties, mode FROM scans');
+  const placed = georeference(JSON.parse(String(row?.['ties'])), 'points', MADE_MAP);
+  if (!placed.ok) throw new Error(placed.fault);
+  return placed.placement.corners;
+}
+
+function isGreen([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
+  return green > red + 60 && green > blue + 40;
+}
+
+// Colours are read from pictures, and those wait for everything a processor has yet to draw.
+test.slow();
+
+test('a scan tied by three points lands within 1% of its width, and stays', async ({ atlas }) => {
+  await addAndTie(atlas);
+  const widthM = distanceM(MADE_MAP.placeOf([0, 0]), MADE_MAP.placeOf([MADE_MAP.widthPx, 0]));
+  const corners = storedCorners(atlas);
+  for (const [index, pixel] of cornersOf(MADE_MAP).entries()) {
+    const missM = distanceM(corners[index] ?? [0, 0], MADE_MAP.placeOf(pixel));
+    expect(missM / widthM).toBeLessThan(0.01);
+  }
+  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
+
+  await atlas.restart();
+  await atlas.scans.open();
+  await expect(atlas.scans.rows).toContainText('Tied by 3 points');
+  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
+});
+
+test('opacity, visibility and years decide how it is shown', async ({ atlas }) => {
+  await addAndTie(atlas);
+  const { page, scans } = atlas;
+  const slider = scans.section.getByRole('slider', { name: 'Opacity' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 0 }]);
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
+  await page.keyboard.press('End');
+  await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 1 }]);
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(true);
+
+  await scans.section.getByText('Name and date').click();
+  await scans.section.getByRole('textbox', { name: 'Date' }).fill('1965');
+  await expect
+    .poll(() => atlas.stored('SELECT date_edtf, start_day FROM scans'))
+    .toEqual([{ date_edtf: '1965', start_day: -1826 }]);
+  await atlas.time.type('1930', '1940');
+  await expect(scans.rows).toContainText('Outside the years shown');
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
+  await atlas.time.type('1960', '1970');
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(true);
+
+  await scans.section.getByRole('checkbox', { name: 'Show “Survey 1954”' }).uncheck();
+  await expect(atlas.map.map).toHaveAttribute('data-scans', '');
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
+});
+
+test('it stays when the look changes, and history lies over it', async ({ atlas }) => {
+  await addAndTie(atlas);
+  await atlas.page.keyboard.press('Control+Shift+L');
+  await expect(atlas.page.locator('html')).not.toHaveAttribute('data-look', 'paper');
+  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
+});
+
+test('deleting one is undone, also after a restart, image and all', async ({ atlas }) => {
+  await addAndTie(atlas);
+  await atlas.scans.section.getByRole('button', { name: 'Delete “Survey 1954”' }).click();
+  await expect(atlas.scans.rows).toHaveCount(0);
+  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(false);
+  await atlas.restart();
+  await atlas.page.keyboard.press('Control+z');
+  await atlas.scans.open();
+  await expect(atlas.scans.rows).toHaveCount(1);
+  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
+});
+
+test('the line of comparison shows scans left of it only', async ({ atlas }) => {
+  await addAndTie(atlas);
+  const { page, scans } = atlas;
+  await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
+  const line = page.getByRole('slider', { name: 'Line between scanned and plain map' });
+  await line.focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('.map-plain')).toHaveAttribute('data-state', 'idle');
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(true);
+  await page.keyboard.press('Home');
+  await expect(line).toHaveAttribute('aria-valuenow', '0');
+  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
+  await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
+  await expect(page.locator('.map-plain')).toHaveCount(0);
+});
+
+test('ties are set by keyboard, by name and by coordinates; Escape asks first', async ({
+  atlas,
+}) => {
+  const { page, scans } = atlas;
+  await atlas.app.answerOpenDialog(writeMadeMap(folder()));
+  await scans.add();
+  await expect(scans.image).toBeFocused();
+  await page.keyboard.press('Enter');
+  const place = scans.panel.getByRole('combobox', { name: 'Place or coordinates' });
+  await place.fill('nowhere at all');
+  await place.press('Enter');
+  await expect(scans.panel).toContainText('No place of the atlas');
+  await place.fill('17°00′N 107°06′E');
+  await place.press('Enter');
+  await expect(scans.panel.getByRole('row').nth(1)).toContainText('17.0000, 107.1000');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toContainText('are not saved');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(scans.panel).toHaveCount(0);
+  await expect(scans.rows).toContainText('Not tied to the ground yet');
+});
+
+test('a text that is called .png is refused in words, and nothing is added', async ({ atlas }) => {
+  const file = join(folder(), 'map.png');
+  writeFileSync(file, 'just words');
+  await atlas.app.answerOpenDialog(file);
+  await atlas.scans.add();
+  await expect(atlas.page.getByRole('alert')).toContainText('“map.png” is not a PNG');
+  expect(atlas.stored('SELECT id FROM scans')).toEqual([]);
+});
+
+test('a GeoTIFF lies at once where its file says', async ({ atlas }) => {
+  const file = join(folder(), 'Sheet.tif');
+  const bytes = makeGeoTiff(60, 80, {
+    GTModelTypeGeoKey: 2,
+    GTRasterTypeGeoKey: 1,
+    GeographicTypeGeoKey: 4326,
+    ModelTiepoint: [0, 0, 0, 103, 18, 0],
+    ModelPixelScale: [0.05, 0.05, 0],
+  });
+  writeFileSync(file, bytes);
+  await atlas.app.answerOpenDialog(file);
+  await atlas.scans.add();
+  await expect(atlas.scans.rows).toContainText('Tied by four corners');
+  const [red = 0, , blue = 0] = await atlas.scans.colourAt([104.2, 17.2]);
+  expect(red).toBeGreaterThan(blue + 60);
+  const [redBelow = 0, , blueBelow = 0] = await atlas.scans.colourAt([104.2, 14.8]);
+  expect(blueBelow).toBeGreaterThan(redBelow + 60);
+});

@@ -1,0 +1,48 @@
+import { length, lineString } from '@turf/turf';
+import { expect, test } from 'vitest';
+import type { FeatureSource } from '../../../../db/compile/content-model.ts';
+import { trailLengthByYear } from '../../../../db/compile/trail-length.ts';
+
+type Mode = FeatureSource['properties']['mode'];
+
+const COURSE: [number, number][] = [
+  [105.76, 17.66],
+  [105.77, 17.53],
+  [106.22, 16.69],
+];
+
+function segment(mode: Mode, date: string | null, coordinates = COURSE): FeatureSource {
+  return {
+    type: 'Feature',
+    id: 'segment',
+    properties: {
+      kind: 'trail',
+      name: { en: 'Segment', vi: 'Đoạn' },
+      date,
+      accuracyM: 10_000,
+      isSchematic: false,
+      isInferred: true,
+      road: '',
+      mode,
+      rank: 1,
+      sources: ['geonames'],
+    },
+    geometry: { type: 'LineString', coordinates },
+  } as FeatureSource;
+}
+
+test('a year counts what was in use on its last day, by mode', () => {
+  const km = Math.round(length(lineString(COURSE)));
+  const segments = [segment('foot', '1959-06/1961'), segment('truck', '1961-04-11/1963-06')];
+  expect(trailLengthByYear(segments)).toEqual([
+    { year: 1959, km, byMode: { foot: km } },
+    { year: 1960, km, byMode: { foot: km } },
+    { year: 1961, km: Math.round(2 * length(lineString(COURSE))), byMode: { foot: km, truck: km } },
+    { year: 1962, km, byMode: { truck: km } },
+  ]);
+});
+
+test('routes at sea and lines of no mode or date are not counted', () => {
+  const segments = [segment('sea', '1962/1972'), segment('', '1962/1972'), segment('foot', null)];
+  expect(trailLengthByYear(segments)).toEqual([]);
+});
