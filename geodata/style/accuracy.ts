@@ -90,14 +90,14 @@ export function accuracyDisc(
       'circle-opacity': byState<number | ExpressionSpecification>({
         selected: 0.12,
         hovered: 0.1,
-        otherwise: ofRank(0.035, 0.008),
+        otherwise: ofRank(0.035, 0.006),
       }),
       'circle-stroke-color': color,
       'circle-stroke-width': 0.8 * palette.lineScale,
       'circle-stroke-opacity': byState<number | ExpressionSpecification>({
         selected: 0.8,
         hovered: 0.7,
-        otherwise: ofRank(0.22, 0.09),
+        otherwise: ofRank(0.22, 0.05),
       }),
       'circle-pitch-alignment': 'map',
       'circle-pitch-scale': 'map',
