@@ -52,6 +52,9 @@ test('an empty lecture explains how to make one', async ({ atlas }) => {
 });
 
 test.describe('with two displays', () => {
+  // Two maps are drawn at a time, on one processor.
+  test.slow();
+
   test.use({
     profile: {
       displays: [
