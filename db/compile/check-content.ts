@@ -3,6 +3,7 @@ import { checkCrossings } from './checks/crossings.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDemilitarisedZone } from './checks/demilitarised-zone.ts';
 import { checkDienBienPhu } from './checks/dien-bien-phu.ts';
+import { checkEssay } from './checks/essay.ts';
 import { checkGazetteer } from './checks/gazetteer.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkOwnWords } from './checks/own-words.ts';
@@ -28,9 +29,10 @@ export const RULES: readonly ContentRule[] = [
   checkOwnWords,
 ];
 
-/** What holds for this atlas: the rules for all content, and those of its four layers. */
+/** What holds for this atlas: the rules for all content, those of its essay and of its layers. */
 export const ATLAS_RULES: readonly ContentRule[] = [
   ...RULES,
+  checkEssay,
   checkDienBienPhu,
   checkDemilitarisedZone,
   checkTrailNetwork,

@@ -3,7 +3,8 @@ import type { Dispute, EventRecord } from '../../geodata/model/records.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
-import { actorsOf, claimsOf, essayRefsOf, figuresOf, placesOf, sourcesOf } from './event-parts.ts';
+import { actorsOf, claimsOf, essayRefsOf, figuresOf, sourcesOf } from './event-parts.ts';
+import { placesOf } from './event-places.ts';
 import { EVENT_COLUMNS, type EventRow, eventSummary } from './event-rows.ts';
 import { fromJson, localized } from './rows.ts';
 

@@ -64,7 +64,13 @@ export interface Chapter {
 export const PLACE_ROLES = ['site', 'origin', 'destination', 'via', 'seat', 'affected'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
-/** A place of the gazetteer, or a point of a layer that the gazetteer does not know. */
+/** What is known of a place beyond its position: who held it, how that ended, or anything else. */
+export interface PlaceRemark {
+  readonly kind: 'garrison' | 'fate' | 'note';
+  readonly text: Localized;
+}
+
+/** A place of the gazetteer, or a shape of a layer that the gazetteer does not know. */
 export interface EventPlace {
   readonly id: string;
   /** The feature that draws it, or `null` when no layer does. */
@@ -78,6 +84,7 @@ export interface EventPlace {
   readonly accuracyM: number;
   /** How the position is known; `null` where nobody said it. */
   readonly basis: PositionBasis | null;
+  readonly remarks: readonly PlaceRemark[];
 }
 
 /** A person or an organisation in an event. */

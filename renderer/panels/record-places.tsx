@@ -1,4 +1,9 @@
-import type { EventActor, EventPlace, EventRecord } from '../../geodata/model/records.ts';
+import type {
+  EventActor,
+  EventPlace,
+  EventRecord,
+  PlaceRemark,
+} from '../../geodata/model/records.ts';
 import { flyToBounds } from '../state/camera.ts';
 import { featuresById } from '../state/content.ts';
 import { featureBounds } from '../state/feature-bounds.ts';
@@ -53,8 +58,17 @@ function Place({ place }: { readonly place: EventPlace }) {
         </span>
         <span class="hint place-accuracy">{positionInWords(place)}</span>
       </button>
+      {place.remarks.map((remark) => (
+        <p key={remark.kind} class="hint place-remark">
+          {inWords(remark)}
+        </p>
+      ))}
     </li>
   );
+}
+
+function inWords({ kind, text }: PlaceRemark): string {
+  return kind === 'note' ? localized(text) : `${t(`records.remark.${kind}`)}: ${localized(text)}`;
 }
 
 function flyToPlace({ featureId, lngLat: [lng, lat] }: EventPlace): void {

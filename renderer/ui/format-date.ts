@@ -62,7 +62,10 @@ export function formatDay(day: number, language: Language): string {
 
 /** A window in words, in whole years or months where it has them, e.g. "1954–1956". */
 export function formatWindow(startDay: number, endDay: number, language: Language): string {
-  return formatEdtf(`${edtfOfStart(startDay)}/${edtfOfEnd(endDay)}`, language);
+  // Both ends as exactly as the more exact one: never "May – 1 May".
+  const length = Math.max(edtfOfStart(startDay).length, edtfOfEnd(endDay).length);
+  const [start, end] = [startDay, endDay].map((day) => isoDay(day).slice(0, length));
+  return formatEdtf(`${start}/${end}`, language);
 }
 
 /** The shortest way to write a first day: `1954`, `1954-03` or `1954-03-13`. */

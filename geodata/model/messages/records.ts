@@ -76,6 +76,8 @@ const panelMessages = {
     vi: 'Phần dưới đây viết bằng tiếng Anh',
   },
   'records.places': { en: 'Places', vi: 'Địa điểm' },
+  'records.remark.garrison': { en: 'Garrison', vi: 'Quân đồn trú' },
+  'records.remark.fate': { en: 'Fate', vi: 'Kết cục' },
   'records.accuracyM': { en: 'within {value} m', vi: 'sai số {value} m' },
   'records.accuracyKm': { en: 'within {value} km', vi: 'sai số {value} km' },
   'records.figures': { en: 'Figures', vi: 'Số liệu' },

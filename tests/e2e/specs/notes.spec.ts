@@ -40,8 +40,7 @@ test('a click on a note opens it; it is edited, deleted and brought back', async
   await atlas.notes.save();
   await atlas.page.keyboard.press('Escape');
   await expect(atlas.notes.view).toHaveCount(0);
-  await atlas.page.keyboard.press('2');
-  await atlas.page.keyboard.press('5');
+  for (const layer of ['1', '2', '3', '5']) await atlas.page.keyboard.press(layer);
   await atlas.map.isIdle();
   await atlas.map.click(HANOI);
   await expect(atlas.notes.view).toContainText('Before');

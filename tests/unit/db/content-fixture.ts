@@ -63,10 +63,12 @@ export function featureCollection(features: unknown[]): Json {
 }
 
 export function beatrice() {
-  return feature('dbp-beatrice', 'Beatrice', 'Him Lam', '1953-12/1954-03-13', {
+  const post = feature('dbp-beatrice', 'Beatrice', 'Him Lam', '1953-12/1954-03-13', {
     type: 'Point',
     coordinates: [103.04, 21.41],
   });
+  const fate = { en: 'Fell on the first night.', vi: 'Thất thủ ngay đêm đầu.' };
+  return { ...post, properties: { ...post.properties, fate } };
 }
 
 function valley() {
@@ -150,6 +152,7 @@ function himLam(): Json {
     existsTo: '1954-03-13',
     feature: 'dbp-beatrice',
     sources: ['fall-1966'],
+    note: { en: 'Three hills.', vi: 'Ba quả đồi.' },
   };
 }
 

@@ -151,7 +151,7 @@ describe('a whole record', () => {
     ]);
   });
 
-  it('has its places with their roles under the names of its day, a drawn one only once', () => {
+  it('has its places with their roles, names of its day and remarks, then the shapes that are no place', () => {
     expect(siege().places).toEqual([
       {
         id: 'him-lam',
@@ -161,6 +161,10 @@ describe('a whole record', () => {
         lngLat: [103.04, 21.41],
         accuracyM: 100,
         basis: 'survey',
+        remarks: [
+          { kind: 'fate', text: { en: 'Fell on the first night.', vi: 'Thất thủ ngay đêm đầu.' } },
+          { kind: 'note', text: { en: 'Three hills.', vi: 'Ba quả đồi.' } },
+        ],
       },
       {
         id: 'saigon',
@@ -170,6 +174,17 @@ describe('a whole record', () => {
         lngLat: [106.7, 10.78],
         accuracyM: 1500,
         basis: 'gazetteer',
+        remarks: [],
+      },
+      {
+        id: 'dbp-valley',
+        featureId: 'dbp-valley',
+        role: null,
+        name: { en: 'Muong Thanh valley', vi: 'Lòng chảo Mường Thanh' },
+        lngLat: [expect.closeTo(103, 5), expect.closeTo(21.4, 5)],
+        accuracyM: 100,
+        basis: null,
+        remarks: [],
       },
     ]);
   });

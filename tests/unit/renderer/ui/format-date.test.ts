@@ -64,4 +64,13 @@ describe('a window', () => {
   test('one whole year is said once', () => {
     expect(formatWindow(dayNumber(1954, 1, 1), dayNumber(1954, 12, 31), 'en')).toBe('1954');
   });
+
+  test.each([
+    [dayNumber(1954, 5, 1), dayNumber(1954, 5, 1), '1 May 1954'],
+    [dayNumber(1954, 5, 1), dayNumber(1954, 5, 31), 'May 1954'],
+    [dayNumber(1954, 1, 1), dayNumber(1954, 3, 31), 'January – March 1954'],
+    [dayNumber(1954, 1, 1), dayNumber(1955, 5, 7), '1 January 1954 – 7 May 1955'],
+  ])('both ends are as exact as the more exact one: %i to %i', (startDay, endDay, words) => {
+    expect(formatWindow(startDay, endDay, 'en')).toBe(words);
+  });
 });

@@ -90,17 +90,15 @@ describe('dates', () => {
   });
 
   test('a place that did not exist at the date of its event is told', () => {
-    const [first] = atlas.events.filter(({ value }) => value.date === '1954-03-13');
-    const event = first?.value.id ?? '';
-    const there = withEvent(event, (value) => ({
+    const there = withEvent('dbp-beatrice-falls', (value) => ({
       ...value,
       places: [{ place: 'hanoi', role: 'affected' }],
     }));
     const places = changed(atlas.places, 'hanoi', (place) => ({ ...place, existsFrom: '1955' }));
     expect(faultsOf(checkDates, there)).toEqual([]);
-    expect(faultsOf(checkDates, { ...there, places })).toEqual([
-      `"${event}" places.0: "hanoi" did not exist at the date 1954-03-13`,
-    ]);
+    expect(faultsOf(checkDates, { ...there, places })).toContain(
+      '"dbp-beatrice-falls" places.0: "hanoi" did not exist at the date 1954-03-13',
+    );
   });
 });
 
