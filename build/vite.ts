@@ -19,7 +19,7 @@ export const pages: InlineConfig = {
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [resolve(root, 'renderer/index.html'), resolve(root, 'renderer/hall.html')],
+      input: [resolve(root, 'renderer/index.html'), resolve(root, 'renderer/audience.html')],
     },
   },
 };

@@ -6,10 +6,10 @@ const ATLAS_HOST = 'app';
 /** Addresses of the two pages. */
 export const PAGES = {
   main: 'atlas://app/index.html',
-  hall: 'atlas://app/hall.html',
+  audience: 'atlas://app/audience.html',
 } as const;
 
-const PAGE_PATHS: readonly string[] = ['/index.html', '/hall.html'];
+const PAGE_PATHS: readonly string[] = ['/index.html', '/audience.html'];
 const HARMLESS_SCHEMES: readonly string[] = ['blob:', 'data:', 'devtools:'];
 
 /** Whether the address is on our own origin. */

@@ -5,12 +5,12 @@ import type { CommandId } from '../geodata/model/commands.ts';
 import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Settings } from '../geodata/model/settings.ts';
+import { createAudienceWindow } from './audience-window.ts';
 import { broadcast, send } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
 import { chooseReliefFiles, chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
 import { watchFaults, watchWindow } from './faults.ts';
-import { createHall } from './hall-window.ts';
 import { atlasHandlers } from './handlers/atlas.ts';
 import { lectureHandlers } from './handlers/lecture.ts';
 import { notesHandlers } from './handlers/notes.ts';
@@ -99,8 +99,8 @@ function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lect
   const { workbook, workbookName } = atlas.databases;
   return createLecture({
     loadScenes: () => loadWorkbook(workbook, workbookName).scenes,
-    hall: createHall({
-      title: () => translate(atlas.language(), 'system.hall'),
+    audience: createAudienceWindow({
+      title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,
       lecturersWindow,
     }),

@@ -37,8 +37,8 @@ export function placeWindow(saved: Area | null, displays: readonly DisplayArea[]
   };
 }
 
-/** The display for the hall: the first that is not the lecturer's, or the lecturer's own. */
-export function chooseHallDisplay<D extends { readonly id: number }>(
+/** The display for the audience window: the first that is not the lecturer's, or the lecturer's own. */
+export function chooseAudienceDisplay<D extends { readonly id: number }>(
   displays: readonly D[],
   lecturers: D,
 ): { readonly display: D; readonly isSecond: boolean } {

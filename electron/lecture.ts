@@ -3,14 +3,14 @@ import { fail, ok, type Result } from '../geodata/model/result.ts';
 import type { Scene } from '../geodata/model/workbook.ts';
 
 /** The window on the wall, as the lecture needs it. */
-export interface Hall {
+export interface AudienceWindow {
   /** Opens the window, or keeps the open one. Answers whether it is on a second display. */
-  open(listeners: HallListeners): boolean;
+  open(listeners: AudienceListeners): boolean;
   /** Closes the window without telling the listeners. */
   close(): void;
 }
 
-export interface HallListeners {
+export interface AudienceListeners {
   /** A person or the system closed the window. */
   readonly onClosed: () => void;
   /** The window had to move, because a display came or went. */
@@ -19,7 +19,7 @@ export interface HallListeners {
 
 export interface LectureServices {
   readonly loadScenes: () => readonly Scene[];
-  readonly hall: Hall;
+  readonly audience: AudienceWindow;
   /** Tells every window what the lecture has become. */
   readonly announce: (state: LectureState | null) => void;
 }
@@ -34,7 +34,7 @@ export interface Lecture {
   get(): LectureState | null;
 }
 
-export function createLecture({ loadScenes, hall, announce }: LectureServices): Lecture {
+export function createLecture({ loadScenes, audience, announce }: LectureServices): Lecture {
   let state: LectureState | null = null;
 
   function change(next: LectureState | null): LectureState | null {
@@ -44,7 +44,7 @@ export function createLecture({ loadScenes, hall, announce }: LectureServices): 
     return state;
   }
 
-  const listeners: HallListeners = {
+  const listeners: AudienceListeners = {
     onClosed: () => change(null),
     onMoved: (hasSecondDisplay) => {
       if (state === null || state.hasSecondDisplay === hasSecondDisplay) return;
@@ -56,7 +56,7 @@ export function createLecture({ loadScenes, hall, announce }: LectureServices): 
     start(index) {
       const scenes = loadScenes();
       if (scenes.length === 0) return fail('noScenes');
-      const begun = begin(scenes, index, hall.open(listeners));
+      const begun = begin(scenes, index, audience.open(listeners));
       change(begun);
       return ok(begun);
     },
@@ -64,7 +64,7 @@ export function createLecture({ loadScenes, hall, announce }: LectureServices): 
     goTo: (index) => change(state === null ? null : shown(state, index)),
     end() {
       if (state === null) return;
-      hall.close();
+      audience.close();
       change(null);
     },
     get: () => state,

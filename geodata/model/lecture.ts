@@ -9,7 +9,7 @@ export interface LectureState {
   readonly isBlank: boolean;
   /** Unix milliseconds at which the lecture began, for the lecturer's clock. */
   readonly startedAtMs: number;
-  /** Whether the hall's window is on a second display. */
+  /** Whether the audience window is on a second display. */
   readonly hasSecondDisplay: boolean;
 }
 

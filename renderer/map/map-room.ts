@@ -7,7 +7,7 @@ export interface MapRoom {
   readonly map: MapLibreMap;
   readonly container: HTMLElement;
   readonly status: MapStatus;
-  /** Whether a person operates this map; the hall's window only shows. */
+  /** Whether a person operates this map; the audience window only shows. */
   readonly isInteractive: boolean;
   /**
    * Grows each time a style was loaded from nothing, which empties sources and feature state;

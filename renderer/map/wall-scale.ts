@@ -4,7 +4,7 @@ import type { Dispose, MapRoom } from './map-room.ts';
 const DRAWN_HEIGHT_PX = 720;
 
 /**
- * Draws the map of the hall as on a screen 720 pixels high and enlarges it, sharp, to the size of
+ * Draws the map of the audience window as on a screen 720 pixels high and enlarges it, sharp, to the size of
  * the window: from the last row the lettering looks as large as it does at the lecturer's desk.
  */
 export function followWall({ map, container }: MapRoom): Dispose {

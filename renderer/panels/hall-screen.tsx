@@ -6,22 +6,22 @@ import { currentScene, lecture } from '../state/lecture.ts';
 import { notesById } from '../state/workbook.ts';
 import { formatWindow } from '../ui/format-date.ts';
 
-/** What the hall sees: the map over the whole wall, and a caption to be read from the last row. */
-export function HallScreen({ children }: { readonly children: ComponentChildren }) {
+/** What the audience sees: the map over the whole wall, and a caption to be read from the last row. */
+export function AudienceScreen({ children }: { readonly children: ComponentChildren }) {
   const scene = currentScene.value;
   const isBlank = lecture.value?.isBlank ?? false;
   return (
-    <main class="hall" aria-label={t('lectures.title')}>
+    <main class="audience" aria-label={t('lectures.title')}>
       {children}
       {scene === null ? <Cover /> : <Caption scene={scene} />}
-      {isBlank && <div class="hall-blank" role="status" aria-label={t('lectures.isBlank')} />}
+      {isBlank && <div class="audience-blank" role="status" aria-label={t('lectures.isBlank')} />}
     </main>
   );
 }
 
 function Cover() {
   return (
-    <div class="hall-cover">
+    <div class="audience-cover">
       <h1>{t('app.name')}</h1>
     </div>
   );
@@ -31,7 +31,7 @@ function Caption({ scene }: { readonly scene: Scene }) {
   const { startDay, endDay } = scene.clock;
   const record = selectedTitle(scene);
   return (
-    <div class="hall-caption">
+    <div class="audience-caption">
       <h1>{scene.title}</h1>
       <p>
         {formatWindow(startDay, endDay, language.value)}

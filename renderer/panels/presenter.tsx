@@ -10,7 +10,7 @@ import { Markdown } from '../ui/markdown.tsx';
 /** A text that scrolls must be reachable without a mouse. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
-/** The lecturer's half of a lecture: what to say, what comes, how long it has been. */
+/** The presenter view: what to say, what comes, how long it has been. */
 export function Presenter({ state }: { readonly state: LectureState }) {
   return (
     <aside class="presenter" aria-label={t('lectures.presenter')}>

@@ -10,8 +10,8 @@ export const lectureMessages = {
   'lectures.present': { en: 'Present', vi: 'Trình chiếu' },
   'lectures.presentFrom': { en: 'Present from here', vi: 'Trình chiếu từ đây' },
   'lectures.empty': {
-    en: 'A lecture is a row of scenes. Set up the map as the hall should see it (place, years, layers, a record), then capture it.',
-    vi: 'Bài giảng là một chuỗi cảnh. Hãy chỉnh bản đồ như khán phòng sẽ thấy (vị trí, năm, lớp, mục sự kiện) rồi chụp lại.',
+    en: 'A lecture is a row of scenes. Set up the map as the audience should see it (place, years, layers, a record), then capture it.',
+    vi: 'Bài giảng là một chuỗi cảnh. Hãy chỉnh bản đồ như khán giả sẽ thấy (vị trí, năm, lớp, mục sự kiện) rồi chụp lại.',
   },
   'lectures.emptyNext': {
     en: 'Present shows them full screen, on the second display if there is one.',
@@ -50,18 +50,21 @@ export const lectureMessages = {
   },
   'lectures.blank': { en: 'Blank the screen', vi: 'Tắt hình' },
   'lectures.unblank': { en: 'Show the screen', vi: 'Hiện hình' },
-  'lectures.isBlank': { en: 'The hall sees a black screen.', vi: 'Khán phòng đang thấy màn đen.' },
+  'lectures.isBlank': {
+    en: 'The audience sees a black screen.',
+    vi: 'Khán giả đang thấy màn đen.',
+  },
   'lectures.end': { en: 'End', vi: 'Kết thúc' },
   'lectures.elapsed': { en: 'Elapsed', vi: 'Đã giảng' },
   'lectures.timeOfDay': { en: 'Time of day', vi: 'Giờ hiện tại' },
   'lectures.oneDisplay': {
-    en: 'There is no second display: the hall’s window covers this screen.',
-    vi: 'Không có màn hình thứ hai: cửa sổ khán phòng che màn hình này.',
+    en: 'There is no second display: the audience window covers this screen.',
+    vi: 'Không có màn hình thứ hai: cửa sổ khán giả che màn hình này.',
   },
   'lectures.keysHint': {
     en: '→ or Page Down next, ← or Page Up previous, B blank, number and Enter goes to a scene, Esc ends',
     vi: '→ hoặc Page Down: tiếp, ← hoặc Page Up: lùi, B: tắt hình, số rồi Enter: tới cảnh, Esc: kết thúc',
   },
-  'lectures.presenter': { en: 'Lecturer’s view', vi: 'Màn hình người giảng' },
+  'lectures.presenter': { en: 'Presenter view', vi: 'Chế độ xem của người trình bày' },
   'lectures.allScenes': { en: 'All scenes', vi: 'Mọi cảnh' },
 } as const satisfies Record<string, Localized>;

@@ -14,7 +14,7 @@ export const systemMessages = {
   'system.developerTools': { en: 'Developer tools', vi: 'Công cụ lập trình' },
   'system.continue': { en: 'Continue', vi: 'Tiếp tục' },
   'system.reload': { en: 'Load again', vi: 'Tải lại' },
-  'system.hall': { en: 'Parallel 17: hall', vi: 'Vĩ tuyến 17: phòng giảng' },
+  'system.audience': { en: 'Parallel 17: audience window', vi: 'Vĩ tuyến 17: cửa sổ khán giả' },
   'system.exportNotes': { en: 'Export notes', vi: 'Xuất ghi chú' },
   'system.importNotes': { en: 'Import notes', vi: 'Nhập ghi chú' },
   'system.notesFile': { en: 'notes.geojson', vi: 'ghi-chu.geojson' },

@@ -31,7 +31,7 @@ export interface AtlasApp {
   readonly userDataDir: string;
   readonly workbookFile: string;
   windows(): readonly Page[];
-  /** Resolves when a window whose address contains `part` (`hall.html`) has loaded. */
+  /** Resolves when a window whose address contains `part` (`audience.html`) has loaded. */
   waitForWindow(part: string): Promise<Page>;
   /** Presses the close button of a window. */
   closeWindow(page: Page): Promise<void>;

@@ -33,7 +33,7 @@ export function lectureDriver(page: Page) {
   };
 }
 
-/** The lecturer's half of a lecture under way. */
+/** The presenter view of a lecture under way. */
 export function presenterOf(page: Page) {
-  return page.getByRole('complementary', { name: 'Lecturer’s view' });
+  return page.getByRole('complementary', { name: 'Presenter view' });
 }

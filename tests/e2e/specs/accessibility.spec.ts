@@ -63,10 +63,10 @@ test('axe finds nothing in the two windows of a lecture', async ({ atlas }) => {
   await atlas.lecture.capture();
   await expectClean(atlas.page, 'a lecture with a scene');
   await atlas.lecture.present();
-  const hall = await atlas.app.waitForWindow('hall.html');
-  await expect(hall.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectClean(atlas.page, 'lecturer');
-  await expectClean(hall, 'hall');
+  const audience = await atlas.app.waitForWindow('audience.html');
+  await expect(audience.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectClean(atlas.page, 'presenter');
+  await expectClean(audience, 'audience');
 });
 
 test('a record is found, opened and left by keyboard alone', async ({ atlas }) => {

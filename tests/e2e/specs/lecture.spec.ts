@@ -20,8 +20,8 @@ async function captureTwoScenes(atlas: AtlasDriver): Promise<readonly [string, s
   return [titles[0] ?? '', titles[1] ?? ''];
 }
 
-function captionOf(hall: Page) {
-  return hall.getByRole('heading', { level: 1 });
+function captionOf(audience: Page) {
+  return audience.getByRole('heading', { level: 1 });
 }
 
 test('what is on screen is captured, reordered, deleted and brought back', async ({ atlas }) => {
@@ -70,35 +70,40 @@ test.describe('with two displays', () => {
     const [first, second] = await captureTwoScenes(atlas);
     await atlas.lecture.write(first, 'Say **this** first.');
     await atlas.lecture.present();
-    const hall = await atlas.app.waitForWindow('hall.html');
+    const audience = await atlas.app.waitForWindow('audience.html');
     const presenter = presenterOf(atlas.page);
-    expect(await hall.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 720]);
+    expect(await audience.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 720]);
 
-    await expect(captionOf(hall)).toHaveText(first);
+    await expect(captionOf(audience)).toHaveText(first);
     await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(first);
     await expect(presenter).toContainText('Say this first.');
     await expect(presenter).toContainText(second);
-    await expect(hall.getByText('Say this first.')).toHaveCount(0);
+    await expect(audience.getByText('Say this first.')).toHaveCount(0);
 
-    await hall.keyboard.press('PageDown');
-    await expect(captionOf(hall)).toHaveText(second);
+    await audience.keyboard.press('PageDown');
+    await expect(captionOf(audience)).toHaveText(second);
     await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(second);
     await expect(presenter).toContainText('This is the last scene.');
-    await mapDriver(hall).isIdle();
+    await mapDriver(audience).isIdle();
     await atlas.map.isIdle();
-    expect((await mapDriver(hall).camera()).zoom).toBeCloseTo((await atlas.map.camera()).zoom, 5);
+    expect((await mapDriver(audience).camera()).zoom).toBeCloseTo(
+      (await atlas.map.camera()).zoom,
+      5,
+    );
 
     await atlas.page.keyboard.press('ArrowLeft');
-    await expect(captionOf(hall)).toHaveText(first);
+    await expect(captionOf(audience)).toHaveText(first);
     await atlas.page.keyboard.press('2');
     await atlas.page.keyboard.press('Enter');
-    await expect(captionOf(hall)).toHaveText(second);
+    await expect(captionOf(audience)).toHaveText(second);
     await atlas.page.keyboard.press('b');
-    await expect(hall.getByRole('status', { name: 'The hall sees a black screen.' })).toBeVisible();
+    await expect(
+      audience.getByRole('status', { name: 'The audience sees a black screen.' }),
+    ).toBeVisible();
     await atlas.page.keyboard.press('b');
-    await expect(hall.getByRole('status')).toHaveCount(0);
+    await expect(audience.getByRole('status')).toHaveCount(0);
 
-    await hall.keyboard.press('Escape');
+    await audience.keyboard.press('Escape');
     await expect(presenter).toHaveCount(0);
     expect(atlas.app.windows()).toHaveLength(1);
   });
@@ -109,8 +114,8 @@ test.describe('with two displays', () => {
     await atlas.time.type('1965', '1968');
     const before = await atlas.map.camera();
     await atlas.page.keyboard.press('F5');
-    const hall = await atlas.app.waitForWindow('hall.html');
-    await expect(captionOf(hall)).toHaveText(first);
+    const audience = await atlas.app.waitForWindow('audience.html');
+    await expect(captionOf(audience)).toHaveText(first);
     await atlas.page.keyboard.press('Escape');
     await atlas.time.reads('1965', '1968');
     await atlas.record.isClosed();

@@ -8,7 +8,7 @@ import type { Scene } from '../../../geodata/model/workbook.ts';
 import { openAtlas } from '../drivers/atlas-driver.ts';
 import { mapDriver } from '../drivers/map-driver.ts';
 
-/** What a stored picture shows: the hall's whole map. */
+/** What a stored picture shows: the audience window's whole map. */
 interface View {
   readonly name: string;
   readonly center: [lng: number, lat: number];
@@ -89,7 +89,7 @@ const DISPLAYS = [
   { bounds: { x: 1024, y: 0, width: 640, height: 420 } },
 ];
 
-/** The hall's window draws its first map while the lecturer's draws the same. */
+/** The audience window draws its first map while the lecturer's draws the same. */
 const OPENS = { timeout: 60_000 };
 
 /** A line of another colour moves more pixels than drawing by another processor does. */
@@ -104,16 +104,16 @@ for (const look of LOOKS) {
     await storeScenes(atlas.page, VIEWS.map(sceneOf));
     await atlas.map.isIdle();
     await atlas.page.keyboard.press('F5');
-    const hall = await atlas.app.waitForWindow('hall.html');
+    const audience = await atlas.app.waitForWindow('audience.html');
     await makeTiny(atlas.map.map);
-    await hall.emulateMedia({ reducedMotion: 'reduce' });
+    await audience.emulateMedia({ reducedMotion: 'reduce' });
     for (const [index, { name }] of VIEWS.entries()) {
-      if (index > 0) await hall.keyboard.press('PageDown');
-      await expect(hall.getByRole('heading', { level: 1 })).toHaveText(name, OPENS);
-      await mapDriver(hall).isIdle();
-      await expect.soft(hall).toHaveScreenshot(`${name}-${look}.png`, {
+      if (index > 0) await audience.keyboard.press('PageDown');
+      await expect(audience.getByRole('heading', { level: 1 })).toHaveText(name, OPENS);
+      await mapDriver(audience).isIdle();
+      await expect.soft(audience).toHaveScreenshot(`${name}-${look}.png`, {
         ...TOLERANCE,
-        mask: [hall.locator('.hall-caption')],
+        mask: [audience.locator('.audience-caption')],
         timeout: 60_000,
       });
     }

@@ -13,7 +13,7 @@ const SQLITE = '/node_modules/better-sqlite3';
 const EXPECTED = [
   /^\/package\.json$/,
   /^\/dist\/electron\/((main|relief-worker|tiff-worker)\.js|preload\.cjs|assets\/[\w.-]+\.js)$/,
-  /^\/dist\/renderer\/(index|hall)\.html$/,
+  /^\/dist\/renderer\/(index|audience)\.html$/,
   /^\/dist\/renderer\/assets\/[\w.-]+\.(m?js|css|woff2|svg)$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/[\w/-]+\.js)$/,
 ];
@@ -38,7 +38,7 @@ describe.runIf(process.platform === 'linux')('the package', () => {
     '/dist/electron/main.js',
     '/dist/electron/preload.cjs',
     '/dist/renderer/index.html',
-    '/dist/renderer/hall.html',
+    '/dist/renderer/audience.html',
     '/package.json',
     `${SQLITE}/lib/index.js`,
     BINDING,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseHallDisplay, placeWindow } from '../../../electron/displays.ts';
+import { chooseAudienceDisplay, placeWindow } from '../../../electron/displays.ts';
 
 const display = (id: number, x: number, width = 1920, height = 1080) => {
   const bounds = { x, y: 0, width, height };
@@ -43,13 +43,13 @@ describe('where the window opens', () => {
   });
 });
 
-describe('where the hall opens', () => {
+describe('where the audience window opens', () => {
   test('on the display that is not the lecturer’s, whichever that is', () => {
-    expect(chooseHallDisplay([left, right], left)).toEqual({ display: right, isSecond: true });
-    expect(chooseHallDisplay([left, right], right)).toEqual({ display: left, isSecond: true });
+    expect(chooseAudienceDisplay([left, right], left)).toEqual({ display: right, isSecond: true });
+    expect(chooseAudienceDisplay([left, right], right)).toEqual({ display: left, isSecond: true });
   });
 
   test('on the lecturer’s display when there is no other', () => {
-    expect(chooseHallDisplay([left], left)).toEqual({ display: left, isSecond: false });
+    expect(chooseAudienceDisplay([left], left)).toEqual({ display: left, isSecond: false });
   });
 });

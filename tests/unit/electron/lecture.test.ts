@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createLecture, type Hall, type HallListeners } from '../../../electron/lecture.ts';
+import {
+  type AudienceListeners,
+  type AudienceWindow,
+  createLecture,
+} from '../../../electron/lecture.ts';
 import type { LectureState } from '../../../geodata/model/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 
@@ -16,12 +20,12 @@ function scene(position: number): Scene {
   };
 }
 
-/** A lecture whose hall is a note of what was asked of it. */
+/** A lecture whose audience window is a note of what was asked of it. */
 function givenLecture(sceneCount: number) {
   const announced: (LectureState | null)[] = [];
   const asked: string[] = [];
-  let listeners: HallListeners | undefined;
-  const hall: Hall = {
+  let listeners: AudienceListeners | undefined;
+  const audience: AudienceWindow = {
     open(given) {
       asked.push('open');
       listeners = given;
@@ -32,11 +36,11 @@ function givenLecture(sceneCount: number) {
   const scenes = Array.from({ length: sceneCount }, (_, position) => scene(position));
   const lecture = createLecture({
     loadScenes: () => scenes,
-    hall,
+    audience,
     announce: (state) => announced.push(state),
   });
   const wall = () => {
-    if (listeners === undefined) throw new Error('the hall was not opened');
+    if (listeners === undefined) throw new Error('the audience window was not opened');
     return listeners;
   };
   return { lecture, announced, asked, wall };
@@ -102,7 +106,7 @@ describe('a lecture', () => {
     expect(announced).toEqual([]);
   });
 
-  test('that ends closes the hall and tells every window', () => {
+  test('that ends closes the audience window and tells every window', () => {
     const { lecture, announced, asked } = givenLecture(2);
     lecture.start(0);
     lecture.end();
@@ -111,7 +115,7 @@ describe('a lecture', () => {
     expect(announced.at(-1)).toBeNull();
   });
 
-  test('ends when the hall’s window is closed', () => {
+  test('ends when the audience window is closed', () => {
     const { lecture, announced, wall } = givenLecture(2);
     lecture.start(0);
     wall().onClosed();
@@ -127,7 +131,7 @@ describe('a lecture', () => {
     expect(announced.at(-1)).toBe(lecture.get());
   });
 
-  test('started again begins anew in the same hall', () => {
+  test('started again begins anew in the same window', () => {
     const { lecture } = givenLecture(3);
     lecture.start(0);
     lecture.step('blank');

@@ -65,7 +65,7 @@ describe('sender check', () => {
     expect(calls).toEqual([]);
   });
 
-  test.each(['atlas://app/index.html', 'atlas://app/hall.html', 'atlas://app/index.html#x'])(
+  test.each(['atlas://app/index.html', 'atlas://app/audience.html', 'atlas://app/index.html#x'])(
     'the sender check lets %s through',
     async (url) => {
       const event = { ...ourEvent, senderFrame: { url, parent: null } };

@@ -68,7 +68,7 @@ describe('links', () => {
     '[a](file:///etc/passwd)',
     '[a](atlas://app/index.html)',
     '[a](//example.org)',
-    '[a](hall.html)',
+    '[a](audience.html)',
     '<javascript:alert(1)>',
     '[a][b]\n\n[b]: javascript:alert(1)',
   ])('%s is words only', (text) => {

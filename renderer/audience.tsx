@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { MapView } from './map/map-view.tsx';
-import { HallScreen } from './panels/hall-screen.tsx';
+import { AudienceScreen } from './panels/hall-screen.tsx';
 import { followLecture } from './state/lecture.ts';
 import { bindLectureKeys } from './state/lecture-keys.ts';
 import { loadAtlas } from './state/load.ts';
@@ -15,7 +15,7 @@ import './ui/lecture.css';
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
-/** The hall's window. It shows what main says and stores nothing. */
+/** The audience window. It shows what main says and stores nothing. */
 async function start(page: HTMLElement): Promise<void> {
   watchSystemTheme();
   dressPage('lectures.title');
@@ -25,9 +25,9 @@ async function start(page: HTMLElement): Promise<void> {
   await Promise.all([followLecture(), followRelief()]);
   followScenes();
   render(
-    <HallScreen>
+    <AudienceScreen>
       <MapView isInteractive={false} />
-    </HallScreen>,
+    </AudienceScreen>,
     page,
   );
 }

@@ -1,19 +1,19 @@
 import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
 import { PAGES } from './addresses.ts';
-import { chooseHallDisplay } from './displays.ts';
-import type { Hall, HallListeners } from './lecture.ts';
+import { chooseAudienceDisplay } from './displays.ts';
+import type { AudienceListeners, AudienceWindow } from './lecture.ts';
 import { logProblem } from './log.ts';
 import { webPreferences } from './web-preferences.ts';
 
-export interface HallOptions {
+export interface AudienceOptions {
   readonly title: () => string;
   readonly hasDevTools: boolean;
-  /** The lecturer's window; the hall goes to another display if there is one. */
+  /** The lecturer's window; the audience window goes to another display if there is one. */
   readonly lecturersWindow: () => BrowserWindow;
 }
 
-/** The hall's window: full screen on the second display while a lecture is given, and awake. */
-export function createHall(options: HallOptions): Hall {
+/** The audience window: full screen on the second display while a lecture is given, and awake. */
+export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   let opened: { readonly window: BrowserWindow; readonly dispose: () => void } | null = null;
 
   function close(): void {
@@ -41,12 +41,15 @@ export function createHall(options: HallOptions): Hall {
   };
 }
 
-function chooseDisplay({ lecturersWindow }: HallOptions) {
+function chooseDisplay({ lecturersWindow }: AudienceOptions) {
   const own = screen.getDisplayMatching(lecturersWindow().getBounds());
-  return chooseHallDisplay(screen.getAllDisplays(), own);
+  return chooseAudienceDisplay(screen.getAllDisplays(), own);
 }
 
-function openWindow({ title, hasDevTools }: HallOptions, display: Electron.Display): BrowserWindow {
+function openWindow(
+  { title, hasDevTools }: AudienceOptions,
+  display: Electron.Display,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...display.bounds,
     title: title(),
@@ -61,15 +64,15 @@ function openWindow({ title, hasDevTools }: HallOptions, display: Electron.Displ
     window.show();
     window.focus();
   });
-  window.loadURL(PAGES.hall).catch((error) => logProblem('hall window', error));
+  window.loadURL(PAGES.audience).catch((error) => logProblem('audience window', error));
   return window;
 }
 
 /** Moves the window when displays come and go. Answers how to stop. */
 function followDisplays(
-  options: HallOptions,
+  options: AudienceOptions,
   window: BrowserWindow,
-  listeners: HallListeners,
+  listeners: AudienceListeners,
 ): () => void {
   const move = () => {
     if (window.isDestroyed()) return;
