@@ -101,14 +101,8 @@ export const importRules: Rule[] = [
     { path: '^renderer/' },
     { path: [ELECTRON, SQLITE] },
   ),
-  forbid(
-    'renderer-rooms-meet-in-state',
-    'Map, timeline and panels never import each other; they meet in state/.',
-    { path: '^renderer/(map|timeline|panels)/' },
-    { path: '^renderer/(map|timeline|panels)/', pathNot: '^renderer/$1/' },
-  ),
-  only('state', 'State knows the bridge to the main process and no view.', '^renderer/state/', [
-    '^renderer/(state/|api\\.ts$)',
+  only('core', 'The core knows the bridge to the main process and no view.', '^renderer/core/', [
+    '^renderer/(core/|features/|api\\.ts$)',
     '^electron/contract\\.ts$',
     '^geodata/(model|style)/',
     '(^|/)node_modules/@preact/signals',
@@ -117,14 +111,14 @@ export const importRules: Rule[] = [
   ]),
   forbid(
     'ui-to-rooms',
-    'Interface parts are used by every panel and know none.',
+    'Interface parts are used by every feature and know none.',
     { path: '^renderer/ui/' },
-    { path: '^renderer/(map|timeline|panels)/' },
+    { path: '^renderer/(map|features)/' },
   ),
   forbid(
     'map-libraries-outside-map',
-    'Only renderer/map touches the map and drawing libraries.',
-    { path: '^renderer/', pathNot: '^renderer/map/' },
+    'Only renderer/map and the map folders of features touch the map and drawing libraries.',
+    { path: '^renderer/', pathNot: '^renderer/(map|features/[^/]+/map)/' },
     { path: MAP_LIBRARIES },
   ),
 ];

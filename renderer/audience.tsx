@@ -1,16 +1,16 @@
 import { render } from 'preact';
+import { loadAtlas } from './core/load.ts';
+import { watchSystemTheme } from './core/settings.ts';
+import { AudienceScreen } from './features/lectures/audience-screen.tsx';
+import { hidePointerAtRest } from './features/lectures/hide-pointer.ts';
+import { followLecture } from './features/lectures/lecture.ts';
+import { bindLectureKeys } from './features/lectures/lecture-keys.ts';
+import { followScenes } from './features/lectures/scenes.ts';
+import { followRelief } from './features/relief/relief.ts';
 import { MapView } from './map/map-view.tsx';
-import { AudienceScreen } from './panels/hall-screen.tsx';
-import { followLecture } from './state/lecture.ts';
-import { bindLectureKeys } from './state/lecture-keys.ts';
-import { loadAtlas } from './state/load.ts';
-import { followRelief } from './state/relief.ts';
-import { followScenes } from './state/scenes.ts';
-import { watchSystemTheme } from './state/settings.ts';
 import { dressPage } from './ui/dress-page.ts';
-import { hidePointerAtRest } from './ui/hide-pointer.ts';
 import './ui/styles.css';
-import './ui/lecture.css';
+import './features/lectures/lectures.css';
 
 const root = document.getElementById('root');
 if (root !== null) void start(root);

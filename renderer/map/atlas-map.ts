@@ -1,22 +1,22 @@
 import { effect, signal } from '@preact/signals';
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
-import { t } from '../state/language.ts';
+import { t } from '../core/language.ts';
+import { followScans } from '../features/georeferencing/map/scans.ts';
+import { followSwipe, type PlainMap } from '../features/georeferencing/map/swipe.ts';
+import { followTies } from '../features/georeferencing/map/tie-marks.ts';
+import { followWall } from '../features/lectures/map/wall-scale.ts';
+import { followDrawing } from '../features/notes/map/drawing.ts';
+import { followNotes } from '../features/notes/map/notes-layer.ts';
+import { followPointedPlace } from '../features/relief/map/pointed-place.ts';
 import { followCamera, openingCamera } from './camera.ts';
 import { followClock } from './clock.ts';
-import { followDrawing } from './drawing.ts';
 import { followHighlight } from './highlight.ts';
-import { followPointer } from './interactions.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 import { followMapNames } from './map-names.ts';
-import type { Dispose, MapRoom } from './map-room.ts';
-import { followNotes } from './notes.ts';
-import { followPointedPlace } from './pointed-place.ts';
-import { followScans } from './scans.ts';
+import { followPointer } from './pointer.ts';
 import { followSight } from './sight.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
-import { followSwipe, type PlainMap } from './swipe.ts';
-import { followTies } from './tie-marks.ts';
-import { followWall } from './wall-scale.ts';
 import { useOwnWorker } from './worker.ts';
 
 export interface MountedMap {
@@ -40,7 +40,7 @@ export function mountMap(
   if (map === null) return null;
   const status = watchStatus(map, container);
   const styleLoads = watchStyle(map);
-  const room: MapRoom = { map, container, status, styleLoads, ...options };
+  const room: MapContext = { map, container, status, styleLoads, ...options };
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
   const disposes: Dispose[] = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
@@ -76,7 +76,7 @@ function openPlainMap(container: HTMLElement): PlainMap | null {
   const map = openMap(container, false);
   if (map === null) return null;
   const status = { begin() {}, end() {} };
-  const room: MapRoom = {
+  const room: MapContext = {
     map,
     container,
     status,

@@ -8,12 +8,12 @@ import {
   cameraTarget,
   coveredEdgesPx,
   zoomRequest,
-} from '../state/camera.ts';
-import { lecture } from '../state/lecture.ts';
-import { isSidePanelOpen } from '../state/panels.ts';
-import { changeSettings, settings } from '../state/settings.ts';
+} from '../core/camera.ts';
+import { isSidePanelOpen } from '../core/panels.ts';
+import { changeSettings, settings } from '../core/settings.ts';
+import { lecture } from '../features/lectures/lecture.ts';
 import { fitPadding } from './fit-padding.ts';
-import type { Dispose, MapRoom } from './map-room.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 
 /** Indochina: the opening view. */
 const HOME: Bounds = [99.5, 8, 111, 24.5];
@@ -25,7 +25,7 @@ const FLIGHT_MS = 1200;
  * Moves the map where it is asked to go, and keeps where a person left it. With reduced motion
  * MapLibre jumps instead of flying.
  */
-export function followCamera(room: MapRoom): Dispose {
+export function followCamera(room: MapContext): Dispose {
   const { map, isInteractive } = room;
   let isAtHome = settings.peek().camera === null;
   const stayHome = () => {

@@ -2,16 +2,16 @@ import { effect } from '@preact/signals';
 import { GeoJSONSource } from 'maplibre-gl';
 import type { AtlasFeature } from '../../geodata/model/records.ts';
 import { type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
-import { visibleLayerIds } from '../state/layers.ts';
-import { shownFeatures } from '../state/shown.ts';
-import { type Dispose, type MapRoom, oncePerFrame } from './map-room.ts';
+import { visibleLayerIds } from '../core/layers.ts';
+import { shownFeatures } from '../core/shown.ts';
+import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
 import { changeOf, type Holding, holdingOf, isDated } from './shown-features.ts';
 
 /**
  * Has the map obey the clock and the layer switches: each source is told only what enters and
  * what leaves, at most once a frame. Groups share layers, so switching one is the same movement.
  */
-export function followClock(room: MapRoom): Dispose {
+export function followClock(room: MapContext): Dispose {
   const held = new Map<HistorySourceId, Holding>();
   let seenStyleLoad = 0;
   const task = oncePerFrame(room, () => {
@@ -41,7 +41,7 @@ export function followClock(room: MapRoom): Dispose {
 }
 
 function fill(
-  { map }: MapRoom,
+  { map }: MapContext,
   held: Map<HistorySourceId, Holding>,
   sourceId: HistorySourceId,
   features: AtlasFeature[],

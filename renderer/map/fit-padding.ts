@@ -1,4 +1,4 @@
-import type { CoveredEdges } from '../state/camera.ts';
+import type { CoveredEdges } from '../core/camera.ts';
 
 /** Room between what is shown and the edge of what is free; sideways also for its name. */
 const MARGIN_PX = { sideways: 104, upright: 48 };

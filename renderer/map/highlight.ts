@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals';
 import { FEATURE_STATE } from '../../geodata/style/feature-state.ts';
 import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
-import { hover, hoveredFeatureIds, selectedFeatureIds, selection } from '../state/selection.ts';
-import type { Dispose, MapRoom } from './map-room.ts';
+import { hover, hoveredFeatureIds, selectedFeatureIds, selection } from '../core/selection.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 
 type StateName = (typeof FEATURE_STATE)[keyof typeof FEATURE_STATE];
 
 /** Shows on the map what is selected and what is under the pointer, wherever it was pointed at. */
-export function followHighlight(room: MapRoom): Dispose {
+export function followHighlight(room: MapContext): Dispose {
   const selected = highlighter(room, FEATURE_STATE.selected);
   const hovered = highlighter(room, FEATURE_STATE.hovered);
   const stops = [
@@ -22,7 +22,7 @@ export function followHighlight(room: MapRoom): Dispose {
 }
 
 /** Sets one state on features and a note, and takes it from those that had it before. */
-function highlighter({ map }: MapRoom, state: StateName) {
+function highlighter({ map }: MapContext, state: StateName) {
   let lit: readonly { readonly source: string; readonly id: string | number }[] = [];
   let seenStyleLoad = 0;
   return (styleLoad: number, featureIds: ReadonlySet<number>, noteId: string | null): void => {

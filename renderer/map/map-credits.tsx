@@ -1,6 +1,6 @@
 import { CREDITS } from '../../geodata/model/credits.ts';
-import { runCommand } from '../state/commands.ts';
-import { t } from '../state/language.ts';
+import { runCommand } from '../core/commands.ts';
+import { t } from '../core/language.ts';
 
 const NAMES = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
 

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { BASEMAP_LAYER } from '../../geodata/style/layer-ids.ts';
-import { language } from '../state/language.ts';
-import { areNamesRead, type MapName, mapNames } from '../state/map-names.ts';
-import { settings } from '../state/settings.ts';
-import type { Dispose, MapRoom } from './map-room.ts';
+import { language } from '../core/language.ts';
+import { areNamesRead, type MapName, mapNames } from '../core/map-names.ts';
+import { settings } from '../core/settings.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 
 const KINDS = {
   [BASEMAP_LAYER.polityNames]: 'state',
@@ -11,7 +11,7 @@ const KINDS = {
 } as const;
 
 /** Tells which names the basemap letters, while somebody reads them. */
-export function followMapNames({ map }: MapRoom): Dispose {
+export function followMapNames({ map }: MapContext): Dispose {
   const gather = () => {
     if (areNamesRead.peek()) mapNames.value = namesOn();
   };

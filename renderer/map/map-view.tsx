@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatDay } from '../../geodata/model/format-date.ts';
 import type { MessageKey } from '../../geodata/model/messages/messages.ts';
-import { asOfDay } from '../state/as-of.ts';
-import { type DrawnShape, drawing } from '../state/drawing.ts';
-import { language, t } from '../state/language.ts';
-import { settings } from '../state/settings.ts';
-import { formatDay } from '../ui/format-date.ts';
+import { asOfDay } from '../core/as-of.ts';
+import { language, t } from '../core/language.ts';
+import { settings } from '../core/settings.ts';
+import { SwipeDivider } from '../features/georeferencing/swipe-divider.tsx';
+import { type DrawnShape, drawing } from '../features/notes/drawing.ts';
+import { isCrosshairShown } from '../features/notes/map/draft-keys.ts';
 import { mountMap } from './atlas-map.ts';
-import { isCrosshairShown } from './draft-keys.ts';
-import { pointerTip } from './interactions.ts';
 import { MapCredits } from './map-credits.tsx';
-import { SwipeDivider } from './swipe-divider.tsx';
+import { pointerTip } from './pointer.ts';
 import './map.css';
 
 const DRAWING_HINT: Readonly<Record<DrawnShape, MessageKey>> = {

@@ -1,6 +1,6 @@
 import type { EventSummary } from '../../geodata/model/records.ts';
 import type { ClockWindow, Selection } from '../../geodata/model/workbook.ts';
-import { isWithinClock } from '../state/clock.ts';
+import { isWithinClock } from '../core/clock.ts';
 
 /** A feature or note that the pointer meets, as the map reports it. */
 export interface Hit {

@@ -1,8 +1,8 @@
-import { sight } from '../state/sight.ts';
-import type { Dispose, MapRoom } from './map-room.ts';
+import { sight } from '../core/sight.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 
 /** Tells what is in sight whenever the map comes to rest. */
-export function followSight({ map }: MapRoom): Dispose {
+export function followSight({ map }: MapContext): Dispose {
   const tell = () => {
     const bounds = map.getBounds();
     sight.value = {

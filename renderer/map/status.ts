@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geodata/model/workbook.ts';
-import { camera } from '../state/camera.ts';
+import { camera } from '../core/camera.ts';
 
 /** Says on the map's element what it is doing, for whoever waits for it. */
 export interface MapStatus {

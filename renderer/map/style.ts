@@ -2,14 +2,14 @@ import { effect } from '@preact/signals';
 import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
-import { asOfDay } from '../state/as-of.ts';
-import { language } from '../state/language.ts';
-import { reliefStatus } from '../state/relief.ts';
-import { look, settings } from '../state/settings.ts';
-import { drawnStyle } from '../state/sight.ts';
+import { asOfDay } from '../core/as-of.ts';
+import { language } from '../core/language.ts';
+import { look, settings } from '../core/settings.ts';
+import { drawnStyle } from '../core/sight.ts';
+import { keepScans } from '../features/georeferencing/map/scan-layers.ts';
+import { reliefStatus } from '../features/relief/relief.ts';
 import { fontUrls } from './font-urls.ts';
-import type { Dispose, MapRoom } from './map-room.ts';
-import { keepScans } from './scan-layers.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 
 /** Sources and layers of a shape being drawn carry this prefix. */
 export const DRAFT_PREFIX = 'draft';
@@ -34,7 +34,7 @@ export function currentStyle(): StyleSpecification {
 }
 
 /** Repaints the map when look, names, relief or the day change, by what differs alone. */
-export function followStyle({ map }: MapRoom): Dispose {
+export function followStyle({ map }: MapContext): Dispose {
   let isFirst = true;
   return effect(() => {
     const style = currentStyle();

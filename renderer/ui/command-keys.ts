@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandId } from '../../geodata/model/commands.ts';
-import { t } from '../state/language.ts';
+import { t } from '../core/language.ts';
 
 const IS_MAC = navigator.platform.startsWith('Mac');
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { t } from '../state/language.ts';
+import { t } from '../core/language.ts';
 import { IconButton } from './icon-button.tsx';
 
 interface DialogProps {

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { MessageKey } from '../../geodata/model/messages/messages.ts';
-import { language, t } from '../state/language.ts';
-import { look } from '../state/settings.ts';
+import { language, t } from '../core/language.ts';
+import { look } from '../core/settings.ts';
 
 /** Keeps language, colours and title of the page's document as the settings have them. */
 export function dressPage(titleKey: MessageKey): () => void {

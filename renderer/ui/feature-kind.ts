@@ -1,5 +1,5 @@
 import { MESSAGES, type MessageKey } from '../../geodata/model/messages/messages.ts';
-import { t } from '../state/language.ts';
+import { t } from '../core/language.ts';
 
 /** What a feature is, in words; a kind the catalogue does not know is shown as written. */
 export function featureKindLabel(kind: string): string {

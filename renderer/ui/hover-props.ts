@@ -1,5 +1,5 @@
 import type { Selection } from '../../geodata/model/workbook.ts';
-import { hover } from '../state/selection.ts';
+import { hover } from '../core/selection.ts';
 
 /** Makes an element point at a record: with the pointer, and with the keyboard's focus. */
 export function hoverProps(record: Selection) {

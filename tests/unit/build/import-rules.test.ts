@@ -16,22 +16,15 @@ const THING = (path: string) => `import { thing } from '${path}'; console.log(th
 
 describe('an import is refused', () => {
   test.each([
-    ['renderer/panels/list.tsx', '../../db/open.ts', 'db/open.ts', 'renderer-to-rooms'],
+    [
+      'renderer/features/records/list.tsx',
+      '../../../db/open.ts',
+      'db/open.ts',
+      'renderer-to-rooms',
+    ],
     ['renderer/app.tsx', '../electron/window.ts', 'electron/window.ts', 'renderer-to-rooms'],
-    [
-      'renderer/panels/list.tsx',
-      '../map/atlas-map.ts',
-      'renderer/map/atlas-map.ts',
-      'renderer-rooms-meet-in-state',
-    ],
-    [
-      'renderer/map/atlas-map.ts',
-      '../timeline/marks.ts',
-      'renderer/timeline/marks.ts',
-      'renderer-rooms-meet-in-state',
-    ],
-    ['renderer/ui/button.tsx', '../panels/list.tsx', 'renderer/panels/list.tsx', 'ui-to-rooms'],
-    ['renderer/state/clock.ts', '../map/clock.ts', 'renderer/map/clock.ts', 'state-imports'],
+    ['renderer/ui/button.tsx', '../map/camera.ts', 'renderer/map/camera.ts', 'ui-to-rooms'],
+    ['renderer/core/clock.ts', '../map/clock.ts', 'renderer/map/clock.ts', 'core-imports'],
     ['db/open.ts', '../electron/paths.ts', 'electron/paths.ts', 'db-imports'],
     ['db/open.ts', './compile/main.ts', 'db/compile/main.ts', 'db-imports'],
     ['geodata/model/records.ts', '../../db/open.ts', 'db/open.ts', 'model-imports'],
@@ -85,8 +78,8 @@ describe('an import is allowed', () => {
       "import type { Thing } from '../electron/contract.ts';\nexport type T = Thing;",
       'electron/contract.ts',
     ],
-    ['renderer/panels/list.tsx', THING('../state/clock.ts'), 'renderer/state/clock.ts'],
-    ['renderer/map/clock.ts', THING('../state/clock.ts'), 'renderer/state/clock.ts'],
+    ['renderer/ui/list.tsx', THING('../core/clock.ts'), 'renderer/core/clock.ts'],
+    ['renderer/map/clock.ts', THING('../core/clock.ts'), 'renderer/core/clock.ts'],
     ['renderer/app.tsx', THING('./map/map-view.tsx'), 'renderer/map/map-view.tsx'],
     ['db/open.ts', THING('../geodata/model/result.ts'), 'geodata/model/result.ts'],
     ['electron/main.ts', THING('../db/open.ts'), 'db/open.ts'],

@@ -3,7 +3,7 @@ import type { WorkbookDb } from '../../../db/open.ts';
 import { applyChange, loadWorkbook, redoChange, undoChange } from '../../../db/queries/workbook.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
 import type { Change } from '../../../geodata/model/workbook.ts';
-import { history, notes, scenes } from '../../../renderer/state/workbook.ts';
+import { history, notes, scenes } from '../../../renderer/core/workbook.ts';
 import { openTestWorkbook } from '../db/workbook-fixture.ts';
 
 /** A page with a real workbook behind its bridge, empty and open until the test ends. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../geodata/model/edtf.ts';
 import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { content } from '../../../../renderer/core/content.ts';
+import { previewSettings } from '../../../../renderer/core/settings.ts';
+import { shownFeatures } from '../../../../renderer/core/shown.ts';
 import { changeOf, holdingOf, isDated } from '../../../../renderer/map/shown-features.ts';
-import { content } from '../../../../renderer/state/content.ts';
-import { previewSettings } from '../../../../renderer/state/settings.ts';
-import { shownFeatures } from '../../../../renderer/state/shown.ts';
 import { featureAt } from './features.ts';
 
 const battle = featureAt(1, '1954-03-13/1954-05-07');

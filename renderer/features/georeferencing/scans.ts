@@ -1,0 +1,125 @@
+import { computed, signal } from '@preact/signals';
+import {
+  type Corners,
+  type Georeference,
+  georeference,
+} from '../../../geodata/model/georeference.ts';
+import type { Bounds } from '../../../geodata/model/lng-lat.ts';
+import type { Scan } from '../../../geodata/model/workbook.ts';
+import { api } from '../../api.ts';
+import { flyToBounds } from '../../core/camera.ts';
+import { bringIntoClock, clock, isWithinClock, scanSpan } from '../../core/clock.ts';
+import { explain, t } from '../../core/language.ts';
+import { notify } from '../../core/notices.ts';
+import { applyChange, change, scans, take } from '../../core/workbook.ts';
+import { startTying, tieFit, tying } from './tying.ts';
+
+/** A scanned map as it lies on the map now. */
+export interface DrawnScan {
+  readonly id: string;
+  readonly title: string;
+  readonly corners: Corners;
+  readonly opacity: number;
+}
+
+/** The opacity under a slider that is being dragged; it is stored when it is let go. */
+export const opacityPreview = signal<{ readonly id: string; readonly opacity: number } | null>(
+  null,
+);
+
+/** Whether an image is being chosen and read. */
+export const isAddingScan = signal(false);
+
+/** How far the line of comparison stands from the left, 0–1; `null` when nothing is compared. */
+export const swipeShare = signal<number | null>(null);
+
+const placements = computed<ReadonlyMap<string, Georeference>>(
+  () => new Map(scans.value.map((scan) => [scan.id, georeference(scan.ties, scan.mode, scan)])),
+);
+
+/** What the map draws: visible, tied and of the years shown. One being tied follows its ties. */
+export const drawnScans = computed<readonly DrawnScan[]>(() =>
+  scans.value.flatMap((scan) => {
+    const isTying = tying.value?.scan.id === scan.id;
+    if (!isTying && !(scan.isVisible && isScanInYears(scan))) return [];
+    const placed = isTying ? tieFit.value : placements.value.get(scan.id);
+    if (placed?.ok !== true) return [];
+    const preview = opacityPreview.value;
+    const opacity = preview?.id === scan.id ? preview.opacity : scan.opacity;
+    return [{ id: scan.id, title: scan.title, corners: placed.placement.corners, opacity }];
+  }),
+);
+
+/** Whether there is something to compare now, and it was asked for. */
+export const isComparing = computed(
+  () => swipeShare.value !== null && tying.value === null && drawnScans.value.length > 0,
+);
+
+/** Whether the years shown leave a scanned map in. */
+export function isScanInYears(scan: Scan): boolean {
+  return isWithinClock(scanSpan(scan), clock.value);
+}
+
+/** Where the image of a scanned map is. */
+export function scanUrl(id: string): string {
+  return new URL(`workbook/scans/${id}`, document.baseURI).href;
+}
+
+/** Asks for an image and adds it; one that does not say where it lies is to be tied at once. */
+export async function addScan(): Promise<void> {
+  if (isAddingScan.peek()) return;
+  isAddingScan.value = true;
+  const result = await api.request('scans.add');
+  isAddingScan.value = false;
+  if (!result.ok) notify('error', explain(result.error));
+  if (!result.ok || result.value === null) return;
+  take({ ok: true, value: result.value });
+  const { scanId } = result.value;
+  const scan = scans.peek().find(({ id }) => id === scanId);
+  if (scan === undefined) return;
+  const isTied = scan.ties.length > 0;
+  notify('info', t(isTied ? 'scans.addedTied' : 'scans.added', { title: scan.title }));
+  if (isTied) zoomToScan(scan);
+  else startTying(scan);
+}
+
+/** Stores changed parts of a scanned map as one edit. */
+export function editScan(scan: Scan, patch: Partial<Omit<Scan, 'id'>>): Promise<boolean> {
+  return applyChange(change('editScan', { putScans: [{ ...scan, ...patch }] }));
+}
+
+/** Shows an opacity without storing it. */
+export function previewOpacity({ id }: Scan, opacity: number): void {
+  opacityPreview.value = { id, opacity };
+}
+
+/** Stores the opacity that was shown. */
+export async function saveOpacity(scan: Scan, opacity: number): Promise<void> {
+  await editScan(scan, { opacity });
+  opacityPreview.value = null;
+}
+
+/** Deletes a scanned map at once: undoing brings it back. */
+export async function deleteScan({ id, title }: Scan): Promise<void> {
+  if (tying.peek()?.scan.id === id) tying.value = null;
+  const isDeleted = await applyChange(change('deleteScan', { deleteScanIds: [id] }));
+  if (isDeleted) notify('info', t('scans.deleted', { title }));
+}
+
+/** Flies to where a scanned map lies; the years move if they left it out. */
+export function zoomToScan(scan: Scan): void {
+  const placed = placements.peek().get(scan.id);
+  if (placed?.ok !== true) return;
+  bringIntoClock(scanSpan(scan));
+  flyToBounds(boundsOf(placed.placement.corners));
+}
+
+/** Switches the comparison on, from the middle, or off. */
+export function toggleSwipe(): void {
+  swipeShare.value = swipeShare.peek() === null ? 0.5 : null;
+}
+
+function boundsOf(corners: Corners): Bounds {
+  const [lngs, lats] = [corners.map(([lng]) => lng), corners.map(([, lat]) => lat)];
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}

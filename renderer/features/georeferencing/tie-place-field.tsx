@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { flyToBounds } from '../../core/camera.ts';
+import { t } from '../../core/language.ts';
+import { locate, namedPlaces } from './named-places.ts';
+import { setTiePlace } from './tying.ts';
+
+/** Says where the chosen tie lies by the name of a place or by coordinates. */
+export function TiePlaceField() {
+  const id = useId();
+  const { text, isUnknown, set } = useWrittenPlace();
+  return (
+    <form
+      class="tie-place"
+      onSubmit={(event) => {
+        event.preventDefault();
+        set();
+      }}
+    >
+      <label class="field-label" for={id}>
+        {t('scans.place')}
+      </label>
+      <div class="date-row">
+        <input
+          id={id}
+          class="field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={100}
+          list={`${id}-places`}
+          placeholder={t('scans.placeExample')}
+          aria-invalid={isUnknown.value}
+          aria-describedby={`${id}-hint`}
+          value={text.value}
+          onInput={({ currentTarget }) => {
+            text.value = currentTarget.value;
+            isUnknown.value = false;
+          }}
+        />
+        <button type="submit" class="button" disabled={text.value.trim() === ''}>
+          {t('scans.setPlace')}
+        </button>
+      </div>
+      <PlaceOptions id={`${id}-places`} />
+      <p
+        id={`${id}-hint`}
+        class={isUnknown.value ? 'field-error' : 'visually-hidden'}
+        aria-live="polite"
+      >
+        {isUnknown.value ? t('scans.noPlace', { text: text.value }) : t('scans.placeHint')}
+      </p>
+    </form>
+  );
+}
+
+/** The places that can be named. */
+function PlaceOptions({ id }: { readonly id: string }) {
+  return (
+    <datalist id={id}>
+      {namedPlaces.value.map(({ name }) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}
+
+/** What is written, whether it names nothing, and how to set it. */
+function useWrittenPlace() {
+  const text = useSignal('');
+  const isUnknown = useSignal(false);
+  const set = () => {
+    const place = locate(text.peek());
+    isUnknown.value = place === null;
+    if (place === null) return;
+    setTiePlace(place);
+    flyToBounds([...place, ...place]);
+    text.value = '';
+  };
+  return { text, isUnknown, set };
+}

@@ -1,0 +1,180 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LectureState } from '../../../geodata/model/lecture.ts';
+import type { Scene } from '../../../geodata/model/workbook.ts';
+import { language, t } from '../../core/language.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Markdown } from '../../ui/markdown.tsx';
+import { currentScene, endLecture, goToScene, nextScene, stepLecture } from './lecture.ts';
+
+/** A text that scrolls must be reachable without a mouse. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+/** The presenter view: what to say, what comes, how long it has been. */
+export function Presenter({ state }: { readonly state: LectureState }) {
+  return (
+    <aside class="presenter" aria-label={t('lectures.presenter')}>
+      <PresenterHead state={state} />
+      <SpeakerNotes />
+      <UpNext />
+      <PresenterButtons state={state} />
+      <SceneJump state={state} />
+      <p class="hint">{t('lectures.keysHint')}</p>
+    </aside>
+  );
+}
+
+function PresenterHead({ state }: { readonly state: LectureState }) {
+  const number = state.index + 1;
+  return (
+    <header class="presenter-head">
+      <div class="presenter-clocks">
+        <Clocks startedAtMs={state.startedAtMs} />
+      </div>
+      <p class="presenter-count">{t('lectures.sceneOf', { number, total: state.scenes.length })}</p>
+      <h1 aria-live="polite">{currentScene.value?.title}</h1>
+      {state.isBlank && <p class="presenter-warning">{t('lectures.isBlank')}</p>}
+      {!state.hasSecondDisplay && <p class="presenter-warning">{t('lectures.oneDisplay')}</p>}
+    </header>
+  );
+}
+
+function Clocks({ startedAtMs }: { readonly startedAtMs: number }) {
+  const nowMs = useSignal(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      nowMs.value = Date.now();
+    }, 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const time = new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <dl>
+      <div>
+        <dt>{t('lectures.elapsed')}</dt>
+        <dd>{formatElapsed(nowMs.value - startedAtMs)}</dd>
+      </div>
+      <div>
+        <dt>{t('lectures.timeOfDay')}</dt>
+        <dd>{time.format(nowMs.value)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function SpeakerNotes() {
+  const scene = currentScene.value;
+  const notes = scene?.speakerNotes ?? '';
+  return (
+    <section
+      key={scene?.id}
+      class="presenter-notes"
+      aria-label={t('lectures.speakerNotes')}
+      {...SCROLLED_BY_KEYS}
+    >
+      {notes.trim() === '' ? (
+        <p class="hint">{t('lectures.noNotes')}</p>
+      ) : (
+        <Markdown text={notes} highestHeading={2} />
+      )}
+    </section>
+  );
+}
+
+function UpNext() {
+  const next = nextScene.value;
+  return (
+    <div class="presenter-next">
+      <h2>{t('lectures.upNext')}</h2>
+      <p>{next === null ? t('lectures.lastScene') : next.title}</p>
+    </div>
+  );
+}
+
+function PresenterButtons({ state }: { readonly state: LectureState }) {
+  return (
+    <div class="presenter-buttons">
+      <button
+        type="button"
+        class="button"
+        disabled={state.index === 0}
+        onClick={() => stepLecture('previous')}
+      >
+        <Icon name="chevronLeft" />
+        {t('lectures.previous')}
+      </button>
+      <button
+        type="button"
+        class="button is-primary"
+        disabled={state.index >= state.scenes.length - 1}
+        onClick={() => stepLecture('next')}
+      >
+        {t('lectures.next')}
+        <Icon name="chevronRight" />
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={state.isBlank}
+        onClick={() => stepLecture('blank')}
+      >
+        {t(state.isBlank ? 'lectures.unblank' : 'lectures.blank')}
+      </button>
+      <button type="button" class="button" onClick={endLecture}>
+        <Icon name="close" />
+        {t('lectures.end')}
+      </button>
+    </div>
+  );
+}
+
+function SceneJump({ state }: { readonly state: LectureState }) {
+  return (
+    <nav class="presenter-scenes" aria-label={t('lectures.allScenes')}>
+      <ol>
+        {state.scenes.map((scene, index) => (
+          <li key={scene.id}>
+            <JumpButton scene={scene} index={index} isCurrent={index === state.index} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface JumpButtonProps {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly isCurrent: boolean;
+}
+
+/** The scene on the wall stays in sight in a long list. */
+function JumpButton({ scene, index, isCurrent }: JumpButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="row-button"
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => goToScene(index)}
+    >
+      <span class="row-title">
+        {index + 1}. {scene.title}
+      </span>
+    </button>
+  );
+}
+
+/** Hours only when there are any: `7:05`, `1:02:09`. */
+function formatElapsed(elapsedMs: number): string {
+  const seconds = Math.max(0, Math.floor(elapsedMs / 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  const tail = `${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
+}

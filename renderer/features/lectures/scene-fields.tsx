@@ -1,0 +1,128 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Scene } from '../../../geodata/model/workbook.ts';
+import { t } from '../../core/language.ts';
+import { applyChange, change, scenes } from '../../core/workbook.ts';
+import { type SceneWords, takeOver } from './take-over.ts';
+
+const SAVE_AFTER_MS = 800;
+
+/** Title and speaker notes, stored shortly after the last key and whenever the fields go away. */
+export function SceneFields({ scene }: { readonly scene: Scene }) {
+  const typed = useTypedWords(scene);
+  const save = useSaving(scene.id, () => typed.peek());
+  const write = (patch: Partial<SceneWords>) => {
+    typed.value = { ...typed.value, ...patch };
+    save.soon();
+  };
+  const { title, speakerNotes } = typed.value;
+  return (
+    <>
+      <TitleField text={title} onType={(text) => write({ title: text })} onLeave={save.now} />
+      <NotesField
+        text={speakerNotes}
+        onType={(text) => write({ speakerNotes: text })}
+        onLeave={save.now}
+      />
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+function TitleField({ text, onType, onLeave }: FieldProps) {
+  const id = useId();
+  const isMissing = text.trim() === '';
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t('lectures.sceneTitle')}
+      </label>
+      <input
+        id={id}
+        class="field"
+        type="text"
+        maxLength={300}
+        value={text}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-problem` : undefined}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      {isMissing && (
+        <p id={`${id}-problem`} class="field-error" role="alert">
+          {t('lectures.noTitle')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NotesField({ text, onType, onLeave }: FieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t('lectures.speakerNotes')}
+      </label>
+      <textarea
+        id={id}
+        class="field"
+        rows={6}
+        maxLength={50_000}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <p id={`${id}-hint`} class="hint">
+        {t('lectures.speakerNotesHint')}
+      </p>
+    </div>
+  );
+}
+
+/** What stands in the fields: what is stored, until something is typed that is not stored yet. */
+function useTypedWords({ title, speakerNotes }: Scene): Signal<SceneWords> {
+  const typed = useSignal<SceneWords>({ title, speakerNotes });
+  const known = useRef<SceneWords>({ title, speakerNotes });
+  useLayoutEffect(() => {
+    typed.value = takeOver(typed.peek(), known.current, { title, speakerNotes });
+    known.current = { title, speakerNotes };
+  }, [title, speakerNotes]);
+  return typed;
+}
+
+/** Stores what is typed: `soon` after a pause, `now` at once; also when the page or field goes. */
+function useSaving(sceneId: string, read: () => SceneWords) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const now = () => {
+    clearTimeout(timer.current);
+    void saveWords(sceneId, read());
+  };
+  const soon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(now, SAVE_AFTER_MS);
+  };
+  useEffect(() => {
+    addEventListener('pagehide', now);
+    return () => {
+      removeEventListener('pagehide', now);
+      now();
+    };
+  }, [sceneId]);
+  return { now, soon };
+}
+
+async function saveWords(sceneId: string, words: SceneWords): Promise<void> {
+  const scene = scenes.peek().find(({ id }) => id === sceneId);
+  if (scene === undefined) return;
+  const title = words.title.trim() || scene.title;
+  if (title === scene.title && words.speakerNotes === scene.speakerNotes) return;
+  const next = { ...scene, title, speakerNotes: words.speakerNotes };
+  await applyChange(change('editScene', { putScenes: [next] }));
+}

@@ -1,0 +1,135 @@
+import { formatWindow } from '../../../geodata/model/format-date.ts';
+import type { Scene } from '../../../geodata/model/workbook.ts';
+import { language, t } from '../../core/language.ts';
+import { notify } from '../../core/notices.ts';
+import { applyChange, change, scenes } from '../../core/workbook.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { startLecture } from './lecture.ts';
+import { SceneFields } from './scene-fields.tsx';
+import { captureView, moveScene, moveSceneTo, showScene } from './scenes.ts';
+
+interface SceneRowProps {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+const DRAG_TYPE = 'application/x-p17-scene';
+
+/** One scene of the list: shown on the map with a click, moved by buttons, keys or dragging. */
+export function SceneRow({ scene, index, isOpen, onToggle }: SceneRowProps) {
+  return (
+    <li
+      class="scene-row"
+      draggable={!isOpen}
+      onDragStart={(event) => event.dataTransfer?.setData(DRAG_TYPE, scene.id)}
+      onDragOver={(event) =>
+        event.dataTransfer?.types.includes(DRAG_TYPE) && event.preventDefault()
+      }
+      onDrop={(event) => {
+        const id = event.dataTransfer?.getData(DRAG_TYPE);
+        if (id) void moveSceneTo(id, scene.id);
+      }}
+    >
+      <div class="scene-head">
+        <ShowButton scene={scene} index={index} />
+        <IconButton
+          icon="pencil"
+          label={t('lectures.edit')}
+          isQuiet
+          isPressed={isOpen}
+          onClick={onToggle}
+        />
+        <MoveButtons scene={scene} index={index} />
+      </div>
+      {isOpen && (
+        <div class="scene-body">
+          <SceneFields scene={scene} />
+          <SceneActions scene={scene} index={index} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ShowButton({ scene, index }: { readonly scene: Scene; readonly index: number }) {
+  const { startDay, endDay } = scene.clock;
+  return (
+    <button
+      type="button"
+      class="row-button is-scene"
+      title={t('lectures.show')}
+      onClick={() => showScene(scene)}
+      onKeyDown={(event) => moveByKey(event, scene.id)}
+    >
+      <span class="scene-number" aria-hidden="true">
+        {index + 1}
+      </span>
+      <span class="row-title">{scene.title}</span>
+      <span class="row-date">{formatWindow(startDay, endDay, language.value)}</span>
+    </button>
+  );
+}
+
+function moveByKey(event: KeyboardEvent, id: string): void {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+  if (by === undefined || !event.altKey) return;
+  event.preventDefault();
+  void moveScene(id, by);
+}
+
+function MoveButtons({ scene, index }: { readonly scene: Scene; readonly index: number }) {
+  return (
+    <span class="scene-moves">
+      <IconButton
+        icon="chevronUp"
+        label={t('lectures.moveUp', { title: scene.title })}
+        keys="Alt+↑"
+        isQuiet
+        isDisabled={index === 0}
+        onClick={() => void moveScene(scene.id, -1)}
+      />
+      <IconButton
+        icon="chevronDown"
+        label={t('lectures.moveDown', { title: scene.title })}
+        keys="Alt+↓"
+        isQuiet
+        isDisabled={index === scenes.value.length - 1}
+        onClick={() => void moveScene(scene.id, 1)}
+      />
+    </span>
+  );
+}
+
+function SceneActions({ scene, index }: { readonly scene: Scene; readonly index: number }) {
+  return (
+    <div class="scene-actions">
+      <button type="button" class="button" onClick={() => void startLecture(index)}>
+        <Icon name="present" />
+        {t('lectures.presentFrom')}
+      </button>
+      <button type="button" class="button" onClick={() => void recapture(scene)}>
+        <Icon name="capture" />
+        {t('lectures.recapture')}
+      </button>
+      <button type="button" class="button is-danger" onClick={() => void deleteScene(scene)}>
+        <Icon name="trash" />
+        {t('lectures.delete')}
+      </button>
+    </div>
+  );
+}
+
+async function recapture(scene: Scene): Promise<void> {
+  const view = captureView();
+  if (view === null) return;
+  const isStored = await applyChange(change('editScene', { putScenes: [{ ...scene, ...view }] }));
+  if (isStored) notify('info', t('lectures.recaptured', { title: scene.title }));
+}
+
+async function deleteScene(scene: Scene): Promise<void> {
+  const isStored = await applyChange(change('deleteScene', { deleteSceneIds: [scene.id] }));
+  if (isStored) notify('info', t('lectures.deleted', { title: scene.title }));
+}

@@ -1,0 +1,81 @@
+import { useId } from 'preact/hooks';
+import { formatEdtf } from '../../../geodata/model/format-date.ts';
+import type { Note } from '../../../geodata/model/workbook.ts';
+import { flyToBounds } from '../../core/camera.ts';
+import { language, t } from '../../core/language.ts';
+import { noteBounds } from '../../core/note-geometry.ts';
+import { clearSelection } from '../../core/selection.ts';
+import { notesById } from '../../core/workbook.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Markdown } from '../../ui/markdown.tsx';
+import { editNote } from './drawing.ts';
+import { LinkedEvents } from './linked-events.tsx';
+import { ShapeIcon } from './note-row.tsx';
+import { deleteNote } from './notes.ts';
+
+/** The selected note, set to be read. */
+export function NoteView({ id }: { readonly id: string }) {
+  const titleId = useId();
+  const note = notesById.value.get(id);
+  return (
+    <section class="record note-view" aria-labelledby={titleId}>
+      <div class="record-bar">
+        <span class="record-kind">
+          {note !== undefined && <ShapeIcon type={note.geometry.type} />}
+          {t('notes.one')}
+        </span>
+        <IconButton
+          icon="close"
+          label={t('app.close')}
+          keys="Esc"
+          isQuiet
+          onClick={clearSelection}
+        />
+      </div>
+      <div class="record-scroll" key={id} tabIndex={-1}>
+        <h2 id={titleId} class="record-title">
+          {note?.title ?? t('notes.gone')}
+        </h2>
+        {note !== undefined && <NoteText note={note} />}
+      </div>
+    </section>
+  );
+}
+
+function NoteText({ note }: { readonly note: Note }) {
+  return (
+    <>
+      <p class="record-date sentence-case">
+        {note.date === null ? t('notes.always') : formatEdtf(note.date, language.value)}
+      </p>
+      <NoteActions note={note} />
+      {note.body.trim() === '' ? (
+        <p class="hint">{t('notes.noWords')}</p>
+      ) : (
+        <Markdown text={note.body} />
+      )}
+      <LinkedEvents eventIds={note.eventIds} />
+    </>
+  );
+}
+
+function NoteActions({ note }: { readonly note: Note }) {
+  const bounds = noteBounds(note);
+  return (
+    <div class="note-actions">
+      <button type="button" class="button" onClick={() => editNote(note)}>
+        <Icon name="pencil" />
+        {t('notes.edit')}
+      </button>
+      <button type="button" class="button" onClick={() => bounds && flyToBounds(bounds)}>
+        <Icon name="point" />
+        {t('records.showOnMap')}
+      </button>
+      <button type="button" class="button is-danger" onClick={() => void deleteNote(note)}>
+        <Icon name="trash" />
+        {t('notes.delete')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { runCommand } from '../../core/commands.ts';
+import { t } from '../../core/language.ts';
+import { notes } from '../../core/workbook.ts';
+import { keysOf } from '../../ui/command-keys.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { moveRovingFocus } from '../../ui/roving.ts';
+import { useTabStop } from '../../ui/use-tab-stop.ts';
+import { type DrawnShape, drawing, stopDrawing } from './drawing.ts';
+import { NoteRow } from './note-row.tsx';
+import { hiddenNotes, shownNotes } from './notes.ts';
+
+const SHAPES = [
+  { shape: 'point', command: 'note.drawPoint' },
+  { shape: 'line', command: 'note.drawLine' },
+  { shape: 'area', command: 'note.drawArea' },
+] as const;
+
+/** The sidebar's second tab: draw a note, and find those that are there. */
+export function NotesPanel() {
+  return (
+    <>
+      <h2 class="visually-hidden">{t('notes.title')}</h2>
+      <div class="note-tools">
+        <fieldset class="note-shapes" aria-label={t('notes.draw')}>
+          {SHAPES.map((entry) => (
+            <ShapeButton key={entry.shape} {...entry} />
+          ))}
+        </fieldset>
+        {drawing.value.step === 'drawing' && <DrawingUnderWay />}
+      </div>
+      <div class="event-list">{notes.value.length === 0 ? <NoNotes /> : <NoteLists />}</div>
+      <div class="panel-foot">
+        <FileButton command="notes.import" icon="import" />
+        <FileButton command="notes.export" icon="export" />
+      </div>
+    </>
+  );
+}
+
+function ShapeButton({ shape, command }: (typeof SHAPES)[number]) {
+  const now = drawing.value;
+  const isDrawing = now.step === 'drawing' && now.shape === shape;
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-pressed={isDrawing}
+      aria-keyshortcuts={keysOf(command)}
+      title={`${t(`command.${command}`)} (${keysOf(command)})`}
+      onClick={() => (isDrawing ? stopDrawing() : runCommand(command))}
+    >
+      <Icon name={shape satisfies DrawnShape} />
+      {t(`notes.${shape}`)}
+      <span class="key" aria-hidden="true">
+        {keysOf(command)}
+      </span>
+    </button>
+  );
+}
+
+function DrawingUnderWay() {
+  return (
+    <p class="drawing-note">
+      {t('notes.drawing')}
+      <button type="button" class="button" onClick={stopDrawing}>
+        {t('notes.cancelDrawing')}
+      </button>
+    </p>
+  );
+}
+
+function NoNotes() {
+  return (
+    <div class="empty-state">
+      <p>{t('notes.empty')}</p>
+      <p>{t('notes.emptyNext')}</p>
+    </div>
+  );
+}
+
+function NoteLists() {
+  const total = notes.value.length;
+  const shown = shownNotes.value;
+  const tabStopId = useTabStop(shownNotes).value;
+  return (
+    <>
+      <p class="list-count" role="status">
+        {t(total === 1 ? 'notes.countOne' : 'notes.count', { total, shown: shown.length })}
+      </p>
+      {shown.length === 0 && <p class="empty-state">{t('notes.noneShown')}</p>}
+      <ul onKeyDown={moveRovingFocus}>
+        {shown.map((note) => (
+          <NoteRow key={note.id} note={note} isTabStop={note.id === tabStopId} />
+        ))}
+      </ul>
+      {hiddenNotes.value.length > 0 && <HiddenNotes />}
+    </>
+  );
+}
+
+/** Nothing is lost: what the years leave out is one click away. */
+function HiddenNotes() {
+  const hidden = hiddenNotes.value;
+  return (
+    <details class="hidden-notes">
+      <summary>
+        <Icon name="chevronRight" />
+        {t('notes.outside', { count: hidden.length })}
+      </summary>
+      <ul onKeyDown={moveRovingFocus}>
+        {hidden.map((note, index) => (
+          <NoteRow key={note.id} note={note} isTabStop={index === 0} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface FileButtonProps {
+  readonly command: 'notes.import' | 'notes.export';
+  readonly icon: 'import' | 'export';
+}
+
+function FileButton({ command, icon }: FileButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button"
+      title={`${t(`command.${command}`)} (${keysOf(command)})`}
+      onClick={() => runCommand(command)}
+    >
+      <Icon name={icon} />
+      {t(`notes.${icon}`)}
+    </button>
+  );
+}

@@ -1,0 +1,126 @@
+import { useSignal } from '@preact/signals';
+import { formatEdtf } from '../../../geodata/model/format-date.ts';
+import type { AtlasFeature, LayerContent } from '../../../geodata/model/records.ts';
+import { content } from '../../core/content.ts';
+import { openFeature } from '../../core/feature-bounds.ts';
+import { language, localized, t } from '../../core/language.ts';
+import { areNamesRead, mapNames } from '../../core/map-names.ts';
+import { shownFeatures } from '../../core/shown.ts';
+import { featureKindLabel } from '../../ui/feature-kind.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { moveRovingFocus } from '../../ui/roving.ts';
+
+/** Everything the map shows, in words; what no event mentions can be reached here too. */
+export function FeatureList() {
+  const isOpen = useSignal(false);
+  return (
+    <details
+      class="feature-list"
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+        areNamesRead.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        <Icon name="chevronRight" />
+        <h3>{t('records.onTheMap')}</h3>
+        <span class="hint">{shownFeatures.value.length}</span>
+      </summary>
+      {isOpen.value && <FeaturesByLayer />}
+      {isOpen.value && <NamesOnMap />}
+    </details>
+  );
+}
+
+function FeaturesByLayer() {
+  const features = shownFeatures.value;
+  if (features.length === 0) return <p class="empty-state">{t('records.emptyMap')}</p>;
+  return (
+    <div class="feature-groups">
+      {content.value.layers.map((layer) => (
+        <LayerFeatures
+          key={layer.id}
+          layer={layer}
+          features={features.filter(({ properties }) => properties.layerId === layer.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What the basemap letters: states and towns under their names of the day. */
+function NamesOnMap() {
+  return (
+    <div class="feature-groups">
+      {(['state', 'place'] as const).map((kind) => {
+        const names = mapNames.value.filter((name) => name.kind === kind);
+        if (names.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h4 class="group-heading">{t(`records.names.${kind}`)}</h4>
+            <ul class="name-list">
+              {names.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface LayerFeaturesProps {
+  readonly layer: LayerContent;
+  readonly features: readonly AtlasFeature[];
+}
+
+function LayerFeatures({ layer, features }: LayerFeaturesProps) {
+  if (features.length === 0) return null;
+  return (
+    <section>
+      <h4 class="group-heading">{localized(layer.title)}</h4>
+      <ul onKeyDown={moveRovingFocus}>
+        {features.map((feature, index) => (
+          <FeatureRow key={feature.id} feature={feature} isTabStop={index === 0} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FeatureRowProps {
+  readonly feature: AtlasFeature;
+  readonly isTabStop: boolean;
+}
+
+function FeatureRow({ feature, isTabStop }: FeatureRowProps) {
+  const { properties } = feature;
+  const when = properties.edtf === null ? null : formatEdtf(properties.edtf, language.value);
+  return (
+    <li class="row">
+      <button
+        type="button"
+        class="row-button is-feature"
+        data-roving
+        data-feature-id={properties.featureId}
+        data-layer={properties.layerId}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={(event) => openFeature(feature, besideRow(event.currentTarget))}
+      >
+        <span class="row-title">
+          {language.value === 'vi' ? properties.nameVi : properties.nameEn}
+        </span>
+        <span class="row-date sentence-case">
+          {[featureKindLabel(properties.kind), when].filter(Boolean).join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The edge of the map at the height of a row, in map pixels. */
+function besideRow(row: HTMLElement): readonly [number, number] {
+  const map = document.getElementById('map')?.getBoundingClientRect();
+  return [16, row.getBoundingClientRect().top - (map?.top ?? 0)];
+}

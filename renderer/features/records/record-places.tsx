@@ -1,0 +1,87 @@
+import type {
+  EventActor,
+  EventPlace,
+  EventRecord,
+  PlaceRemark,
+} from '../../../geodata/model/records.ts';
+import { flyToBounds } from '../../core/camera.ts';
+import { featuresById } from '../../core/content.ts';
+import { featureBounds } from '../../core/feature-bounds.ts';
+import { language, localized, t } from '../../core/language.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { RecordPart } from './record-part.tsx';
+
+/** Where it happened and who was in it. */
+export function PlacesAndActors({ record }: { readonly record: EventRecord }) {
+  return (
+    <>
+      {record.places.length > 0 && (
+        <RecordPart title={t('records.places')}>
+          <ul class="places">
+            {record.places.map((place) => (
+              <Place key={place.id} place={place} />
+            ))}
+          </ul>
+        </RecordPart>
+      )}
+      {record.actors.length > 0 && (
+        <RecordPart title={t('records.actors')}>
+          <ul class="actors">
+            {record.actors.map((actor) => (
+              <Actor key={actor.id + actor.role.en} actor={actor} />
+            ))}
+          </ul>
+        </RecordPart>
+      )}
+    </>
+  );
+}
+
+function Actor({ actor }: { readonly actor: EventActor }) {
+  return (
+    <li>
+      <span class="actor-name">{localized(actor.name)}</span>{' '}
+      <span class="hint">{localized(actor.role)}</span>
+    </li>
+  );
+}
+
+function Place({ place }: { readonly place: EventPlace }) {
+  const { role } = place;
+  return (
+    <li>
+      <button type="button" class="place" onClick={() => flyToPlace(place)}>
+        <Icon name="point" />
+        <span class="place-name">
+          {localized(place.name)}
+          {role !== null && <span class="hint place-role">{t(`records.place.${role}`)}</span>}
+        </span>
+        <span class="hint place-accuracy">{positionInWords(place)}</span>
+      </button>
+      {place.remarks.map((remark) => (
+        <p key={remark.kind} class="hint place-remark">
+          {inWords(remark)}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function inWords({ kind, text }: PlaceRemark): string {
+  return kind === 'note' ? localized(text) : `${t(`records.remark.${kind}`)}: ${localized(text)}`;
+}
+
+function flyToPlace({ featureId, lngLat: [lng, lat] }: EventPlace): void {
+  const feature = featuresById.peek().get(featureId ?? '');
+  flyToBounds(feature === undefined ? [lng, lat, lng, lat] : featureBounds(feature));
+}
+
+/** How near the position is, and how it is known. */
+function positionInWords({ accuracyM, basis }: EventPlace): string {
+  const number = new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 });
+  const accuracy =
+    accuracyM < 1000
+      ? t('records.accuracyM', { value: number.format(accuracyM) })
+      : t('records.accuracyKm', { value: number.format(accuracyM / 1000) });
+  return basis === null ? accuracy : `${accuracy}, ${t(`records.basis.${basis}`)}`;
+}

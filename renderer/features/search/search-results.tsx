@@ -1,0 +1,94 @@
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import type { Note } from '../../../geodata/model/workbook.ts';
+import { setClock } from '../../core/clock.ts';
+import { t } from '../../core/language.ts';
+import { showLayers } from '../../core/layers.ts';
+import { select, selection } from '../../core/selection.ts';
+import { EventRow } from '../../ui/event-row.tsx';
+import { hoverProps, isRecord } from '../../ui/hover-props.ts';
+import { Marked } from '../../ui/mark-matches.tsx';
+import { moveRovingFocus } from '../../ui/roving.ts';
+import { useTabStop } from '../../ui/use-tab-stop.ts';
+import {
+  isAnswered,
+  matchingEvents,
+  matchingNotes,
+  searchText,
+  searchWords,
+  shownMatches,
+} from './search.ts';
+
+/** What the search found, best first, and how much of it layers and years hide. */
+export function SearchResults() {
+  const words = searchWords(searchText.value);
+  const events = shownMatches.value;
+  const hiddenCount = matchingEvents.value.length - events.length;
+  const foundCount = events.length + matchingNotes.value.length;
+  const tabStopId = useTabStop(shownMatches);
+  return (
+    <div class="event-list">
+      <p class="list-count" role="status">
+        {isAnswered.value ? t('records.matches', { count: foundCount }) : ''}
+      </p>
+      {isAnswered.value && foundCount + hiddenCount === 0 && (
+        <p class="empty-state">{t('search.none', { text: searchText.value.trim() })}</p>
+      )}
+      <ul onKeyDown={moveRovingFocus}>
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} words={words} tabStopId={tabStopId} />
+        ))}
+      </ul>
+      {hiddenCount > 0 && <HiddenMatches count={hiddenCount} />}
+      {matchingNotes.value.length > 0 && <MatchingNotes words={words} />}
+    </div>
+  );
+}
+
+function HiddenMatches({ count }: { readonly count: number }) {
+  return (
+    <div class="hidden-matches">
+      <p class="hint">{t('search.outside', { count })}</p>
+      <button type="button" class="button" onClick={showEverything}>
+        {t('search.showAll')}
+      </button>
+    </div>
+  );
+}
+
+function showEverything(): void {
+  showLayers(LAYER_IDS);
+  setClock({ startDay: FIRST_DAY, endDay: LAST_DAY });
+}
+
+function MatchingNotes({ words }: { readonly words: readonly string[] }) {
+  return (
+    <section>
+      <h3 class="group-heading">{t('records.notesFound')}</h3>
+      <ul>
+        {matchingNotes.value.map((note) => (
+          <NoteRow key={note.id} note={note} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoteRow({ note, words }: { readonly note: Note; readonly words: readonly string[] }) {
+  const record = { kind: 'note', id: note.id } as const;
+  return (
+    <li class="row">
+      <button
+        type="button"
+        class="row-button is-note"
+        aria-current={isRecord(selection.value, record) ? 'true' : undefined}
+        onClick={() => select(record, { fly: true })}
+        {...hoverProps(record)}
+      >
+        <span class="row-title">
+          <Marked text={note.title} words={words} />
+        </span>
+      </button>
+    </li>
+  );
+}

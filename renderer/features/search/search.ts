@@ -1,0 +1,82 @@
+import { computed, effect, signal } from '@preact/signals';
+import { foldForSearch } from '../../../geodata/model/fold.ts';
+import type { EventSummary } from '../../../geodata/model/records.ts';
+import { api } from '../../api.ts';
+import { eventsById } from '../../core/content.ts';
+import { explain } from '../../core/language.ts';
+import { notify } from '../../core/notices.ts';
+import { shownEvents } from '../../core/shown.ts';
+import { notes } from '../../core/workbook.ts';
+
+const ASK_AFTER_MS = 120;
+
+/** What stands in the search box. */
+export const searchText = signal('');
+
+/** Raised each time the search box is asked to take the focus. */
+export const searchFocusRequests = signal(0);
+
+/** The answer for `text`, best match first. */
+interface SearchAnswer {
+  readonly text: string;
+  readonly eventIds: readonly string[];
+}
+const answer = signal<SearchAnswer | null>(null);
+
+/** Whether the lists show matches instead of everything. */
+export const isSearching = computed(() => searchText.value.trim() !== '');
+
+/** Whether the answer for what stands in the box is there. */
+export const isAnswered = computed(() => answer.value?.text === searchText.value.trim());
+
+/** Matching events, best first; those of the last answer until the next is there. */
+export const matchingEvents = computed<readonly EventSummary[]>(() =>
+  (answer.value?.eventIds ?? []).flatMap((id) => eventsById.value.get(id) ?? []),
+);
+
+/** Matching events that layers and years let through. */
+export const shownMatches = computed<readonly EventSummary[]>(() => {
+  const shown = new Set(shownEvents.value);
+  return matchingEvents.value.filter((event) => shown.has(event));
+});
+
+/** Notes whose title or text holds every word. */
+export const matchingNotes = computed(() => {
+  const words = searchWords(searchText.value);
+  if (words.length === 0) return [];
+  return notes.value.filter(({ title, body }) => {
+    const folded = foldForSearch(`${title} ${body}`);
+    return words.every((word) => folded.includes(word));
+  });
+});
+
+/** The words of a search, folded. */
+export function searchWords(text: string): readonly string[] {
+  return foldForSearch(text).split(/\s+/).filter(Boolean);
+}
+
+/** Asks shortly after the last keystroke; an answer for an older text is dropped. */
+export function followSearch(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return effect(() => {
+    const text = searchText.value.trim();
+    clearTimeout(timer);
+    if (text === '') {
+      answer.value = null;
+      return;
+    }
+    timer = setTimeout(() => void ask(text), ASK_AFTER_MS);
+  });
+}
+
+/** Ids of the events that match, best first; none, after telling the person, when that fails. */
+export async function findEventIds(text: string): Promise<readonly string[]> {
+  const result = await api.request('events.search', { text });
+  if (!result.ok) notify('error', explain(result.error));
+  return result.ok ? result.value : [];
+}
+
+async function ask(text: string): Promise<void> {
+  const eventIds = await findEventIds(text);
+  if (text === searchText.peek().trim()) answer.value = { text, eventIds };
+}

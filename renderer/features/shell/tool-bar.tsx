@@ -1,0 +1,72 @@
+import { nextLook } from '../../../geodata/model/looks.ts';
+import { runCommand } from '../../core/commands.ts';
+import { language, t } from '../../core/language.ts';
+import { look } from '../../core/settings.ts';
+import { history } from '../../core/workbook.ts';
+import { keysOf } from '../../ui/command-keys.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+const LOOK_ICONS = { paper: 'sun', night: 'moon', contrast: 'contrast' } as const;
+
+/** Undo and redo, language, look, help. */
+export function ToolBar() {
+  return (
+    <fieldset class="tool-bar" aria-label={t('app.tools')}>
+      <HistoryButtons />
+      <span class="tool-gap" />
+      <button
+        type="button"
+        class="button is-quiet"
+        lang={language.value === 'en' ? 'vi' : 'en'}
+        onClick={() => runCommand('view.language')}
+      >
+        {t('command.view.language')}
+      </button>
+      <IconButton
+        icon={LOOK_ICONS[nextLook(look.value)]}
+        label={t('app.look.next', { look: t(`app.look.${nextLook(look.value)}`) })}
+        isQuiet
+        onClick={() => runCommand('view.look')}
+      />
+      <IconButton
+        icon="keyboard"
+        label={t('command.help.keys')}
+        keys={keysOf('help.keys')}
+        isQuiet
+        onClick={() => runCommand('help.keys')}
+      />
+      <IconButton
+        icon="info"
+        label={t('command.help.about')}
+        isQuiet
+        onClick={() => runCommand('help.about')}
+      />
+    </fieldset>
+  );
+}
+
+function HistoryButtons() {
+  const { undo, redo } = history.value;
+  const undoLabel = undo && t('app.undoOf', { what: t(`change.${undo}`) });
+  const redoLabel = redo && t('app.redoOf', { what: t(`change.${redo}`) });
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={undoLabel ?? t('command.edit.undo')}
+        keys={keysOf('edit.undo')}
+        isQuiet
+        isDisabled={undo === null}
+        onClick={() => runCommand('edit.undo')}
+      />
+      <IconButton
+        icon="redo"
+        label={redoLabel ?? t('command.edit.redo')}
+        keys={keysOf('edit.redo')}
+        isQuiet
+        isDisabled={redo === null}
+        onClick={() => runCommand('edit.redo')}
+      />
+    </>
+  );
+}

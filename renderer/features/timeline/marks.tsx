@@ -1,0 +1,47 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { clock, isWithinClock } from '../../core/clock.ts';
+import { hover, select, selection } from '../../core/selection.ts';
+import { hoverProps, isRecord } from '../../ui/hover-props.ts';
+import type { Mark } from './layout-marks.ts';
+
+interface MarksProps {
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  readonly heightPx: number;
+}
+
+/** The marks of the events. The list says the same in words, so they are hidden from readers. */
+export function Marks({ marks, heightPx }: MarksProps) {
+  return (
+    <svg class="marks" width="100%" height={heightPx} aria-hidden="true">
+      {marks.value.map((mark) => (
+        <EventMark key={mark.event.id} mark={mark} />
+      ))}
+    </svg>
+  );
+}
+
+function EventMark({ mark }: { readonly mark: Mark }) {
+  const record = { kind: 'event', id: mark.event.id } as const;
+  const state = useComputed(() => {
+    if (isRecord(selection.value, record)) return 'selected';
+    if (isRecord(hover.value, record)) return 'hovered';
+    return isWithinClock(mark.date, clock.value) ? 'inside' : 'outside';
+  });
+  const { onPointerEnter, onPointerLeave } = hoverProps(record);
+  const onClick = () => select(record, { fly: true });
+  const pointing = { onPointerEnter, onPointerLeave, onClick };
+  const isSoft = mark.softWidthPx > mark.widthPx + 1;
+  const shape = { y: mark.topPx, height: mark.heightPx, rx: mark.heightPx / 2 };
+  return (
+    <g
+      class="mark"
+      data-event-id={mark.event.id}
+      data-layer={mark.layerId}
+      data-state={state.value}
+      {...pointing}
+    >
+      {isSoft && <rect class="mark-soft" x={mark.softLeftPx} width={mark.softWidthPx} {...shape} />}
+      <rect class="mark-body" x={mark.leftPx} width={mark.widthPx} {...shape} />
+    </g>
+  );
+}

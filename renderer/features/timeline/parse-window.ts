@@ -1,0 +1,31 @@
+import { type DateSpan, tryParseEdtf } from '../../../geodata/model/edtf.ts';
+import { edtfOfEnd, edtfOfStart, isCovered } from '../../../geodata/model/format-date.ts';
+import type { MessageKey, MessageParams } from '../../../geodata/model/messages/messages.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import type { WindowEnd } from './step-day.ts';
+
+/** What was typed, as a window or as the reason why it is none. */
+export type TypedWindow =
+  | { readonly ok: true; readonly window: ClockWindow }
+  | { readonly ok: false; readonly key: MessageKey; readonly params: MessageParams };
+
+/** Reads a date typed for one end of the window; an interval sets both ends. */
+export function parseTypedWindow(text: string, end: WindowEnd, now: ClockWindow): TypedWindow {
+  const span = tryParseEdtf(text);
+  if (span === null) return { ok: false, key: 'time.unreadable', params: { text: text.trim() } };
+  const window = windowOf(span, end, now);
+  const isTypedCovered =
+    (end === 'start' ? isCovered(span.startDay) : isCovered(span.endDay)) &&
+    isCovered(window.startDay) &&
+    isCovered(window.endDay);
+  if (!isTypedCovered) return { ok: false, key: 'time.outside', params: {} };
+  if (window.startDay <= window.endDay) return { ok: true, window };
+  const params = { from: edtfOfStart(window.startDay), to: edtfOfEnd(window.endDay) };
+  return { ok: false, key: 'time.reversed', params };
+}
+
+function windowOf(span: DateSpan, end: WindowEnd, now: ClockWindow): ClockWindow {
+  const { startDay, endDay } = span;
+  if (span.edtf.includes('/')) return { startDay, endDay };
+  return end === 'start' ? { startDay, endDay: now.endDay } : { startDay: now.startDay, endDay };
+}

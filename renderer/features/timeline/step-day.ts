@@ -1,0 +1,31 @@
+import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+
+/** Which end of the window a key moves: first days rest on the 1st, last days on the last. */
+export type WindowEnd = 'start' | 'end';
+
+/** The day a key moves an end of the window to; `null` when the key means nothing here. */
+export function stepDay(
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  day: number,
+  end: WindowEnd,
+): number | null {
+  if (key === 'Home') return FIRST_DAY;
+  if (key === 'End') return LAST_DAY;
+  const direction = directionOf(key);
+  if (direction === 0) return null;
+  if (key.startsWith('Page')) return stepMonths(day, end, direction * 12);
+  return shiftKey ? day + direction : stepMonths(day, end, direction);
+}
+
+function directionOf(key: string): -1 | 0 | 1 {
+  if (key === 'ArrowRight' || key === 'ArrowUp' || key === 'PageUp') return 1;
+  return key === 'ArrowLeft' || key === 'ArrowDown' || key === 'PageDown' ? -1 : 0;
+}
+
+function stepMonths(day: number, end: WindowEnd, months: number): number {
+  if (end === 'end') return stepMonths(day + 1, 'start', months) - 1;
+  const { year, month, date } = calendarDate(day);
+  // From the middle of a month a step back goes to its beginning first.
+  const extra = months < 0 && date > 1 ? 1 : 0;
+  return dayNumber(year, month + months + extra, 1);
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { edtfOfEnd, edtfOfStart } from '../../../geodata/model/format-date.ts';
+import { clock, isPlaying, setClock } from '../../core/clock.ts';
+import { t } from '../../core/language.ts';
+import { parseTypedWindow, type TypedWindow } from './parse-window.ts';
+import type { WindowEnd } from './step-day.ts';
+
+/** One end of the window, typed: `1954`, `1954-03`, `1954-03-13`, or any EDTF date. */
+export function WindowField({ end }: { readonly end: WindowEnd }) {
+  const typed = useSignal<string | null>(null);
+  const problem = useSignal<Extract<TypedWindow, { ok: false }> | null>(null);
+  const id = useId();
+  const reset = () => {
+    typed.value = null;
+    problem.value = null;
+  };
+  const commit = () => {
+    if (typed.value === null) return;
+    const result = parseTypedWindow(typed.value, end, clock.peek());
+    problem.value = result.ok ? null : result;
+    if (!result.ok) return;
+    isPlaying.value = false;
+    setClock(result.window);
+    typed.value = null;
+  };
+  const { startDay, endDay } = clock.value;
+  const current = end === 'start' ? edtfOfStart(startDay) : edtfOfEnd(endDay);
+  return (
+    <div class="window-field">
+      <label for={id}>{t(end === 'start' ? 'time.from' : 'time.to')}</label>
+      <input
+        id={id}
+        class="field"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed.value ?? current}
+        aria-invalid={problem.value !== null}
+        aria-describedby={problem.value === null ? undefined : `${id}-problem`}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+        }}
+        onChange={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+          if (event.key !== 'Escape' || typed.value === null) return;
+          event.preventDefault();
+          reset();
+        }}
+      />
+      {problem.value && (
+        <p id={`${id}-problem`} class="field-error card" role="alert">
+          {t(problem.value.key, problem.value.params)}
+        </p>
+      )}
+    </div>
+  );
+}

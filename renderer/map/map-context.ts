@@ -1,0 +1,49 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapStatus } from './status.ts';
+
+/** What every part of the map is given. */
+export interface MapContext {
+  readonly map: MapLibreMap;
+  readonly container: HTMLElement;
+  readonly status: MapStatus;
+  /** Whether a person operates this map; the audience window only shows. */
+  readonly isInteractive: boolean;
+  /**
+   * Grows each time a style was loaded from nothing, which empties sources and feature state;
+   * 0 while there is no style to work on.
+   */
+  readonly styleLoads: ReadonlySignal<number>;
+}
+
+/** Undoes what a part of the map set up. */
+export type Dispose = () => void;
+
+export interface FrameTask {
+  /** Runs the task in the next frame, once however often asked. */
+  schedule(): void;
+  cancel(): void;
+}
+
+/** Work on the map that is done at most once a frame, and counts as under way until done. */
+export function oncePerFrame({ map, status }: MapContext, run: () => void): FrameTask {
+  let frame = 0;
+  return {
+    schedule() {
+      if (frame !== 0) return;
+      status.begin();
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        run();
+        status.end();
+        map.triggerRepaint();
+      });
+    },
+    cancel() {
+      if (frame === 0) return;
+      cancelAnimationFrame(frame);
+      frame = 0;
+      status.end();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { signal } from '@preact/signals';
+import type { MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import type { FeatureProperties } from '../../geodata/model/records.ts';
+import {
+  featureLayerId,
+  HISTORY_SOURCES,
+  HIT_PARTS,
+  SOURCE,
+} from '../../geodata/style/layer-ids.ts';
+import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
+import { clock } from '../core/clock.ts';
+import { eventsById, featuresById } from '../core/content.ts';
+import { language } from '../core/language.ts';
+import { chooser, clearSelection, hover, select } from '../core/selection.ts';
+import { notesById } from '../core/workbook.ts';
+import { tying } from '../features/georeferencing/tying.ts';
+import { drawing } from '../features/notes/drawing.ts';
+import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
+import { type Hit, recordsUnder } from './records-under.ts';
+
+/** How far from a shape a click may fall and still mean it. */
+const TOLERANCE_PX = 5;
+const HIT_LAYERS = [...HISTORY_SOURCES, SOURCE.notes].flatMap((source) =>
+  HIT_PARTS.map((part) => featureLayerId(source, part)),
+);
+
+/** The name beside the pointer, in pixels of the map. */
+export interface PointerTip {
+  readonly text: string;
+  readonly xPx: number;
+  readonly yPx: number;
+}
+export const pointerTip = signal<PointerTip | null>(null);
+
+/** Turns what the pointer does on the map into hover, selection and chooser. */
+export function followPointer(room: MapContext): Dispose {
+  const { map } = room;
+  let at: Point | null = null;
+  const task = oncePerFrame(room, () => {
+    if (at !== null) pointAt(room, at);
+  });
+  const listeners = [
+    map.on('mousemove', (event) => {
+      at = event.point;
+      task.schedule();
+    }),
+    map.on('mouseout', () => {
+      at = null;
+      leave(room);
+    }),
+    map.on('movestart', () => {
+      if (at !== null) leave(room);
+    }),
+    map.on('click', (event) => click(room, event)),
+  ];
+  return () => {
+    for (const listener of listeners) listener.unsubscribe();
+    task.cancel();
+    leave(room);
+  };
+}
+
+function pointAt(room: MapContext, point: Point): void {
+  if (isTaken() || room.map.isMoving()) {
+    leave(room);
+    return;
+  }
+  const hits = featuresAt(room, point);
+  const [record = null] = recordsUnder(hits.map(toHit), eventsById.peek(), clock.peek());
+  const now = hover.peek();
+  if (now?.id !== record?.id || now?.kind !== record?.kind) hover.value = record;
+  room.map.getCanvas().style.cursor = record === null ? '' : 'pointer';
+  const text = hits[0] === undefined ? '' : nameOf(hits[0]);
+  pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
+}
+
+/** Whether clicks mean a shape or a tie, not a record. */
+function isTaken(): boolean {
+  return drawing.peek().step !== 'idle' || tying.peek() !== null;
+}
+
+function leave({ map }: MapContext): void {
+  if (pointerTip.peek() === null && hover.peek() === null) return;
+  pointerTip.value = null;
+  hover.value = null;
+  map.getCanvas().style.cursor = '';
+}
+
+function click(room: MapContext, { point }: MapMouseEvent): void {
+  if (isTaken()) return;
+  const hits = featuresAt(room, point).map(toHit);
+  const records = recordsUnder(hits, eventsById.peek(), clock.peek());
+  const [first] = records;
+  if (first === undefined) clearSelection();
+  else if (records.length === 1) select(first, { fly: false });
+  else chooser.value = { options: records, atPx: [point.x, point.y] };
+}
+
+/** What lies within reach of that pixel, topmost first. */
+function featuresAt(
+  { map, styleLoads }: MapContext,
+  { x, y }: Point,
+): readonly MapGeoJSONFeature[] {
+  if (styleLoads.peek() === 0) return [];
+  return map.queryRenderedFeatures(
+    [
+      [x - TOLERANCE_PX, y - TOLERANCE_PX],
+      [x + TOLERANCE_PX, y + TOLERANCE_PX],
+    ],
+    { layers: HIT_LAYERS },
+  );
+}
+
+function toHit({ geometry, properties }: MapGeoJSONFeature): Hit {
+  const noteId = properties[NOTE_ID_FIELD];
+  return {
+    geometryType: geometry.type,
+    noteId: typeof noteId === 'string' ? noteId : null,
+    eventIds: contentOf(properties)?.eventIds ?? [],
+  };
+}
+
+/** The feature as it was loaded: the map's tiles keep lists as text. */
+function contentOf(properties: MapGeoJSONFeature['properties']): FeatureProperties | undefined {
+  const { featureId }: Partial<FeatureProperties> = properties;
+  return featureId === undefined ? undefined : featuresById.peek().get(featureId)?.properties;
+}
+
+function nameOf({ properties }: MapGeoJSONFeature): string {
+  const content = contentOf(properties);
+  if (content !== undefined) return language.peek() === 'vi' ? content.nameVi : content.nameEn;
+  return notesById.peek().get(properties[NOTE_ID_FIELD])?.title ?? '';
+}

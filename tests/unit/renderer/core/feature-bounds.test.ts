@@ -1,0 +1,66 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { AtlasFeature } from '../../../../geodata/model/records.ts';
+import { cameraTarget } from '../../../../renderer/core/camera.ts';
+import { content } from '../../../../renderer/core/content.ts';
+import { featureBounds, openFeature } from '../../../../renderer/core/feature-bounds.ts';
+import { chooser, selection } from '../../../../renderer/core/selection.ts';
+import { makeEvent } from '../atlas-content.ts';
+
+const makeFeature = (eventIds: readonly string[]): AtlasFeature => ({
+  type: 'Feature',
+  id: 1,
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [103, 21],
+      [105, 20],
+    ],
+  },
+  properties: {
+    featureId: 'road-41',
+    layerId: 'dien-bien-phu',
+    kind: 'road',
+    nameEn: 'Road 41',
+    nameVi: 'Đường 41',
+    edtf: null,
+    startDay: -2_147_483_648,
+    endDay: 2_147_483_647,
+    accuracyM: 500,
+    isSchematic: false,
+    mode: '',
+    rank: 1,
+    eventIds,
+  },
+});
+
+beforeEach(() => {
+  selection.value = null;
+  chooser.value = null;
+  cameraTarget.value = null;
+  content.value = {
+    version: '',
+    layers: [],
+    events: [makeEvent('siege', '1954'), makeEvent('relief', '1954')],
+  };
+});
+
+test('the box of a feature holds all of it', () => {
+  expect(featureBounds(makeFeature([]))).toEqual([103, 20, 105, 21]);
+});
+
+test('a feature without an event is flown to, and nothing is selected', () => {
+  openFeature(makeFeature([]), [0, 0]);
+  expect(cameraTarget.value).toEqual({ kind: 'bounds', bounds: [103, 20, 105, 21] });
+  expect(selection.value).toBeNull();
+});
+
+test('a feature with one event opens it', () => {
+  openFeature(makeFeature(['siege']), [0, 0]);
+  expect(selection.value).toEqual({ kind: 'event', id: 'siege' });
+});
+
+test('a feature with several events asks which', () => {
+  openFeature(makeFeature(['siege', 'relief', 'gone']), [16, 40]);
+  expect(chooser.value?.options.map(({ id }) => id)).toEqual(['siege', 'relief']);
+  expect(selection.value).toBeNull();
+});

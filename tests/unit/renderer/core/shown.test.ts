@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parseEdtf } from '../../../../geodata/model/edtf.ts';
+import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { setClock } from '../../../../renderer/core/clock.ts';
+import { content } from '../../../../renderer/core/content.ts';
+import { showLayers } from '../../../../renderer/core/layers.ts';
+import { settings } from '../../../../renderer/core/settings.ts';
+import { shownEvents } from '../../../../renderer/core/shown.ts';
+import { makeEvent } from '../atlas-content.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', { atlas: { request: async () => undefined } });
+  settings.value = DEFAULT_SETTINGS;
+  content.value = {
+    version: '',
+    layers: [],
+    events: [
+      makeEvent('pac-bo', '1941-01-28', 'pac-bo'),
+      makeEvent('siege', '1954-03-13/1954-05-07', 'dien-bien-phu'),
+      makeEvent('undated', null),
+    ],
+  };
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const ids = () => shownEvents.value.map(({ id }) => id);
+
+test('events follow the years, and the undated are always there', () => {
+  setClock({ startDay: parseEdtf('1954-05-07').startDay, endDay: parseEdtf('1954').endDay });
+  expect(ids()).toEqual(['siege', 'undated']);
+});
+
+test('events follow the layers', () => {
+  showLayers(['pac-bo']);
+  expect(ids()).toEqual(['pac-bo']);
+});
+
+test('a clock that moves without changing what is shown redraws nothing', () => {
+  const before = shownEvents.value;
+  setClock({ startDay: parseEdtf('1920').startDay, endDay: parseEdtf('1970').endDay });
+  expect(shownEvents.value).toBe(before);
+});

@@ -1,0 +1,38 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { expect, it } from 'vitest';
+import {
+  keepScans,
+  layerAboveScans,
+} from '../../../../../../renderer/features/georeferencing/map/scan-layers.ts';
+
+function style(layers: readonly [id: string, source: string][]): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(layers.map(([, source]) => [source, { type: 'raster' }])),
+    layers: layers.map(([id, source]) => ({ id, source, type: 'raster' })),
+  };
+}
+
+const NEXT = style([
+  ['ground', 'world'],
+  ['line', 'history-dated'],
+  ['note', 'notes'],
+]);
+
+it('scanned maps lie over the ground and under history', () => {
+  expect(layerAboveScans(NEXT.layers)).toBe('line');
+});
+
+it('a new style keeps them, in their order, at their place', () => {
+  const before = style([
+    ['ground', 'world'],
+    ['scan:b', 'scan:b'],
+    ['scan:a', 'scan:a'],
+    ['line', 'history-dated'],
+  ]);
+  const kept = keepScans(before, NEXT);
+  expect(kept.layers.map(({ id }) => id)).toEqual(['ground', 'scan:b', 'scan:a', 'line', 'note']);
+  expect(Object.keys(kept.sources)).toEqual(
+    expect.arrayContaining(['world', 'notes', 'scan:a', 'scan:b']),
+  );
+});

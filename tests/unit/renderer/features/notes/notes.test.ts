@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest';
+import { parseEdtf } from '../../../../../geodata/model/edtf.ts';
+import { DEFAULT_SETTINGS } from '../../../../../geodata/model/settings.ts';
+import { cameraTarget } from '../../../../../renderer/core/camera.ts';
+import { clock } from '../../../../../renderer/core/clock.ts';
+import { notices } from '../../../../../renderer/core/notices.ts';
+import { selection } from '../../../../../renderer/core/selection.ts';
+import { settings } from '../../../../../renderer/core/settings.ts';
+import { applyChange, change, notes, undo } from '../../../../../renderer/core/workbook.ts';
+import {
+  deleteNote,
+  hiddenNotes,
+  showNote,
+  shownNotes,
+} from '../../../../../renderer/features/notes/notes.ts';
+import { note } from '../../../db/workbook-fixture.ts';
+import { openPageWithWorkbook, storedNotes } from '../../stored-workbook.ts';
+
+const EARLY = note('early', { date: '1941-02~' });
+const LATE = note('late', { date: '1968-01-30/1968-09' });
+const ALWAYS = note('always', { date: null });
+
+beforeEach(() => {
+  settings.value = DEFAULT_SETTINGS;
+  selection.value = null;
+  notices.value = [];
+  cameraTarget.value = null;
+});
+
+test('notes follow the years, and those left out are kept at hand', () => {
+  notes.value = [ALWAYS, LATE, EARLY];
+  expect(shownNotes.value).toEqual([EARLY, LATE, ALWAYS]);
+  settings.value = { ...DEFAULT_SETTINGS, clock: parseEdtf('1940/1945') };
+  expect(shownNotes.value).toEqual([EARLY, ALWAYS]);
+  expect(hiddenNotes.value).toEqual([LATE]);
+});
+
+test('choosing a note from outside the years moves them there, as wide as they were', () => {
+  notes.value = [LATE];
+  settings.value = { ...DEFAULT_SETTINGS, clock: parseEdtf('1940/1945') };
+  const { startDay, endDay } = clock.value;
+  openPageWithWorkbook();
+  notes.value = [LATE];
+  showNote(LATE);
+  expect(shownNotes.value).toEqual([LATE]);
+  expect(clock.value.endDay - clock.value.startDay).toBe(endDay - startDay);
+  expect(selection.value).toEqual({ kind: 'note', id: 'late' });
+  expect(cameraTarget.value?.kind).toBe('bounds');
+});
+
+test('undoing a delete restores the note', async () => {
+  const db = openPageWithWorkbook();
+  await applyChange(change('addNote', { putNotes: [EARLY] }));
+  selection.value = { kind: 'note', id: 'early' };
+  await deleteNote(EARLY);
+  expect(notes.value).toEqual([]);
+  expect(selection.value).toBeNull();
+  expect(notices.value.map(({ text }) => text)).toEqual([
+    `“${EARLY.title}” was deleted. Undo brings it back.`,
+  ]);
+  await undo();
+  expect(notes.value).toEqual([EARLY]);
+  expect(storedNotes(db)).toEqual([EARLY]);
+});

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../../geodata/model/edtf.ts';
+import { DEFAULT_SETTINGS } from '../../../../../geodata/model/settings.ts';
+import { clock, isPlaying, setClock } from '../../../../../renderer/core/clock.ts';
+import { settings } from '../../../../../renderer/core/settings.ts';
+import { followPlaying, togglePlaying } from '../../../../../renderer/features/timeline/playing.ts';
+
+let wantsLessMotion = false;
+let stop: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('matchMedia', () => ({ matches: wantsLessMotion }));
+  vi.stubGlobal('requestAnimationFrame', (run: (nowMs: number) => void) =>
+    setTimeout(() => run(Date.now()), 16),
+  );
+  vi.stubGlobal('cancelAnimationFrame', (timer: number) => clearTimeout(timer));
+  vi.stubGlobal('window', { atlas: { request: async () => undefined } });
+  wantsLessMotion = false;
+  settings.value = DEFAULT_SETTINGS;
+  stop = followPlaying();
+});
+
+afterEach(() => {
+  isPlaying.value = false;
+  stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const widthDays = () => clock.value.endDay - clock.value.startDay;
+
+test('all years have no room to move, so playing begins with two at the beginning', () => {
+  togglePlaying();
+  expect(clock.value.startDay).toBe(FIRST_DAY);
+  expect(widthDays()).toBe(731);
+});
+
+test('the window slides about a year a second and keeps its width', () => {
+  setClock({ startDay: parseEdtf('1950').startDay, endDay: parseEdtf('1951').endDay });
+  const { startDay } = clock.value;
+  const width = widthDays();
+  togglePlaying();
+  vi.advanceTimersByTime(2000);
+  expect((clock.value.startDay - startDay) / 365.25).toBeGreaterThan(1.8);
+  expect((clock.value.startDay - startDay) / 365.25).toBeLessThan(2.1);
+  expect(widthDays()).toBe(width);
+});
+
+test('pausing leaves the window where it is', () => {
+  togglePlaying();
+  vi.advanceTimersByTime(500);
+  togglePlaying();
+  const before = clock.value;
+  vi.advanceTimersByTime(500);
+  expect(clock.value).toEqual(before);
+});
+
+test('it stops at the last year, and starts from the first when played again', () => {
+  setClock({ startDay: parseEdtf('1978').startDay, endDay: parseEdtf('1979-06').endDay });
+  togglePlaying();
+  vi.advanceTimersByTime(3000);
+  expect(isPlaying.value).toBe(false);
+  expect(clock.value.endDay).toBe(LAST_DAY);
+  togglePlaying();
+  expect(clock.value.startDay).toBe(FIRST_DAY);
+});
+
+test('with less motion wished for it moves a year at a time', () => {
+  wantsLessMotion = true;
+  setClock({ startDay: parseEdtf('1950').startDay, endDay: parseEdtf('1951').endDay });
+  const { startDay } = clock.value;
+  togglePlaying();
+  vi.advanceTimersByTime(900);
+  expect(clock.value.startDay).toBe(startDay);
+  vi.advanceTimersByTime(200);
+  expect(clock.value.startDay).toBe(startDay + 365);
+});
