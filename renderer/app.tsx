@@ -1,14 +1,13 @@
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from './core/language.ts';
+import { mode } from './core/mode.ts';
 import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './core/panels.ts';
 import { selection } from './core/selection.ts';
 import { TiePanel } from './features/georeferencing/tie-panel.tsx';
-import { tying } from './features/georeferencing/tying.ts';
 import { lecture } from './features/lectures/lecture.ts';
 import { Presenter } from './features/lectures/presenter.tsx';
 import { LayerSwitches } from './features/legend/layer-switches.tsx';
-import { drawing } from './features/notes/drawing.ts';
 import { NoteEditor } from './features/notes/note-editor.tsx';
 import { NoteView } from './features/notes/note-view.tsx';
 import { ChooserPopover } from './features/records/chooser.tsx';
@@ -45,8 +44,8 @@ export function App() {
 function MapArea() {
   const area = useRef<HTMLElement>(null);
   const size = useSize(area);
-  const isGiven = useComputed(() => lecture.value !== null).value;
-  const isTying = useComputed(() => tying.value !== null).value && !isGiven;
+  const isGiven = mode.value === 'presenting';
+  const isTying = mode.value === 'georeferencing';
   useSignalEffect(() => {
     mapWidthPx.value = size.value.widthPx;
   });
@@ -84,7 +83,7 @@ function SidePanel() {
 
 /** A note being written stays in front, whatever is selected meanwhile to be looked at or linked. */
 function SidePanelContent() {
-  if (drawing.value.step === 'editing') return <NoteEditor />;
+  if (mode.value === 'editing') return <NoteEditor />;
   const selected = selection.value;
   return selected?.kind === 'note' ? <NoteView id={selected.id} /> : <RecordPanel />;
 }

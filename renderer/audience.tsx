@@ -1,10 +1,10 @@
 import { render } from 'preact';
+import { bindKeys } from './core/keyboard.ts';
 import { loadAtlas } from './core/load.ts';
 import { watchSystemTheme } from './core/settings.ts';
 import { AudienceScreen } from './features/lectures/audience-screen.tsx';
 import { hidePointerAtRest } from './features/lectures/hide-pointer.ts';
 import { followLecture } from './features/lectures/lecture.ts';
-import { bindLectureKeys } from './features/lectures/lecture-keys.ts';
 import { followScenes } from './features/lectures/scenes.ts';
 import { followRelief } from './features/relief/relief.ts';
 import { MapView } from './map/map-view.tsx';
@@ -20,7 +20,7 @@ async function start(page: HTMLElement): Promise<void> {
   watchSystemTheme();
   dressPage('lectures.title');
   hidePointerAtRest();
-  bindLectureKeys();
+  bindKeys();
   await loadAtlas();
   await Promise.all([followLecture(), followRelief()]);
   followScenes();

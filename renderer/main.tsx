@@ -10,7 +10,6 @@ import { followSelection } from './core/selection.ts';
 import { flushSettings, watchSystemTheme } from './core/settings.ts';
 import { followLecture } from './features/lectures/lecture.ts';
 import { registerLectureCommands } from './features/lectures/lecture-commands.ts';
-import { bindLectureKeys } from './features/lectures/lecture-keys.ts';
 import { followScenes } from './features/lectures/scenes.ts';
 import { followDraft } from './features/notes/draft-keeping.ts';
 import { registerNoteCommands } from './features/notes/note-commands.ts';
@@ -59,7 +58,6 @@ async function start(page: HTMLElement): Promise<void> {
   registerNoteCommands();
   registerLectureCommands(nameShownYears);
   for (const follow of FOLLOWERS) follow();
-  bindLectureKeys();
   bindKeys();
   void followLecture();
   void followRelief();

@@ -1,8 +1,8 @@
 import { COMMANDS, type CommandId } from '../../geodata/model/commands.ts';
-import { lecture } from '../features/lectures/lecture.ts';
-import { drawing, stopDrawing } from '../features/notes/drawing.ts';
 import { runCommand } from './commands.ts';
-import { clearSelection } from './selection.ts';
+import { escapeOnce } from './escape.ts';
+import { type ModeKeyPress, mode, modeRules } from './mode.ts';
+import { isScrolledBy } from './scrolled-text.ts';
 
 /** What a key press says, as far as commands care. */
 export interface KeyPress {
@@ -18,8 +18,11 @@ const BY_KEYS = new Map<string, CommandId>([
   ['Mod+Y', 'edit.redo'],
 ]);
 
+/** A held key says these again and again; everything else it says once. */
+const REPEATED: ReadonlySet<CommandId> = new Set(['time.next', 'time.previous']);
+
 const TEXT_FIELDS =
-  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
+  'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select, [contenteditable]';
 const FUNCTION_KEY = /^F\d+$/;
 /** Where Space and Enter already mean something. */
 const OPERATED = 'button, a[href], summary, [role=tab], [role=slider], input';
@@ -34,45 +37,75 @@ export function commandOfKey(press: KeyPress): CommandId | undefined {
   return BY_KEYS.get(`Mod+${press.shiftKey ? 'Shift+' : ''}${name}`);
 }
 
-/** Binds the keys of the command table, the Escape chain, and the menu, until called back. */
+/**
+ * Binds the keys of the page, until called back. What is under way is asked first, then Escape
+ * goes one step back, then the table of commands. A key that belongs to what has the focus (text
+ * that is typed or scrolled, a button, a dialog) is nobody else's.
+ */
 export function bindKeys(): () => void {
   const abort = new AbortController();
-  addEventListener('keydown', onKeyDown, { signal: abort.signal });
+  const { signal } = abort;
+  addEventListener('keydown', offerToMode, { capture: true, signal });
+  addEventListener('keydown', onKeyDown, { signal });
   return () => abort.abort();
 }
 
-function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || lecture.peek() !== null) return;
-  if (document.querySelector('dialog:modal') !== null) return;
-  if (event.key === 'Escape') {
-    if (escapeOnce()) event.preventDefault();
-    return;
-  }
-  const command = commandOfKey(event);
-  if (command === undefined || isTheirs(event, command)) return;
+/** Before what has the focus: while something is under way its keys are the same everywhere. */
+function offerToMode(event: KeyboardEvent): void {
+  const onKey = modeRules()?.onKey;
+  if (onKey === undefined || isForOthers(event) || !onKey(toModePress(event))) return;
   event.preventDefault();
-  if (!event.repeat || command.startsWith('time.')) runCommand(command);
+  event.stopPropagation();
 }
 
-/** Whether the key belongs to what has the focus: typing, editing text, pressing a button. */
-function isTheirs(event: KeyboardEvent, command: CommandId): boolean {
-  const target = event.target instanceof Element ? event.target : document.body;
-  const isWithMod = event.ctrlKey || event.metaKey;
-  const isText = !isWithMod && !FUNCTION_KEY.test(event.key);
-  if (isInTextField(target)) return isText || command.startsWith('edit.');
-  return event.key === ' ' && target.closest(OPERATED) !== null;
+function onKeyDown(event: KeyboardEvent): void {
+  if (isForOthers(event)) return;
+  if (event.key === 'Escape') {
+    if (event.repeat || escapeOnce()) event.preventDefault();
+    return;
+  }
+  const command = mode.peek() === 'presenting' ? undefined : commandOfKey(event);
+  if (command === undefined || isTyped(event, command)) return;
+  event.preventDefault();
+  if (!event.repeat || REPEATED.has(command)) runCommand(command);
+}
+
+function toModePress(event: KeyboardEvent): ModeKeyPress {
+  return {
+    key: event.key,
+    isMod: event.ctrlKey || event.metaKey,
+    isShift: event.shiftKey,
+    isAlt: event.altKey,
+    isRepeat: event.repeat,
+    isTyping: isInTextField(targetOf(event)),
+    timeMs: event.timeStamp,
+  };
+}
+
+/** Whether the key was used already, composes a letter, or means something where the focus is. */
+function isForOthers(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return true;
+  if (document.querySelector('dialog:modal') !== null) return true;
+  const target = targetOf(event);
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isPress = isPlain && (event.key === ' ' || event.key === 'Enter');
+  return (
+    (isPress && target.closest(OPERATED) !== null) || (isPlain && isScrolledBy(target, event.key))
+  );
+}
+
+/** Whether the key writes or edits text where it falls. */
+function isTyped(event: KeyboardEvent, command: CommandId): boolean {
+  if (!isInTextField(targetOf(event))) return false;
+  const isText = !event.ctrlKey && !event.metaKey && !FUNCTION_KEY.test(event.key);
+  return isText || command.startsWith('edit.');
+}
+
+function targetOf({ target }: KeyboardEvent): Element {
+  return target instanceof Element ? target : document.body;
 }
 
 /** Whether what is typed there is text of its own, with its own undo. */
 export function isInTextField(element: Element | null): boolean {
   return element?.closest(TEXT_FIELDS) != null;
-}
-
-/** One step back: what is being drawn, then chooser and selection. A draft is never thrown away. */
-function escapeOnce(): boolean {
-  if (drawing.peek().step === 'drawing') {
-    stopDrawing();
-    return true;
-  }
-  return drawing.peek().step === 'idle' && clearSelection();
 }

@@ -22,3 +22,11 @@ export function notify(kind: Notice['kind'], text: string): void {
 export function dismissNotice(id: number): void {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 }
+
+/** Dismisses what failed and was read. Answers whether there was any. */
+export function dismissErrors(): boolean {
+  const rest = notices.peek().filter(({ kind }) => kind !== 'error');
+  const hadErrors = rest.length < notices.peek().length;
+  if (hadErrors) notices.value = rest;
+  return hadErrors;
+}

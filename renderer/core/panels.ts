@@ -1,9 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
-import { tying } from '../features/georeferencing/tying.ts';
-import { lecture } from '../features/lectures/lecture.ts';
 import { isLegendOpen } from '../features/legend/legend-state.ts';
-import { drawing } from '../features/notes/drawing.ts';
 import { coveredEdgesPx } from './camera.ts';
+import { mode } from './mode.ts';
 import { selection } from './selection.ts';
 
 export type SidebarTab = 'events' | 'notes' | 'lecture' | 'map';
@@ -18,11 +16,9 @@ export const isSidebarOpen = signal(true);
 export const dialog = signal<'keys' | 'about' | 'map' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
-export const isSidePanelOpen = computed(() => {
-  if (lecture.value !== null || drawing.value.step === 'drawing') return false;
-  if (tying.value !== null) return false;
-  return selection.value !== null || drawing.value.step === 'editing';
-});
+export const isSidePanelOpen = computed(
+  () => mode.value === 'editing' || (mode.value === 'reading' && selection.value !== null),
+);
 
 /** How wide the panel at the right is when open; measured by the layout. */
 export const sidePanelWidthPx = signal(0);
@@ -53,7 +49,7 @@ export const legendWidthPx = computed(
 export function followCoveredEdges(): () => void {
   return effect(() => {
     const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
-    const hasLegend = lecture.value === null && tying.value === null;
+    const hasLegend = mode.value !== 'presenting' && mode.value !== 'georeferencing';
     const left = hasLegend ? LEGEND_INSET_PX + legendWidthPx.value : 0;
     coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });

@@ -41,12 +41,16 @@ export function select(next: Selection, options: { fly: boolean }): void {
   if (bounds) flyToBounds(bounds);
 }
 
-/** Clears chooser, then selection: one Escape a step. Answers whether there was one to clear. */
+/** Closes the list of several records under one click. Answers whether it was open. */
+export function closeChooser(): boolean {
+  const wasOpen = chooser.peek() !== null;
+  chooser.value = null;
+  return wasOpen;
+}
+
+/** Clears chooser, then selection: one step a call. Answers whether there was one to clear. */
 export function clearSelection(): boolean {
-  if (chooser.peek() !== null) {
-    chooser.value = null;
-    return true;
-  }
+  if (closeChooser()) return true;
   const hadSelection = selection.peek() !== null;
   selection.value = null;
   return hadSelection;

@@ -9,9 +9,9 @@ import {
   coveredEdgesPx,
   zoomRequest,
 } from '../core/camera.ts';
+import { mode } from '../core/mode.ts';
 import { isSidePanelOpen } from '../core/panels.ts';
 import { changeSettings, settings } from '../core/settings.ts';
-import { lecture } from '../features/lectures/lecture.ts';
 import { fitPadding } from './fit-padding.ts';
 import type { Dispose, MapContext } from './map-context.ts';
 
@@ -100,6 +100,6 @@ function toOptions({ center: [lng, lat], zoom, bearing, pitch }: Camera): JumpTo
 
 /** `null` is the opening view, which fits itself to the window anew at each start. */
 function keepCamera(now: Camera | null): void {
-  if (lecture.peek() !== null || now === settings.peek().camera) return;
+  if (mode.peek() === 'presenting' || now === settings.peek().camera) return;
   changeSettings({ camera: now });
 }

@@ -11,10 +11,9 @@ import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
 import { clock } from '../core/clock.ts';
 import { eventsById, featuresById } from '../core/content.ts';
 import { language } from '../core/language.ts';
+import { mode } from '../core/mode.ts';
 import { chooser, clearSelection, hover, select } from '../core/selection.ts';
 import { notesById } from '../core/workbook.ts';
-import { tying } from '../features/georeferencing/tying.ts';
-import { drawing } from '../features/notes/drawing.ts';
 import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
 import { type Hit, recordsUnder } from './records-under.ts';
 
@@ -74,9 +73,9 @@ function pointAt(room: MapContext, point: Point): void {
   pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
 }
 
-/** Whether clicks mean a shape or a tie, not a record. */
+/** Whether clicks mean something else than a record: a shape, a tie. */
 function isTaken(): boolean {
-  return drawing.peek().step !== 'idle' || tying.peek() !== null;
+  return mode.peek() !== 'reading';
 }
 
 function leave({ map }: MapContext): void {

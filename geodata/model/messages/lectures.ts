@@ -50,6 +50,10 @@ export const lectureMessages = {
   },
   'lectures.blank': { en: 'Blank the screen', vi: 'Tắt hình' },
   'lectures.unblank': { en: 'Show the screen', vi: 'Hiện hình' },
+  'lectures.isGiven': {
+    en: 'A lecture is being given. End it first.',
+    vi: 'Bài giảng đang trình chiếu. Hãy kết thúc trước.',
+  },
   'lectures.isBlank': {
     en: 'The audience sees a black screen.',
     vi: 'Khán giả đang thấy màn đen.',

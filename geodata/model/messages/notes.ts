@@ -124,6 +124,10 @@ const editorMessages = {
     en: 'A note is open. Save or cancel it first.',
     vi: 'Đang mở một ghi chú. Hãy lưu hoặc hủy trước.',
   },
+  'notes.shapeOpen': {
+    en: 'A shape is being drawn. Finish or cancel it first.',
+    vi: 'Đang vẽ một hình. Hãy vẽ xong hoặc hủy trước.',
+  },
   'notes.restored': {
     en: 'The note you were writing is open again; it was not saved yet.',
     vi: 'Ghi chú bạn đang viết đã được mở lại; nó chưa được lưu.',

@@ -10,9 +10,10 @@ import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { bringIntoClock, clock, isWithinClock, scanSpan } from '../../core/clock.ts';
 import { explain, t } from '../../core/language.ts';
+import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { applyChange, change, scans, take } from '../../core/workbook.ts';
-import { startTying, tieFit, tying } from './tying.ts';
+import { startTying, stopTying, tieFit, tying } from './tying.ts';
 
 /** A scanned map as it lies on the map now. */
 export interface DrawnScan {
@@ -52,7 +53,7 @@ export const drawnScans = computed<readonly DrawnScan[]>(() =>
 
 /** Whether there is something to compare now, and it was asked for. */
 export const isComparing = computed(
-  () => swipeShare.value !== null && tying.value === null && drawnScans.value.length > 0,
+  () => swipeShare.value !== null && mode.value !== 'georeferencing' && drawnScans.value.length > 0,
 );
 
 /** Whether the years shown leave a scanned map in. */
@@ -101,7 +102,7 @@ export async function saveOpacity(scan: Scan, opacity: number): Promise<void> {
 
 /** Deletes a scanned map at once: undoing brings it back. */
 export async function deleteScan({ id, title }: Scan): Promise<void> {
-  if (tying.peek()?.scan.id === id) tying.value = null;
+  if (tying.peek()?.scan.id === id) stopTying();
   const isDeleted = await applyChange(change('deleteScan', { deleteScanIds: [id] }));
   if (isDeleted) notify('info', t('scans.deleted', { title }));
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { TIE_MODES, type TieMode } from '../../../geodata/model/georeference.ts';
 import { t } from '../../core/language.ts';
@@ -8,8 +7,9 @@ import { TieImage } from './tie-image.tsx';
 import { formatLength, TieList } from './tie-list.tsx';
 import { TiePlaceField } from './tie-place-field.tsx';
 import {
-  areTiesChanged,
   halfTies,
+  isAskedToKeepTies,
+  leaveTying,
   saveTies,
   setTieMode,
   stopTying,
@@ -27,15 +27,6 @@ export function TiePanel() {
 function Panel({ now }: { readonly now: Tying }) {
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
-  const isLeaving = useSignal(false);
-  const leave = () => {
-    if (areTiesChanged()) isLeaving.value = true;
-    else stopTying();
-  };
-  const stay = () => {
-    isLeaving.value = false;
-  };
-  useTieKeys(leave);
   const isBegun = halfTies.value.some(({ lngLat }) => lngLat !== null);
   useLayoutEffect(() => {
     panel.current?.querySelector<HTMLElement>('[role=application]')?.focus();
@@ -46,7 +37,13 @@ function Panel({ now }: { readonly now: Tying }) {
         <h2 id={titleId} class="record-kind">
           {t('scans.tying', { title: now.scan.title })}
         </h2>
-        <IconButton icon="close" label={t('scans.cancel')} keys="Esc" isQuiet onClick={leave} />
+        <IconButton
+          icon="close"
+          label={t('scans.cancel')}
+          keys="Esc"
+          isQuiet
+          onClick={leaveTying}
+        />
       </div>
       <ModeChoice mode={now.mode} />
       {isBegun || <p class="tie-hint hint">{t(`scans.modeHint.${now.mode}`)}</p>}
@@ -59,13 +56,13 @@ function Panel({ now }: { readonly now: Tying }) {
         <TieList now={now} />
         <FitLine />
       </div>
-      <PanelButtons leave={leave} />
-      {isLeaving.value && <LeaveDialog onStay={stay} />}
+      <PanelButtons />
+      {isAskedToKeepTies.value && <LeaveDialog />}
     </section>
   );
 }
 
-function PanelButtons({ leave }: { readonly leave: () => void }) {
+function PanelButtons() {
   return (
     <div class="editor-buttons">
       <button
@@ -76,7 +73,7 @@ function PanelButtons({ leave }: { readonly leave: () => void }) {
       >
         {t('scans.save')}
       </button>
-      <button type="button" class="button" title="Esc" onClick={leave}>
+      <button type="button" class="button" title="Esc" onClick={leaveTying}>
         {t('scans.cancel')}
       </button>
     </div>
@@ -127,10 +124,13 @@ function FitLine() {
   );
 }
 
-function LeaveDialog({ onStay }: { readonly onStay: () => void }) {
+function LeaveDialog() {
+  const stay = () => {
+    isAskedToKeepTies.value = false;
+  };
   const isSavable = tieFit.value?.ok === true;
   return (
-    <Dialog title={t('scans.leave')} onClose={onStay}>
+    <Dialog title={t('scans.leave')} onClose={stay}>
       <p>{t('scans.leaveText')}</p>
       <div class="dialog-buttons">
         {isSavable && (
@@ -138,12 +138,12 @@ function LeaveDialog({ onStay }: { readonly onStay: () => void }) {
             type="button"
             class="button is-primary"
             autofocus
-            onClick={() => void saveTies().then((isSaved) => isSaved || onStay())}
+            onClick={() => void saveTies().then((isSaved) => isSaved || stay())}
           >
             {t('scans.save')}
           </button>
         )}
-        <button type="button" class="button" onClick={onStay}>
+        <button type="button" class="button" onClick={stay}>
           {t('scans.keepTying')}
         </button>
         <button type="button" class="button is-danger" onClick={stopTying}>
@@ -152,18 +152,4 @@ function LeaveDialog({ onStay }: { readonly onStay: () => void }) {
       </div>
     </Dialog>
   );
-}
-
-/** Escape leaves wherever the focus is, on the map too. */
-function useTieKeys(leave: () => void): void {
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTaken = event.defaultPrevented || event.isComposing || event.key !== 'Escape';
-      if (isTaken || document.querySelector('dialog:modal') !== null) return;
-      event.preventDefault();
-      leave();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  });
 }

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import {
   cornersOf,
   type Georeference,
@@ -9,10 +9,10 @@ import {
 import type { LngLat } from '../../../geodata/model/lng-lat.ts';
 import type { Scan } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
+import { leave, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { chooser, selection } from '../../core/selection.ts';
 import { applyChange, change, scans } from '../../core/workbook.ts';
-import { drawing } from '../notes/drawing.ts';
 
 /** A tie of which one side, or both, may still be missing. */
 export interface HalfTie {
@@ -32,6 +32,18 @@ export interface Tying {
 
 export const tying = signal<Tying | null>(null);
 
+/** Whether the person is asked what becomes of ties that are not stored. */
+export const isAskedToKeepTies = signal(false);
+
+ownMode('georeferencing', {
+  refuse: () => t('scans.tieOpen'),
+  onLeave: () => {
+    isAskedToKeepTies.value = false;
+    tying.value = null;
+  },
+  onEscape: leaveTying,
+});
+
 /** The ties of the mode shown. */
 export const halfTies = computed<readonly HalfTie[]>(() => tiesOf(tying.value));
 
@@ -49,7 +61,7 @@ export const residualsM = computed<readonly (number | null)[]>(() => {
   return halfTies.value.map((tie) => (isWhole(tie) ? (rest.shift() ?? null) : null));
 });
 
-/** Begins to tie a scanned map, unless a note or other ties are open: nothing is to be lost. */
+/** Begins to tie a scanned map, unless something else is open: then the person is told. */
 export function startTying(scan: Scan): void {
   const before = tying.peek();
   if (before?.scan.id === scan.id) return;
@@ -57,24 +69,29 @@ export function startTying(scan: Scan): void {
     notify('info', t('scans.tieOpen'));
     return;
   }
-  if (drawing.peek().step !== 'idle') {
-    notify('info', t('notes.openAlready'));
-    return;
-  }
-  selection.value = null;
-  chooser.value = null;
   const corners = cornersOf(scan).map((pixel): HalfTie => ({ pixel, lngLat: null }));
   const hasCorners = scan.mode === 'corners' && scan.ties.length === corners.length;
   const drafts = {
     points: scan.mode === 'points' ? scan.ties : [],
     corners: hasCorners ? scan.ties : corners,
   };
-  tying.value = activate({ scan, mode: scan.mode, drafts, active: 0 });
+  batch(() => {
+    if (!tryEnter('georeferencing')) return;
+    selection.value = null;
+    chooser.value = null;
+    tying.value = activate({ scan, mode: scan.mode, drafts, active: 0 });
+  });
+}
+
+/** Ends; asks first when ties would be lost. */
+export function leaveTying(): void {
+  if (areTiesChanged()) isAskedToKeepTies.value = true;
+  else stopTying();
 }
 
 /** Ends without storing anything. */
 export function stopTying(): void {
-  tying.value = null;
+  leave('georeferencing');
 }
 
 /** Whether stopping now would lose something. */

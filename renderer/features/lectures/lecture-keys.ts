@@ -1,5 +1,4 @@
 import type { LectureStep } from '../../../geodata/model/lecture.ts';
-import { endLecture, goToScene, lecture, stepLecture } from './lecture.ts';
 
 /** What a key means while a lecture is given; clickers send Page Up, Page Down, `b` or `.`. */
 export type LectureKey =
@@ -7,6 +6,13 @@ export type LectureKey =
   | { readonly do: 'digit'; readonly digit: string }
   | { readonly do: 'enter' }
   | { readonly do: 'end' };
+
+/** What is to be done after a key; `wait` for the rest of a number, or for nothing. */
+export type LectureDeed =
+  | { readonly do: 'step'; readonly step: LectureStep }
+  | { readonly do: 'goTo'; readonly index: number }
+  | { readonly do: 'end' }
+  | { readonly do: 'wait' };
 
 const STEPS: Readonly<Record<string, LectureStep>> = {
   ArrowRight: 'next',
@@ -34,38 +40,31 @@ export function lectureKey(key: string): LectureKey | null {
   return key === 'Escape' ? { do: 'end' } : null;
 }
 
-/** Digits typed so far and when, for "12 Enter". */
+/** Digits typed so far stay this long, for "12 Enter". */
 const DIGITS_STAY_MS = 4000;
 
-/** Binds the keys of a lecture in this window; they act only while one is given. */
-export function bindLectureKeys(): () => void {
-  const abort = new AbortController();
+/**
+ * Reads the keys of a lecture one after another. A key that is held down acts once: nobody wants
+ * the wall to flicker, or to be at the eighth scene.
+ */
+export function readLectureKeys() {
   let digits = '';
-  let lastDigitMs = 0;
-  const act = (meaning: LectureKey, timeMs: number) => {
+  let lastDigitMs = Number.NEGATIVE_INFINITY;
+  /** Answers `null` for a key that means nothing in a lecture. */
+  return (press: { key: string; isRepeat: boolean; timeMs: number }): LectureDeed | null => {
+    const meaning = lectureKey(press.key);
+    if (meaning === null) return null;
+    if (press.isRepeat) return { do: 'wait' };
+    const isLate = press.timeMs - lastDigitMs > DIGITS_STAY_MS;
+    const typed = isLate ? '' : digits;
     if (meaning.do === 'digit') {
-      digits = timeMs - lastDigitMs > DIGITS_STAY_MS ? meaning.digit : digits + meaning.digit;
-      lastDigitMs = timeMs;
-      return;
+      digits = typed + meaning.digit;
+      lastDigitMs = press.timeMs;
+      return { do: 'wait' };
     }
-    const isNumber = digits !== '' && timeMs - lastDigitMs <= DIGITS_STAY_MS;
-    const number = isNumber ? Number(digits) : null;
     digits = '';
-    if (meaning.do === 'end') endLecture();
-    else if (meaning.do === 'step') stepLecture(meaning.step);
-    else if (number === null) stepLecture('next');
-    else if (number > 0) goToScene(number - 1);
+    if (meaning.do !== 'enter') return meaning;
+    if (typed === '') return { do: 'step', step: 'next' };
+    return Number(typed) > 0 ? { do: 'goTo', index: Number(typed) - 1 } : { do: 'wait' };
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (lecture.peek() === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'F5') event.preventDefault();
-    const meaning = lectureKey(event.key);
-    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
-    if (meaning === null || (isButton && (event.key === ' ' || event.key === 'Enter'))) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(meaning, event.timeStamp);
-  };
-  addEventListener('keydown', onKeyDown, { capture: true, signal: abort.signal });
-  return () => abort.abort();
 }

@@ -4,7 +4,7 @@ import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { settings } from '../../core/settings.ts';
-import { isDraftChanged } from './draft.ts';
+import { isDraftChanged, openDraft } from './draft.ts';
 import { drawing } from './drawing.ts';
 
 const KEEP_AFTER_MS = 300;
@@ -51,6 +51,6 @@ async function keep(draft: NoteDraft | null): Promise<void> {
 function restoreDraft(): void {
   const { draft } = settings.peek();
   if (draft === null || !isDraftChanged(draft)) return;
-  drawing.value = { step: 'editing', draft };
+  openDraft(draft);
   notify('info', t('notes.restored'));
 }

@@ -1,12 +1,57 @@
+import { batch, signal } from '@preact/signals';
 import { tryParseEdtf } from '../../../geodata/model/edtf.ts';
 import type { Note, NoteDraft } from '../../../geodata/model/workbook.ts';
 import { bringIntoClock, noteSpan } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
+import { type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { select } from '../../core/selection.ts';
 import { applyChange, change, notesById } from '../../core/workbook.ts';
-import { tying } from '../georeferencing/tying.ts';
-import { type DrawnShape, drawing, startDrawing, stopDrawing } from './drawing.ts';
+import { drawing, putAway, stopDrawing } from './drawing.ts';
+
+/** Whether the person is asked what becomes of unsaved words. */
+export const isAskedToKeep = signal(false);
+
+/** How often the open draft could not be saved for faults of its own; the editor shows them then. */
+export const faultySaves = signal(0);
+
+ownMode('editing', {
+  refuse: () => t('notes.openAlready'),
+  onLeave: () => {
+    isAskedToKeep.value = false;
+    faultySaves.value = 0;
+    putAway();
+  },
+  onEscape: leaveDraft,
+  onKey: saveOnModEnter,
+});
+
+/** The map has a finished shape: open the editor on it. */
+export function finishDrawing(geometry: Note['geometry']): void {
+  openDraft({ id: null, title: '', body: '', date: null, geometry, eventIds: [] });
+}
+
+/** Opens the editor on a stored note, unless something else is open: then the person is told. */
+export function editNote(note: Note): void {
+  const now = drawing.peek();
+  if (now.step === 'drawing') notify('info', t('notes.shapeOpen'));
+  else if (now.step === 'editing') notify('info', t('notes.openAlready'));
+  else openDraft(note);
+}
+
+/** Opens the editor on a draft. */
+export function openDraft(draft: NoteDraft): void {
+  batch(() => {
+    if (tryEnter('editing')) drawing.value = { step: 'editing', draft };
+  });
+}
+
+/** Closes the editor; asks first when words would be lost. */
+export function leaveDraft(): void {
+  const now = drawing.peek();
+  if (now.step === 'editing' && isDraftChanged(now.draft)) isAskedToKeep.value = true;
+  else stopDrawing();
+}
 
 /** What keeps a draft from being stored. */
 export interface DraftFaults {
@@ -33,13 +78,6 @@ function asText(draft: NoteDraft): string {
   return JSON.stringify(toNote(draft, ''));
 }
 
-/** Begins to draw, unless a note is open: nothing of it is to be lost. */
-export function drawNote(shape: DrawnShape): void {
-  if (tying.peek() !== null) notify('info', t('scans.tieOpen'));
-  else if (drawing.peek().step === 'editing') notify('info', t('notes.openAlready'));
-  else startDrawing(shape);
-}
-
 let isSaving = false;
 
 /**
@@ -49,8 +87,12 @@ let isSaving = false;
 export async function saveDraft(): Promise<boolean> {
   const before = drawing.peek();
   if (before.step !== 'editing' || isSaving) return false;
+  isAskedToKeep.value = false;
   const { hasNoTitle, hasBadDate } = draftFaults(before.draft);
-  if (hasNoTitle || hasBadDate) return false;
+  if (hasNoTitle || hasBadDate) {
+    faultySaves.value += 1;
+    return false;
+  }
   const note = toNote(before.draft, before.draft.id ?? crypto.randomUUID());
   const kind = notesById.peek().has(note.id) ? 'editNote' : 'addNote';
   isSaving = true;
@@ -59,6 +101,13 @@ export async function saveDraft(): Promise<boolean> {
   if (!isStored) return false;
   leaveEditor(before.draft, note);
   return true;
+}
+
+/** Ctrl+Enter saves wherever the focus is, on the map too. */
+function saveOnModEnter({ key, isMod, isRepeat }: ModeKeyPress): boolean {
+  const isSave = isMod && key === 'Enter';
+  if (isSave && !isRepeat) void saveDraft();
+  return isSave;
 }
 
 function leaveEditor(saved: NoteDraft, note: Note): void {

@@ -1,11 +1,13 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { Note, NoteDraft } from '../../../geodata/model/workbook.ts';
+import { t } from '../../core/language.ts';
+import { leave, ownMode, tryEnter } from '../../core/mode.ts';
 
 export type DrawnShape = 'point' | 'line' | 'area';
 
 /**
- * What the annotator is doing. The map draws and edits geometry, the editor panel the words; both
- * meet here. Nothing stored depends on it.
+ * What the annotator holds while the mode is `drawing` or `editing`. The map draws and edits
+ * geometry, the editor panel the words; both meet here. Nothing stored depends on it.
  */
 export type Drawing =
   | { readonly step: 'idle' }
@@ -16,20 +18,17 @@ export type Drawing =
 
 export const drawing = signal<Drawing>({ step: 'idle' });
 
+ownMode('drawing', {
+  refuse: (next) => (next === 'editing' ? null : t('notes.shapeOpen')),
+  onLeave: putAway,
+  onEscape: stopDrawing,
+});
+
+/** Begins to draw a shape, unless something else is open: then the person is told. */
 export function startDrawing(shape: DrawnShape): void {
-  drawing.value = { step: 'drawing', shape };
-}
-
-/** The map has a finished shape: open the editor on it. */
-export function finishDrawing(geometry: Note['geometry']): void {
-  drawing.value = {
-    step: 'editing',
-    draft: { id: null, title: '', body: '', date: null, geometry, eventIds: [] },
-  };
-}
-
-export function editNote(note: Note): void {
-  drawing.value = { step: 'editing', draft: note };
+  batch(() => {
+    if (tryEnter('drawing')) drawing.value = { step: 'drawing', shape };
+  });
 }
 
 /** The map moved or reshaped the geometry of the open draft. */
@@ -44,6 +43,13 @@ export function reviseDraft(patch: Partial<Omit<NoteDraft, 'id' | 'geometry'>>):
   if (now.step === 'editing') drawing.value = { ...now, draft: { ...now.draft, ...patch } };
 }
 
+/** Puts away what is drawn or written. */
 export function stopDrawing(): void {
+  leave('drawing');
+  leave('editing');
+}
+
+/** Nothing is held any more. */
+export function putAway(): void {
   drawing.value = { step: 'idle' };
 }

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
@@ -7,7 +7,7 @@ import { keyNames } from '../../ui/command-keys.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { draftFaults, isDraftChanged, saveDraft } from './draft.ts';
+import { draftFaults, faultySaves, isAskedToKeep, leaveDraft, saveDraft } from './draft.ts';
 import { drawing, reviseDraft, stopDrawing } from './drawing.ts';
 import { NoteBodyField } from './note-body-field.tsx';
 import { NoteLinksField } from './note-links-field.tsx';
@@ -24,28 +24,19 @@ export function NoteEditor() {
 function Editor({ draft }: { readonly draft: NoteDraft }) {
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const isLeaving = useSignal(false);
-  const hasTriedToSave = useSignal(false);
-  const save = () => {
-    hasTriedToSave.value = true;
-    isLeaving.value = false;
-    void saveDraft().then((isSaved) => isSaved || showFirstFault(form.current));
-  };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     save();
   };
-  const leave = () => {
-    if (isDraftChanged(latestDraft(draft))) isLeaving.value = true;
-    else stopDrawing();
-  };
-  useEditorKeys(save, leave);
+  useSignalEffect(() => {
+    if (faultySaves.value > 0) showFirstFault(form.current);
+  });
   useLayoutEffect(() => holdFocus(form.current), []);
   return (
     <section class="record note-editor" aria-labelledby={titleId}>
-      <EditorBar titleId={titleId} draft={draft} leave={leave} />
+      <EditorBar titleId={titleId} draft={draft} />
       <form ref={form} class="record-scroll note-fields" onSubmit={onSubmit}>
-        <TitleField draft={draft} hasTriedToSave={hasTriedToSave} />
+        <TitleField draft={draft} />
         <DateField
           date={draft.date}
           outside="notes.dateOutside"
@@ -55,8 +46,8 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
         <NoteLinksField eventIds={draft.eventIds} />
         <p class="hint">{t('notes.reshape')}</p>
       </form>
-      <EditorButtons draft={draft} save={save} leave={leave} />
-      {isLeaving.value && <LeaveDialog isLeaving={isLeaving} save={save} />}
+      <EditorButtons draft={draft} />
+      {isAskedToKeep.value && <LeaveDialog />}
     </section>
   );
 }
@@ -64,41 +55,30 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
 interface EditorBarProps {
   readonly titleId: string;
   readonly draft: NoteDraft;
-  readonly leave: () => void;
 }
 
-function EditorBar({ titleId, draft, leave }: EditorBarProps) {
+function EditorBar({ titleId, draft }: EditorBarProps) {
   return (
     <div class="record-bar">
       <h2 id={titleId} class="record-kind">
         <ShapeIcon type={draft.geometry.type} />
         {t(draft.id === null ? 'notes.new' : 'notes.editing')}
       </h2>
-      <IconButton icon="close" label={t('notes.cancel')} keys="Esc" isQuiet onClick={leave} />
+      <IconButton icon="close" label={t('notes.cancel')} keys="Esc" isQuiet onClick={leaveDraft} />
     </div>
   );
 }
 
-interface LeaveDialogProps {
-  readonly isLeaving: Signal<boolean>;
-  readonly save: () => void;
-}
-
-function LeaveDialog({ isLeaving, save }: LeaveDialogProps) {
+function LeaveDialog() {
   const stay = () => {
-    isLeaving.value = false;
+    isAskedToKeep.value = false;
   };
   return <UnsavedDialog onSave={save} onDiscard={stopDrawing} onKeepWriting={stay} />;
 }
 
-interface TitleFieldProps {
-  readonly draft: NoteDraft;
-  readonly hasTriedToSave: Signal<boolean>;
-}
-
-function TitleField({ draft, hasTriedToSave }: TitleFieldProps) {
+function TitleField({ draft }: { readonly draft: NoteDraft }) {
   const id = useId();
-  const isMissing = hasTriedToSave.value && draftFaults(draft).hasNoTitle;
+  const isMissing = faultySaves.value > 0 && draftFaults(draft).hasNoTitle;
   return (
     <div>
       <label class="field-label" for={id}>
@@ -123,13 +103,7 @@ function TitleField({ draft, hasTriedToSave }: TitleFieldProps) {
   );
 }
 
-interface EditorButtonsProps {
-  readonly draft: NoteDraft;
-  readonly save: () => void;
-  readonly leave: () => void;
-}
-
-function EditorButtons({ draft, save, leave }: EditorButtonsProps) {
+function EditorButtons({ draft }: { readonly draft: NoteDraft }) {
   const stored = draft.id === null ? undefined : notesById.value.get(draft.id);
   return (
     <div class="editor-buttons">
@@ -141,7 +115,7 @@ function EditorButtons({ draft, save, leave }: EditorButtonsProps) {
       >
         {t('notes.save')}
       </button>
-      <button type="button" class="button" title="Esc" onClick={leave}>
+      <button type="button" class="button" title="Esc" onClick={leaveDraft}>
         {t('notes.cancel')}
       </button>
       {stored !== undefined && (
@@ -159,23 +133,6 @@ function EditorButtons({ draft, save, leave }: EditorButtonsProps) {
       )}
     </div>
   );
-}
-
-/** Ctrl+Enter saves and Escape leaves wherever the focus is, on the map too. */
-function useEditorKeys(save: () => void, leave: () => void): void {
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTaken = event.defaultPrevented || event.isComposing || event.altKey;
-      if (isTaken || document.querySelector('dialog:modal') !== null) return;
-      const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-      if (!isSave && event.key !== 'Escape') return;
-      event.preventDefault();
-      if (isSave) save();
-      else leave();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  });
 }
 
 /** The title takes the focus; afterwards it goes to the note that is then shown, or to the map. */
@@ -196,8 +153,6 @@ function showFirstFault(form: HTMLFormElement | null): void {
   });
 }
 
-/** The draft as typed, also when the last key has not been drawn yet. */
-function latestDraft(drawn: NoteDraft): NoteDraft {
-  const now = drawing.peek();
-  return now.step === 'editing' ? now.draft : drawn;
+function save(): void {
+  void saveDraft();
 }

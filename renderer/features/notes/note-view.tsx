@@ -9,7 +9,7 @@ import { notesById } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import { editNote } from './drawing.ts';
+import { editNote } from './draft.ts';
 import { LinkedEvents } from './linked-events.tsx';
 import { ShapeIcon } from './note-row.tsx';
 import { deleteNote } from './notes.ts';

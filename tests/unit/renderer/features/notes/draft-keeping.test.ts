@@ -5,10 +5,10 @@ import type { Note } from '../../../../../geodata/model/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { settings } from '../../../../../renderer/core/settings.ts';
 import { notes } from '../../../../../renderer/core/workbook.ts';
+import { finishDrawing } from '../../../../../renderer/features/notes/draft.ts';
 import { followDraft } from '../../../../../renderer/features/notes/draft-keeping.ts';
 import {
   drawing,
-  finishDrawing,
   reviseDraft,
   stopDrawing,
 } from '../../../../../renderer/features/notes/drawing.ts';
@@ -49,7 +49,7 @@ afterEach(() => {
 
 function start(): void {
   settings.value = stored;
-  drawing.value = { step: 'idle' };
+  stopDrawing();
   stop = followDraft();
 }
 

@@ -8,16 +8,16 @@ import { settings } from '../../../../../renderer/core/settings.ts';
 import { history, notes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   draftFaults,
-  drawNote,
+  editNote,
+  finishDrawing,
   isDraftChanged,
   saveDraft,
 } from '../../../../../renderer/features/notes/draft.ts';
 import {
   drawing,
-  editNote,
-  finishDrawing,
   reshapeDraft,
   reviseDraft,
+  startDrawing,
   stopDrawing,
 } from '../../../../../renderer/features/notes/drawing.ts';
 import { openPageWithWorkbook, storedNotes } from '../../stored-workbook.ts';
@@ -149,9 +149,9 @@ test('only what would lose something is asked about', async () => {
 
 test('an open note keeps the drawing tools waiting', () => {
   finishDrawing(POINT);
-  drawNote('area');
+  startDrawing('area');
   expect(drawing.value.step).toBe('editing');
   stopDrawing();
-  drawNote('area');
+  startDrawing('area');
   expect(drawing.value).toEqual({ step: 'drawing', shape: 'area' });
 });
