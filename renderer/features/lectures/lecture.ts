@@ -31,7 +31,7 @@ export async function followLecture(): Promise<void> {
 }
 
 /** Takes over what main says of the lecture; the mode begins and ends with it. */
-export function takeLecture(state: LectureState | null): void {
+function takeLecture(state: LectureState | null): void {
   batch(() => {
     lecture.value = state;
     if (state === null) leave('presenting');
