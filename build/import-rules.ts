@@ -102,7 +102,7 @@ export const importRules: Rule[] = [
     { path: [ELECTRON, SQLITE] },
   ),
   only('core', 'The core knows the bridge to the main process and no view.', '^renderer/core/', [
-    '^renderer/(core/|features/|api\\.ts$)',
+    '^renderer/(core/|api\\.ts$)',
     '^electron/contract\\.ts$',
     '^geodata/(model|style)/',
     '(^|/)node_modules/@preact/signals',
@@ -114,6 +114,30 @@ export const importRules: Rule[] = [
     'Interface parts are used by every feature and know none.',
     { path: '^renderer/ui/' },
     { path: '^renderer/(map|features)/' },
+  ),
+  forbid(
+    'map-to-features',
+    'The map is given what features add to it, and knows none.',
+    { path: '^renderer/map/' },
+    { path: '^renderer/features' },
+  ),
+  forbid(
+    'feature-to-feature',
+    'Features meet in core/: each can be taken out without another noticing.',
+    { path: '^renderer/features/([^/]+)/' },
+    { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+  ),
+  forbid(
+    'feature-to-window',
+    'The window is made of features; none of them knows the list or the window.',
+    { path: '^renderer/(core|ui|map|features)/' },
+    { path: '^renderer/(main|audience|app|features)\\.tsx?$' },
+  ),
+  forbid(
+    'feature-to-map',
+    'Outside its map folder a feature takes nothing from the map but the context.',
+    { path: '^renderer/features/[^/]+/(?!map/)' },
+    { path: '^renderer/map/', pathNot: '^renderer/map/map-context\\.ts$' },
   ),
   forbid(
     'map-libraries-outside-map',

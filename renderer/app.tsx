@@ -1,42 +1,35 @@
-import { useSignalEffect } from '@preact/signals';
+import { computed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from './core/language.ts';
-import { mode } from './core/mode.ts';
-import { dialog, isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './core/panels.ts';
-import { selection } from './core/selection.ts';
-import { TiePanel } from './features/georeferencing/tie-panel.tsx';
-import { lecture } from './features/lectures/lecture.ts';
-import { Presenter } from './features/lectures/presenter.tsx';
-import { LayerSwitches } from './features/legend/layer-switches.tsx';
-import { NoteEditor } from './features/notes/note-editor.tsx';
-import { NoteView } from './features/notes/note-view.tsx';
-import { ChooserPopover } from './features/records/chooser.tsx';
-import { RecordPanel } from './features/records/record-panel.tsx';
-import { ElevationReadout } from './features/relief/elevation-readout.tsx';
-import { AboutDialog } from './features/shell/about-dialog.tsx';
-import { AboutMapDialog } from './features/shell/about-map-dialog.tsx';
-import { KeysDialog } from './features/shell/keys-dialog.tsx';
-import { MapButtons } from './features/shell/map-buttons.tsx';
-import { Notices } from './features/shell/notices.tsx';
-import { Sidebar } from './features/shell/sidebar.tsx';
-import { Timeline } from './features/timeline/timeline.tsx';
+import { isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './core/panels.ts';
+import type { Claim, SidebarTab, Slot } from './feature.ts';
+import { FEATURES } from './features.ts';
 import { MapView } from './map/map-view.tsx';
+import { Notices } from './ui/notices.tsx';
+import { Sidebar, type TabOfSidebar } from './ui/sidebar.tsx';
 import { useSize } from './ui/use-size.ts';
 
+const MAP_PARTS = FEATURES.flatMap(({ mapParts }) => mapParts ?? []);
+const TABS = FEATURES.flatMap(({ tab }) => (tab === undefined ? [] : [furnish(tab)]));
+const takeOver = computed(() => wantedOf(FEATURES.map((feature) => feature.takeOver)));
+const sidePanel = computed(() => wantedOf(FEATURES.map((feature) => feature.sidePanel)));
+
 /**
- * The whole window: the map, and around and over it everything that says what it shows. While a
- * lecture is given the same map stays, untouched by hand, and the lecturer's panel beside it.
+ * The whole window: the map, and around and over it what the features say of it. One of them may
+ * take over everything but the map, which stays the same and is then untouched by hand.
  */
 export function App() {
-  const given = lecture.value;
+  const TakenOver = takeOver.value?.Panel;
   return (
-    <div class={given === null ? 'app' : 'app is-presenting'}>
-      {given === null ? <Sidebar /> : <Presenter state={given} />}
+    <div class={TakenOver === undefined ? 'app' : 'app is-presenting'}>
+      {TakenOver === undefined ? (
+        <Sidebar tabs={TABS} Tools={SLOTS.tools} Search={SLOTS.search} />
+      ) : (
+        <TakenOver />
+      )}
       <MapArea key="map" />
-      {given === null && <Timeline />}
-      {given === null && dialog.value === 'keys' && <KeysDialog />}
-      {given === null && dialog.value === 'map' && <AboutMapDialog />}
-      {given === null && dialog.value === 'about' && <AboutDialog />}
+      {TakenOver === undefined && <SLOTS.timeline />}
+      {TakenOver === undefined && <SLOTS.dialog />}
     </div>
   );
 }
@@ -44,25 +37,23 @@ export function App() {
 function MapArea() {
   const area = useRef<HTMLElement>(null);
   const size = useSize(area);
-  const isGiven = mode.value === 'presenting';
-  const isTying = mode.value === 'georeferencing';
+  const isTakenOver = takeOver.value !== undefined;
   useSignalEffect(() => {
     mapWidthPx.value = size.value.widthPx;
   });
   return (
-    <main ref={area} class={isTying ? 'map-area is-tying' : 'map-area'} aria-label={t('map.title')}>
-      <div class="map-holder" inert={isGiven}>
-        <MapView isInteractive />
+    <main ref={area} class="map-area" aria-label={t('map.title')}>
+      <div class="map-holder" inert={isTakenOver}>
+        <MapView use="atlas" parts={MAP_PARTS}>
+          <SLOTS.onMap />
+        </MapView>
       </div>
       <div class="overlays">
-        {!isGiven && <LayerSwitches />}
-        {!isGiven && <MapButtons />}
-        {!isGiven && <ElevationReadout />}
+        {!isTakenOver && <SLOTS.overMap />}
         <Notices />
       </div>
-      {!isGiven && <SidePanel />}
-      {!isGiven && <ChooserPopover />}
-      {isTying && <TiePanel />}
+      {!isTakenOver && <SidePanel />}
+      {!isTakenOver && <SLOTS.besideMap />}
     </main>
   );
 }
@@ -74,16 +65,58 @@ function SidePanel() {
   useSignalEffect(() => {
     sidePanelWidthPx.value = size.value.widthPx;
   });
+  const Panel = sidePanel.value?.Panel;
   return (
     <div ref={box} class="side-panel" data-open={isSidePanelOpen.value}>
-      <SidePanelContent />
+      {Panel !== undefined && <Panel />}
     </div>
   );
 }
 
-/** A note being written stays in front, whatever is selected meanwhile to be looked at or linked. */
-function SidePanelContent() {
-  if (mode.value === 'editing') return <NoteEditor />;
-  const selected = selection.value;
-  return selected?.kind === 'note' ? <NoteView id={selected.id} /> : <RecordPanel />;
+/** A tab with what other features add to it, or put in place of its list. */
+function furnish({ id, title, Panel }: SidebarTab): TabOfSidebar {
+  const covers = FEATURES.map(({ tabCover }) => (tabCover?.tabId === id ? tabCover : undefined));
+  const sections = FEATURES.flatMap((feature) =>
+    feature.tabSection?.tabId === id ? [{ id: feature.id, ...feature.tabSection }] : [],
+  );
+  const FurnishedPanel = () => {
+    const List = wantedOf(covers)?.Panel ?? Panel;
+    return (
+      <List>
+        {sections.map(({ id: sectionId, Section }) => (
+          <Section key={sectionId} />
+        ))}
+      </List>
+    );
+  };
+  return { id, title, Panel: FurnishedPanel };
+}
+
+const SLOTS = {
+  tools: slot('tools'),
+  search: slot('search'),
+  onMap: slot('onMap'),
+  overMap: slot('overMap'),
+  besideMap: slot('besideMap'),
+  timeline: slot('timeline'),
+  dialog: slot('dialog'),
+};
+
+/** What all features put into one place, in their order. */
+function slot(name: Slot) {
+  const parts = FEATURES.flatMap(({ id, slots }) => {
+    const Part = slots?.[name];
+    return Part === undefined ? [] : [{ id, Part }];
+  });
+  return () => (
+    <>
+      {parts.map(({ id, Part }) => (
+        <Part key={id} />
+      ))}
+    </>
+  );
+}
+
+function wantedOf<Props>(claims: readonly (Claim<Props> | undefined)[]): Claim<Props> | undefined {
+  return claims.find((claim) => claim?.isWanted.value);
 }

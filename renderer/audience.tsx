@@ -1,17 +1,15 @@
-import { render } from 'preact';
+import { Fragment, render } from 'preact';
 import { bindKeys } from './core/keyboard.ts';
 import { loadAtlas } from './core/load.ts';
 import { watchSystemTheme } from './core/settings.ts';
-import { AudienceScreen } from './features/lectures/audience-screen.tsx';
-import { hidePointerAtRest } from './features/lectures/hide-pointer.ts';
-import { followLecture } from './features/lectures/lecture.ts';
-import { followScenes } from './features/lectures/scenes.ts';
-import { followRelief } from './features/relief/relief.ts';
+import { FEATURES } from './features.ts';
 import { MapView } from './map/map-view.tsx';
 import { dressPage } from './ui/dress-page.ts';
 import './ui/styles.css';
-import './features/lectures/lectures.css';
+import './ui/markdown.css';
 
+const MAP_PARTS = FEATURES.flatMap(({ mapParts }) => mapParts ?? []);
+const Screen = FEATURES.flatMap(({ AudienceScreen }) => AudienceScreen ?? [])[0] ?? Fragment;
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
@@ -19,15 +17,13 @@ if (root !== null) void start(root);
 async function start(page: HTMLElement): Promise<void> {
   watchSystemTheme();
   dressPage('lectures.title');
-  hidePointerAtRest();
   bindKeys();
   await loadAtlas();
-  await Promise.all([followLecture(), followRelief()]);
-  followScenes();
+  await Promise.all(FEATURES.map((feature) => feature.startAudience?.()));
   render(
-    <AudienceScreen>
-      <MapView isInteractive={false} />
-    </AudienceScreen>,
+    <Screen>
+      <MapView use="audience" parts={MAP_PARTS} />
+    </Screen>,
     page,
   );
 }

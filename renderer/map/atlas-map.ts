@@ -1,17 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import { t } from '../core/language.ts';
-import { followScans } from '../features/georeferencing/map/scans.ts';
-import { followSwipe, type PlainMap } from '../features/georeferencing/map/swipe.ts';
-import { followTies } from '../features/georeferencing/map/tie-marks.ts';
-import { followWall } from '../features/lectures/map/wall-scale.ts';
-import { followDrawing } from '../features/notes/map/drawing.ts';
-import { followNotes } from '../features/notes/map/notes-layer.ts';
-import { followPointedPlace } from '../features/relief/map/pointed-place.ts';
 import { followCamera, openingCamera } from './camera.ts';
 import { followClock } from './clock.ts';
 import { followHighlight } from './highlight.ts';
-import type { Dispose, MapContext } from './map-context.ts';
+import type { Dispose, MapContext, MapPart, MapUse, PlainMap } from './map-context.ts';
 import { followMapNames } from './map-names.ts';
 import { followPointer } from './pointer.ts';
 import { followSight } from './sight.ts';
@@ -27,40 +20,36 @@ const LEAST_ZOOM = 1.5;
 const GREATEST_ZOOM = 16;
 const FADE_MS = 120;
 
+/** What every map shows, and what only the maps of these uses do, before any feature. */
+const OWN_PARTS: readonly MapPart[] = [
+  { on: ['atlas', 'audience'], follow: followCamera },
+  { on: ['atlas', 'audience', 'plain'], follow: followStyle },
+  { on: ['atlas', 'audience', 'plain'], follow: followClock },
+  { on: ['atlas', 'audience', 'plain'], follow: followHighlight },
+  { on: ['atlas'], follow: followSight },
+  { on: ['atlas'], follow: followPointer },
+  { on: ['atlas'], follow: followMapNames },
+];
+
 /**
- * Puts the atlas map into an element and has it follow the state. `null` when this computer
- * cannot draw it (no WebGL 2).
+ * Puts the atlas map into an element and has it follow the state, in the parts meant for that
+ * use. `null` when this computer cannot draw it (no WebGL 2).
  */
 export function mountMap(
   container: HTMLElement,
-  options: { readonly isInteractive: boolean },
+  use: MapUse,
+  parts: readonly MapPart[],
 ): MountedMap | null {
   useOwnWorker();
-  const map = openMap(container, options.isInteractive);
+  const map = openMap(container, use === 'atlas');
   if (map === null) return null;
   const status = watchStatus(map, container);
-  const styleLoads = watchStyle(map);
-  const room: MapContext = { map, container, status, styleLoads, ...options };
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
+  const openPlainMap = (element: HTMLElement) => mountPlainMap(element, parts);
+  const context = { map, container, status, use, styleLoads: watchStyle(map), openPlainMap };
   const disposes: Dispose[] = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
-    followCamera(room),
-    followStyle(room),
-    followClock(room),
-    followNotes(room),
-    followHighlight(room),
-    followScans(room),
-    ...(options.isInteractive
-      ? [
-          followSight(room),
-          followPointer(room),
-          followMapNames(room),
-          followPointedPlace(room),
-          followDrawing(room),
-          followTies(room),
-          followSwipe(room, openPlainMap),
-        ]
-      : [followWall(room)]),
+    ...follow(context, parts),
     status.dispose,
   ];
   return {
@@ -71,23 +60,18 @@ export function mountMap(
   };
 }
 
-/** The map without scanned maps, beside which they are compared. */
-function openPlainMap(container: HTMLElement): PlainMap | null {
+function mountPlainMap(container: HTMLElement, parts: readonly MapPart[]): PlainMap | null {
   const map = openMap(container, false);
   if (map === null) return null;
   const status = { begin() {}, end() {} };
-  const room: MapContext = {
-    map,
-    container,
-    status,
-    styleLoads: watchStyle(map),
-    isInteractive: false,
-  };
   map.on('idle', () => {
     container.dataset['state'] = 'idle';
   });
-  const disposes = [followStyle, followClock, followNotes, followHighlight].map((follow) =>
-    follow(room),
+  const styleLoads = watchStyle(map);
+  const openPlainMap = () => null;
+  const disposes = follow(
+    { map, container, status, use: 'plain', styleLoads, openPlainMap },
+    parts,
   );
   return {
     map,
@@ -96,6 +80,12 @@ function openPlainMap(container: HTMLElement): PlainMap | null {
       map.remove();
     },
   };
+}
+
+function follow(context: MapContext, parts: readonly MapPart[]): readonly Dispose[] {
+  return [...OWN_PARTS, ...parts]
+    .filter(({ on }) => on.includes(context.use))
+    .map((part) => part.follow(context));
 }
 
 function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | null {

@@ -26,7 +26,7 @@ const FLIGHT_MS = 1200;
  * MapLibre jumps instead of flying.
  */
 export function followCamera(room: MapContext): Dispose {
-  const { map, isInteractive } = room;
+  const { map, use } = room;
   let isAtHome = settings.peek().camera === null;
   const stayHome = () => {
     if (isAtHome) map.jumpTo({ ...frame(map, HOME), bearing: 0, pitch: 0 });
@@ -57,7 +57,7 @@ export function followCamera(room: MapContext): Dispose {
       if ('originalEvent' in event && event.originalEvent) isAtHome = false;
     }),
     map.on('moveend', () => {
-      if (isInteractive) keepCamera(isAtHome ? null : camera.peek());
+      if (use === 'atlas') keepCamera(isAtHome ? null : camera.peek());
     }),
   ];
   return () => {

@@ -7,13 +7,32 @@ export interface MapContext {
   readonly map: MapLibreMap;
   readonly container: HTMLElement;
   readonly status: MapStatus;
-  /** Whether a person operates this map; the audience window only shows. */
-  readonly isInteractive: boolean;
+  readonly use: MapUse;
   /**
    * Grows each time a style was loaded from nothing, which empties sources and feature state;
    * 0 while there is no style to work on.
    */
   readonly styleLoads: ReadonlySignal<number>;
+  /** Opens a `plain` map in that element; `null` where no second one can be drawn. */
+  readonly openPlainMap: (container: HTMLElement) => PlainMap | null;
+}
+
+/** A second map, until it is disposed of. */
+export interface PlainMap {
+  readonly map: MapLibreMap;
+  readonly dispose: Dispose;
+}
+
+/**
+ * Which of the maps this is: the `atlas` that a person operates, the one of the `audience`, or the
+ * `plain` one without anything laid over the ground, beside which such things are compared.
+ */
+export type MapUse = 'atlas' | 'audience' | 'plain';
+
+/** Something that a feature has the map draw or tell; wired when the map stands. */
+export interface MapPart {
+  readonly on: readonly MapUse[];
+  readonly follow: (context: MapContext) => Dispose;
 }
 
 /** Undoes what a part of the map set up. */

@@ -1,33 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../geodata/model/format-date.ts';
-import type { MessageKey } from '../../geodata/model/messages/messages.ts';
 import { asOfDay } from '../core/as-of.ts';
 import { language, t } from '../core/language.ts';
 import { settings } from '../core/settings.ts';
-import { SwipeDivider } from '../features/georeferencing/swipe-divider.tsx';
-import { type DrawnShape, drawing } from '../features/notes/drawing.ts';
-import { isCrosshairShown } from '../features/notes/map/draft-keys.ts';
 import { mountMap } from './atlas-map.ts';
+import { isCrosshairShown } from './crosshair.ts';
+import type { MapPart, MapUse } from './map-context.ts';
 import { MapCredits } from './map-credits.tsx';
 import { pointerTip } from './pointer.ts';
 import './map.css';
 
-const DRAWING_HINT: Readonly<Record<DrawnShape, MessageKey>> = {
-  point: 'map.drawPoint',
-  line: 'map.drawLine',
-  area: 'map.drawArea',
-};
+interface MapViewProps {
+  readonly use: MapUse;
+  readonly parts: readonly MapPart[];
+  /** What features lay into the map itself. */
+  readonly children?: ComponentChildren;
+}
 
-/** The map with what lies on it: scale, credits, the name under the pointer, drawing help. */
-export function MapView({ isInteractive }: { readonly isInteractive: boolean }) {
+/** The map with what lies on it: scale, credits, the name under the pointer, the crosshair. */
+export function MapView({ use, parts, children }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const [canDraw, setCanDraw] = useState(true);
   useEffect(() => {
     if (box.current === null) return;
-    const mounted = mountMap(box.current, { isInteractive });
+    const mounted = mountMap(box.current, use, parts);
     setCanDraw(mounted !== null);
     return () => mounted?.destroy();
-  }, [isInteractive]);
+  }, [use, parts]);
   return (
     <div class="map-room">
       <div id="map" ref={box} />
@@ -37,10 +37,10 @@ export function MapView({ isInteractive }: { readonly isInteractive: boolean }) 
         </p>
       )}
       <AsOf />
-      <MapCredits isInteractive={isInteractive} />
-      {isInteractive && <PointerTip />}
-      {isInteractive && <DrawingHelp />}
-      {isInteractive && <SwipeDivider />}
+      <MapCredits isInteractive={use === 'atlas'} />
+      {use === 'atlas' && <PointerTip />}
+      {isCrosshairShown.value && <div class="map-crosshair" aria-hidden="true" />}
+      {children}
     </div>
   );
 }
@@ -64,17 +64,5 @@ function PointerTip() {
     >
       {tip.text}
     </div>
-  );
-}
-
-function DrawingHelp() {
-  const now = drawing.value;
-  return (
-    <>
-      <p class="map-hint" role="status" hidden={now.step !== 'drawing'}>
-        {now.step === 'drawing' && t(DRAWING_HINT[now.shape])}
-      </p>
-      {isCrosshairShown.value && <div class="map-crosshair" aria-hidden="true" />}
-    </>
   );
 }

@@ -1,6 +1,8 @@
+import { formatWindow } from '../../../geodata/model/format-date.ts';
+import { clock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';
-import { localized, t } from '../../core/language.ts';
+import { language, localized, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { selection } from '../../core/selection.ts';
@@ -8,19 +10,15 @@ import { notesById, scenes } from '../../core/workbook.ts';
 import { startLecture } from './lecture.ts';
 import { captureScene } from './scenes.ts';
 
-/**
- * Says what the commands of lectures do.
- *
- * @param nameWindow puts the years shown into words, for a scene without a record
- */
-export function registerLectureCommands(nameWindow: () => string): void {
-  onCommand('lecture.capture', () => void capture(nameWindow));
+/** Says what the commands of lectures do. */
+export function registerLectureCommands(): void {
+  onCommand('lecture.capture', () => void capture());
   onCommand('lecture.present', () => void startLecture(0));
 }
 
-async function capture(nameWindow: () => string): Promise<void> {
+async function capture(): Promise<void> {
   sidebarTab.value = 'lecture';
-  const scene = await captureScene(selectedTitle() ?? nameWindow());
+  const scene = await captureScene(selectedTitle() ?? nameShownYears());
   if (scene === null) return;
   const number = scenes.peek().length;
   notify('info', t('lectures.captured', { number, title: scene.title }));
@@ -31,4 +29,10 @@ function selectedTitle(): string | undefined {
   if (now?.kind === 'note') return notesById.peek().get(now.id)?.title;
   const event = now === null ? undefined : eventsById.peek().get(now.id);
   return event === undefined ? undefined : localized(event.title);
+}
+
+/** The years shown, in words: the title of a scene without a record. */
+function nameShownYears(): string {
+  const { startDay, endDay } = clock.peek();
+  return formatWindow(startDay, endDay, language.peek());
 }

@@ -5,13 +5,15 @@ import type { Scene } from '../../../geodata/model/workbook.ts';
 import { language, t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import { currentScene, endLecture, goToScene, nextScene, stepLecture } from './lecture.ts';
+import { currentScene, endLecture, goToScene, lecture, nextScene, stepLecture } from './lecture.ts';
 
 /** A text that scrolls must be reachable without a mouse. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** The presenter view: what to say, what comes, how long it has been. */
-export function Presenter({ state }: { readonly state: LectureState }) {
+export function Presenter() {
+  const state = lecture.value;
+  if (state === null) return null;
   return (
     <aside class="presenter" aria-label={t('lectures.presenter')}>
       <PresenterHead state={state} />

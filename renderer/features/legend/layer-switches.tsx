@@ -4,8 +4,8 @@ import type { LayerContent } from '../../../geodata/model/records.ts';
 import { content } from '../../core/content.ts';
 import { localized, t } from '../../core/language.ts';
 import { toggleLayer, visibleLayerIds } from '../../core/layers.ts';
-import { isLegendCompact, legendWidthPx } from '../../core/panels.ts';
 import { Legend } from './legend.tsx';
+import { isLegendCompact, legendWidthPx } from './legend-width.ts';
 
 /** The legend on the map: each layer group with its colour, its key, and whether it is on. */
 export function LayerSwitches() {

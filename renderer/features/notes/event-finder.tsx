@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { formatSpan } from '../../../geodata/model/format-date.ts';
 import type { EventSummary } from '../../../geodata/model/records.ts';
 import { eventsById } from '../../core/content.ts';
+import { findEventIds } from '../../core/find-events.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { moveRovingFocus } from '../../ui/roving.ts';
-import { findEventIds } from '../search/search.ts';
 
 const MOST_OFFERED = 6;
 

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
 import { formatEdtf, formatWindow } from '../../../geodata/model/format-date.ts';
 import { LAYER_IDS } from '../../../geodata/model/layers.ts';
@@ -10,18 +11,15 @@ import { shownEvents } from '../../core/shown.ts';
 import { EventRow } from '../../ui/event-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
-import { isSearching } from '../search/search.ts';
-import { SearchResults } from '../search/search-results.tsx';
 import { type EventGroup, groupEvents, isListedByYear } from './event-groups.ts';
-import { FeatureList } from './feature-list.tsx';
 
-/** The sidebar's first tab: every event shown, or what the search found, and what the map holds. */
-export function EventsPanel() {
+/** The sidebar's first tab: every event shown, and what else is said of what the map holds. */
+export function EventsPanel({ children }: { readonly children?: ComponentChildren }) {
   return (
     <>
       <h2 class="visually-hidden">{t('records.title')}</h2>
-      {isSearching.value ? <SearchResults /> : <ShownEvents />}
-      <FeatureList />
+      <ShownEvents />
+      {children}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReliefHeight } from '../../../geodata/model/relief.ts';
 import { language, t } from '../../core/language.ts';
-import { pointedHeight, pointedPlace } from '../../core/pointer.ts';
 import { formatPlace } from '../../ui/format-place.ts';
+import { pointedHeight, pointedPlace } from './pointed-place.ts';
 
 /**
  * Where the pointer is and how high that is. A height of the shipped relief is marked as about so

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReliefFile, ReliefProgress } from '../../../geodata/model/relief.ts';
 import type { AtlasError } from '../../../geodata/model/result.ts';
 import { explain, language, t } from '../../core/language.ts';
+import { reliefStatus } from '../../core/relief-status.ts';
 import { formatBounds } from '../../ui/format-place.ts';
 import { Icon } from '../../ui/icon.tsx';
 import {
@@ -10,7 +11,6 @@ import {
   dismissReliefError,
   reliefError,
   reliefProgress,
-  reliefStatus,
   removeElevation,
 } from './relief.ts';
 

@@ -1,21 +1,11 @@
 import { signal } from '@preact/signals';
-import {
-  type ReliefProgress,
-  type ReliefStatus,
-  SHIPPED_RELIEF_ZOOM,
-} from '../../../geodata/model/relief.ts';
+import type { ReliefProgress } from '../../../geodata/model/relief.ts';
 import type { AtlasError } from '../../../geodata/model/result.ts';
 import { api } from '../../api.ts';
 import { t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
-import { askForHeight } from '../../core/pointer.ts';
-
-/** The relief the map is drawn from; its revision belongs into the address of every tile. */
-export const reliefStatus = signal<ReliefStatus>({
-  revision: 0,
-  maxZoom: SHIPPED_RELIEF_ZOOM,
-  files: [],
-});
+import { reliefStatus } from '../../core/relief-status.ts';
+import { askForHeight } from './pointed-place.ts';
 
 /** How far the import under way has come; `null` when there is none. */
 export const reliefProgress = signal<ReliefProgress | null>(null);

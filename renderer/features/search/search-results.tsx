@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
 import { LAYER_IDS } from '../../../geodata/model/layers.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
@@ -19,8 +20,19 @@ import {
   shownMatches,
 } from './search.ts';
 
+/** In the place of the list of events: what the search found. */
+export function SearchPanel({ children }: { readonly children?: ComponentChildren }) {
+  return (
+    <>
+      <h2 class="visually-hidden">{t('records.title')}</h2>
+      <SearchResults />
+      {children}
+    </>
+  );
+}
+
 /** What the search found, best first, and how much of it layers and years hide. */
-export function SearchResults() {
+function SearchResults() {
   const words = searchWords(searchText.value);
   const events = shownMatches.value;
   const hiddenCount = matchingEvents.value.length - events.length;

@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
 import { foldForSearch } from '../../../geodata/model/fold.ts';
 import type { EventSummary } from '../../../geodata/model/records.ts';
-import { api } from '../../api.ts';
+import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';
-import { explain } from '../../core/language.ts';
-import { notify } from '../../core/notices.ts';
+import { findEventIds } from '../../core/find-events.ts';
+import { isSidebarOpen, sidebarTab } from '../../core/panels.ts';
 import { shownEvents } from '../../core/shown.ts';
 import { notes } from '../../core/workbook.ts';
 
@@ -55,6 +55,15 @@ export function searchWords(text: string): readonly string[] {
   return foldForSearch(text).split(/\s+/).filter(Boolean);
 }
 
+/** Says what the command of the search does. */
+export function registerSearchCommands(): void {
+  onCommand('search.focus', () => {
+    isSidebarOpen.value = true;
+    sidebarTab.value = 'events';
+    searchFocusRequests.value += 1;
+  });
+}
+
 /** Asks shortly after the last keystroke; an answer for an older text is dropped. */
 export function followSearch(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,13 +76,6 @@ export function followSearch(): () => void {
     }
     timer = setTimeout(() => void ask(text), ASK_AFTER_MS);
   });
-}
-
-/** Ids of the events that match, best first; none, after telling the person, when that fails. */
-export async function findEventIds(text: string): Promise<readonly string[]> {
-  const result = await api.request('events.search', { text });
-  if (!result.ok) notify('error', explain(result.error));
-  return result.ok ? result.value : [];
 }
 
 async function ask(text: string): Promise<void> {

@@ -5,11 +5,9 @@ import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import type { Settings } from '../../../geodata/model/settings.ts';
 import { t } from '../../core/language.ts';
 import { changeSettings, settings } from '../../core/settings.ts';
-import { ScansSection } from '../georeferencing/scans-section.tsx';
-import { ReliefSection } from '../relief/relief-section.tsx';
 
 /** The sidebar's fourth tab: how the map is drawn, and what a reader adds to it. */
-export function MapPanel() {
+export function MapPanel({ children }: { readonly children?: ComponentChildren }) {
   return (
     <div class="map-panel">
       <h2 class="visually-hidden">{t('mapPanel.title')}</h2>
@@ -40,8 +38,7 @@ export function MapPanel() {
         <Switch label="mapPanel.relief" setting="isReliefShown" />
         <Switch label="mapPanel.raised" setting="isTerrainRaised" hint="mapPanel.raisedHint" />
       </MapSection>
-      <ScansSection />
-      <ReliefSection />
+      {children}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { ImageSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Corners } from '../../../../geodata/model/georeference.ts';
 import { t } from '../../../core/language.ts';
 import { notify } from '../../../core/notices.ts';
+import { layerAboveGround, ON_GROUND_PREFIX } from '../../../map/added-layers.ts';
 import { type Dispose, type MapContext, oncePerFrame } from '../../../map/map-context.ts';
 import { type DrawnScan, drawnScans, scanUrl } from '../scans.ts';
-import { layerAboveScans, SCAN_PREFIX } from './scan-layers.ts';
 
 /** Keeps the scanned maps between the ground and what the atlas draws on it. */
 export function followScans(room: MapContext): Dispose {
@@ -32,12 +32,12 @@ function draw(
   held: ReadonlyMap<string, DrawnScan>,
   wanted: readonly DrawnScan[],
 ): ReadonlyMap<string, DrawnScan> {
-  const ids = new Set(wanted.map(({ id }) => SCAN_PREFIX + id));
+  const ids = new Set(wanted.map(({ id }) => ON_GROUND_PREFIX + id));
   for (const id of shownIds(map)) {
     if (!ids.has(id)) remove(map, id);
   }
   for (const scan of wanted) {
-    if (map.getSource(SCAN_PREFIX + scan.id) === undefined) add(map, scan);
+    if (map.getSource(ON_GROUND_PREFIX + scan.id) === undefined) add(map, scan);
     else change(map, held.get(scan.id), scan);
   }
   order(map, [...ids]);
@@ -46,22 +46,22 @@ function draw(
 }
 
 function shownIds(map: MapLibreMap): readonly string[] {
-  return map.getLayersOrder().filter((id) => id.startsWith(SCAN_PREFIX));
+  return map.getLayersOrder().filter((id) => id.startsWith(ON_GROUND_PREFIX));
 }
 
 function add(map: MapLibreMap, { id: scanId, title, corners, opacity }: DrawnScan): void {
-  const id = SCAN_PREFIX + scanId;
+  const id = ON_GROUND_PREFIX + scanId;
   map.addSource(id, { type: 'image', url: scanUrl(scanId), coordinates: toCoordinates(corners) });
   const source = map.getSource(id);
   if (source instanceof ImageSource) {
     source.on('error', () => notify('error', t('scans.undrawable', { title })));
   }
   const paint = { 'raster-opacity': opacity, 'raster-fade-duration': 0 };
-  map.addLayer({ id, type: 'raster', source: id, paint }, layerAboveScans(map.getStyle().layers));
+  map.addLayer({ id, type: 'raster', source: id, paint }, layerAboveGround(map.getStyle().layers));
 }
 
 function change(map: MapLibreMap, before: DrawnScan | undefined, scan: DrawnScan): void {
-  const id = SCAN_PREFIX + scan.id;
+  const id = ON_GROUND_PREFIX + scan.id;
   const source = map.getSource(id);
   if (source instanceof ImageSource && !isSamePlace(before?.corners, scan.corners)) {
     source.setCoordinates(toCoordinates(scan.corners));
@@ -77,7 +77,7 @@ function remove(map: MapLibreMap, id: string): void {
 /** The first lies lowest; one that an undo brought back returns to its place. */
 function order(map: MapLibreMap, ids: readonly string[]): void {
   if (shownIds(map).join() === ids.join()) return;
-  const above = layerAboveScans(map.getStyle().layers);
+  const above = layerAboveGround(map.getStyle().layers);
   for (const id of ids) map.moveLayer(id, above);
 }
 

@@ -3,27 +3,18 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { isComparing, swipeShare } from '../scans.ts';
 
-/** A second map without scanned maps. */
-export interface PlainMap {
-  readonly map: MapLibreMap;
-  readonly dispose: Dispose;
-}
-
 /**
  * While scanned maps are compared: lays the plain map over the right part of this one. It follows
  * this map's camera; whoever points and clicks still does so on this one.
  */
-export function followSwipe(
-  { map, container }: MapContext,
-  openPlain: (container: HTMLElement) => PlainMap | null,
-): Dispose {
+export function followSwipe({ map, container, openPlainMap }: MapContext): Dispose {
   let close: Dispose | null = null;
   const open = (): Dispose | null => {
     const element = document.createElement('div');
     element.className = 'map-plain';
     element.ariaHidden = 'true';
     container.after(element);
-    const plain = openPlain(element);
+    const plain = openPlainMap(element);
     if (plain === null) {
       element.remove();
       return null;

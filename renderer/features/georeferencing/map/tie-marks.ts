@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { Marker } from 'maplibre-gl';
+import { isCrosshairShown } from '../../../map/crosshair.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
-import { isCrosshairShown } from '../../notes/map/draft-keys.ts';
 import { halfTies, setTiePlace, tying } from '../tying.ts';
 
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);

@@ -1,9 +1,6 @@
-import { signal } from '@preact/signals';
+import { isCrosshairShown } from '../../../map/crosshair.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { drawing } from '../drawing.ts';
-
-/** Whether the middle of the map is marked as the place of the next corner. */
-export const isCrosshairShown = signal(false);
 
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 

@@ -10,7 +10,7 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { type Palette, paletteOf } from '../../../../geodata/style/palette.ts';
 import { look } from '../../../core/settings.ts';
-import { DRAFT_PREFIX } from '../../../map/style.ts';
+import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 
 /** How near the pointer must be to a corner to take hold of it. */
 const REACH_PX = 16;
@@ -30,7 +30,7 @@ export function createDraftTools(map: MapLibreMap): TerraDraw {
   return new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({
       map,
-      prefixId: DRAFT_PREFIX,
+      prefixId: ON_TOP_PREFIX,
       coordinatePrecision: 6,
     }),
     modes: [...drawingModes(), reshapingMode()],

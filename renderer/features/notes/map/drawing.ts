@@ -2,11 +2,12 @@ import { effect } from '@preact/signals';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
 import type { NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
 import type { NoteDraft } from '../../../../geodata/model/workbook.ts';
+import { isCrosshairShown } from '../../../map/crosshair.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { finishDrawing } from '../draft.ts';
 import { type DrawnShape, drawing, reshapeDraft } from '../drawing.ts';
 import { isReshapable, isSameGeometry, roundGeometry } from './draft-geometry.ts';
-import { followDraftKeys, isCrosshairShown } from './draft-keys.ts';
+import { followDraftKeys } from './draft-keys.ts';
 import { createDraftTools } from './draft-tools.ts';
 import { reveal } from './reveal.ts';
 

@@ -1,6 +1,6 @@
 import type { Point } from 'maplibre-gl';
-import { pointAtPlace } from '../../../core/pointer.ts';
 import { type Dispose, type MapContext, oncePerFrame } from '../../../map/map-context.ts';
+import { pointAtPlace } from '../pointed-place.ts';
 
 /** Tells which place the pointer is on; while the keyboard moves the map, that in its middle. */
 export function followPointedPlace(room: MapContext): Dispose {

@@ -3,7 +3,6 @@ import { cameraTarget, coveredEdgesPx } from '../../../../renderer/core/camera.t
 import { content } from '../../../../renderer/core/content.ts';
 import {
   followCoveredEdges,
-  isLegendCompact,
   mapWidthPx,
   sidePanelWidthPx,
 } from '../../../../renderer/core/panels.ts';
@@ -36,12 +35,4 @@ test('a closed panel covers nothing', () => {
   select({ kind: 'event', id: 'siege' }, { fly: false });
   selection.value = null;
   expect(coveredEdgesPx.value.right).toBe(0);
-});
-
-test('the legend gives up its names where the panel leaves little of the map', () => {
-  expect(isLegendCompact.value).toBe(false);
-  const wide = coveredEdgesPx.value.left;
-  select({ kind: 'event', id: 'siege' }, { fly: false });
-  expect(isLegendCompact.value).toBe(true);
-  expect(coveredEdgesPx.value.left).toBeLessThan(wide);
 });

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { LngLat } from '../../../../geodata/model/lng-lat.ts';
-import type { ReliefHeight } from '../../../../geodata/model/relief.ts';
-import { ok, type Result } from '../../../../geodata/model/result.ts';
-import { askForHeight, pointAtPlace, pointedHeight } from '../../../../renderer/core/pointer.ts';
+import type { LngLat } from '../../../../../geodata/model/lng-lat.ts';
+import type { ReliefHeight } from '../../../../../geodata/model/relief.ts';
+import { ok, type Result } from '../../../../../geodata/model/result.ts';
+import {
+  askForHeight,
+  pointAtPlace,
+  pointedHeight,
+} from '../../../../../renderer/features/relief/pointed-place.ts';
 
 const at = (lng: number) => ({ lngLat: [lng, 20], by: 'pointer' }) as const;
 const metres = (heightM: number): ReliefHeight => ({ heightM, source: 'imported' });

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { LngLat } from '../../geodata/model/lng-lat.ts';
-import type { ReliefHeight } from '../../geodata/model/relief.ts';
-import { api } from '../api.ts';
+import type { LngLat } from '../../../geodata/model/lng-lat.ts';
+import type { ReliefHeight } from '../../../geodata/model/relief.ts';
+import { api } from '../../api.ts';
 
 /** A place a person points at. */
 export interface PointedPlace {

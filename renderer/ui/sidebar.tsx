@@ -1,33 +1,33 @@
 import type { FunctionComponent } from 'preact';
-import { t } from '../../core/language.ts';
-import { isSidebarOpen, type SidebarTab, sidebarTab } from '../../core/panels.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { LecturePanel } from '../lectures/lecture-panel.tsx';
-import { NotesPanel } from '../notes/notes-panel.tsx';
-import { EventsPanel } from '../records/event-list.tsx';
-import { SearchBox } from '../search/search-box.tsx';
-import { MapPanel } from '../settings/map-panel.tsx';
-import { ToolBar } from './tool-bar.tsx';
+import type { MessageKey } from '../../geodata/model/messages/messages.ts';
+import { t } from '../core/language.ts';
+import { isSidebarOpen, sidebarTab } from '../core/panels.ts';
+import { IconButton } from './icon-button.tsx';
 
-const TABS: readonly { id: SidebarTab; panel: FunctionComponent }[] = [
-  { id: 'events', panel: EventsPanel },
-  { id: 'notes', panel: NotesPanel },
-  { id: 'lecture', panel: LecturePanel },
-  { id: 'map', panel: MapPanel },
-];
+export interface TabOfSidebar {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly Panel: FunctionComponent;
+}
 
-/** The margin of the sheet: title, search, the three lists, and what the map is like. */
-export function Sidebar() {
+interface SidebarProps {
+  readonly tabs: readonly TabOfSidebar[];
+  readonly Tools: FunctionComponent;
+  readonly Search: FunctionComponent;
+}
+
+/** The margin of the sheet: title, tools, search, and a list under each tab. */
+export function Sidebar({ tabs, Tools, Search }: SidebarProps) {
   if (!isSidebarOpen.value) return <CollapsedSidebar />;
   return (
     <aside class="sidebar" aria-label={t('panel.sidebar')}>
       <div class="cartouche">
         <h1>{t('app.name')}</h1>
         <p>{t('app.subtitle')}</p>
-        <ToolBar />
+        <Tools />
       </div>
       <div class="search-row">
-        <SearchBox />
+        <Search />
         <IconButton
           icon="sidebar"
           label={t('panel.collapse')}
@@ -37,8 +37,8 @@ export function Sidebar() {
           }}
         />
       </div>
-      <Tabs />
-      {TABS.map(({ id, panel: Panel }) => (
+      <Tabs tabs={tabs} />
+      {tabs.map(({ id, Panel }) => (
         <div
           key={id}
           id={`panel-${id}`}
@@ -69,10 +69,16 @@ function CollapsedSidebar() {
   );
 }
 
-function Tabs() {
+function Tabs({ tabs }: Pick<SidebarProps, 'tabs'>) {
+  const ids = tabs.map(({ id }) => id);
   return (
-    <div class="tabs" role="tablist" aria-label={t('panel.tabs')} onKeyDown={moveTab}>
-      {TABS.map(({ id }) => (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={t('panel.tabs')}
+      onKeyDown={(event) => moveTab(event, ids)}
+    >
+      {tabs.map(({ id, title }) => (
         <button
           key={id}
           id={`tab-${id}`}
@@ -86,20 +92,19 @@ function Tabs() {
             sidebarTab.value = id;
           }}
         >
-          {t(`panel.${id}`)}
+          {t(title)}
         </button>
       ))}
     </div>
   );
 }
 
-function moveTab(event: KeyboardEvent): void {
+function moveTab(event: KeyboardEvent, ids: readonly string[]): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (by === undefined) return;
   event.preventDefault();
-  const at = TABS.findIndex(({ id }) => id === sidebarTab.peek());
-  const next = TABS[(at + by + TABS.length) % TABS.length];
+  const next = ids[(ids.indexOf(sidebarTab.peek()) + by + ids.length) % ids.length];
   if (next === undefined) return;
-  sidebarTab.value = next.id;
-  document.getElementById(`tab-${next.id}`)?.focus();
+  sidebarTab.value = next;
+  document.getElementById(`tab-${next}`)?.focus();
 }

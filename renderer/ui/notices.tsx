@@ -1,7 +1,7 @@
-import { t } from '../../core/language.ts';
-import { dismissNotice, type Notice, notices } from '../../core/notices.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { t } from '../core/language.ts';
+import { dismissNotice, type Notice, notices } from '../core/notices.ts';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 /** Short messages over the map; errors are announced at once, the rest when there is a pause. */
 export function Notices() {

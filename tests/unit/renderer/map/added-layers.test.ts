@@ -1,9 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import {
-  keepScans,
-  layerAboveScans,
-} from '../../../../../../renderer/features/georeferencing/map/scan-layers.ts';
+import { keepAddedLayers, layerAboveGround } from '../../../../renderer/map/added-layers.ts';
 
 function style(layers: readonly [id: string, source: string][]): StyleSpecification {
   return {
@@ -20,7 +17,7 @@ const NEXT = style([
 ]);
 
 it('scanned maps lie over the ground and under history', () => {
-  expect(layerAboveScans(NEXT.layers)).toBe('line');
+  expect(layerAboveGround(NEXT.layers)).toBe('line');
 });
 
 it('a new style keeps them, in their order, at their place', () => {
@@ -30,7 +27,7 @@ it('a new style keeps them, in their order, at their place', () => {
     ['scan:a', 'scan:a'],
     ['line', 'history-dated'],
   ]);
-  const kept = keepScans(before, NEXT);
+  const kept = keepAddedLayers(before, NEXT);
   expect(kept.layers.map(({ id }) => id)).toEqual(['ground', 'scan:b', 'scan:a', 'line', 'note']);
   expect(Object.keys(kept.sources)).toEqual(
     expect.arrayContaining(['world', 'notes', 'scan:a', 'scan:b']),

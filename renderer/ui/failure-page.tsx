@@ -1,5 +1,5 @@
-import type { AtlasError } from '../../../geodata/model/result.ts';
-import { explain, t } from '../../core/language.ts';
+import type { AtlasError } from '../../geodata/model/result.ts';
+import { explain, t } from '../core/language.ts';
 
 /** In place of the atlas when it could not be loaded: what is wrong and what to do. */
 export function FailurePage({ error }: { readonly error: AtlasError }) {

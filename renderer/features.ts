@@ -1,0 +1,28 @@
+import type { Feature } from './feature.ts';
+import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
+import { lecturesFeature } from './features/lectures/lectures.feature.ts';
+import { legendFeature } from './features/legend/legend.feature.ts';
+import { notesFeature } from './features/notes/notes.feature.ts';
+import { recordsFeature } from './features/records/records.feature.ts';
+import { reliefFeature } from './features/relief/relief.feature.ts';
+import { searchFeature } from './features/search/search.feature.ts';
+import { settingsFeature } from './features/settings/settings.feature.ts';
+import { shellFeature } from './features/shell/shell.feature.ts';
+import { timelineFeature } from './features/timeline/timeline.feature.ts';
+
+/**
+ * Everything the atlas can do, in the order in which it is laid out: tabs from the left, sections
+ * from the top. Deleting a folder and its line here takes the feature out.
+ */
+export const FEATURES: readonly Feature[] = [
+  shellFeature,
+  searchFeature,
+  legendFeature,
+  recordsFeature,
+  notesFeature,
+  lecturesFeature,
+  settingsFeature,
+  georeferencingFeature,
+  reliefFeature,
+  timelineFeature,
+];

@@ -1,0 +1,31 @@
+import { computed } from '@preact/signals';
+import { mode } from '../../core/mode.ts';
+import type { Feature } from '../../feature.ts';
+import { AudienceScreen } from './audience-screen.tsx';
+import { hidePointerAtRest } from './hide-pointer.ts';
+import { followLecture } from './lecture.ts';
+import { registerLectureCommands } from './lecture-commands.ts';
+import { LecturePanel } from './lecture-panel.tsx';
+import { followWall } from './map/wall-scale.ts';
+import { Presenter } from './presenter.tsx';
+import { followScenes } from './scenes.ts';
+import './lectures.css';
+
+/** Scenes captured from the screen and shown, in order, in front of an audience. */
+export const lecturesFeature: Feature = {
+  id: 'lectures',
+  start() {
+    registerLectureCommands();
+    followScenes();
+    void followLecture();
+  },
+  async startAudience() {
+    hidePointerAtRest();
+    await followLecture();
+    followScenes();
+  },
+  tab: { id: 'lecture', title: 'panel.lecture', Panel: LecturePanel },
+  takeOver: { isWanted: computed(() => mode.value === 'presenting'), Panel: Presenter },
+  mapParts: [{ on: ['audience'], follow: followWall }],
+  AudienceScreen,
+};

@@ -1,0 +1,31 @@
+import { computed } from '@preact/signals';
+import { mode } from '../../core/mode.ts';
+import { selection } from '../../core/selection.ts';
+import type { Feature } from '../../feature.ts';
+import { followDraft } from './draft-keeping.ts';
+import { DrawingHint } from './drawing-hint.tsx';
+import { followDrawing } from './map/drawing.ts';
+import { followNotes } from './map/notes-layer.ts';
+import { registerNoteCommands } from './note-commands.ts';
+import { NotePanel } from './note-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import './notes.css';
+
+/** What a person draws and writes on the map. */
+export const notesFeature: Feature = {
+  id: 'notes',
+  start() {
+    registerNoteCommands();
+    followDraft();
+  },
+  tab: { id: 'notes', title: 'panel.notes', Panel: NotesPanel },
+  sidePanel: {
+    isWanted: computed(() => mode.value === 'editing' || selection.value?.kind === 'note'),
+    Panel: NotePanel,
+  },
+  slots: { onMap: DrawingHint },
+  mapParts: [
+    { on: ['atlas', 'audience', 'plain'], follow: followNotes },
+    { on: ['atlas'], follow: followDrawing },
+  ],
+};

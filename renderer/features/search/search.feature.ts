@@ -1,0 +1,16 @@
+import type { Feature } from '../../feature.ts';
+import { followSearch, isSearching, registerSearchCommands } from './search.ts';
+import { SearchBox } from './search-box.tsx';
+import { SearchPanel } from './search-results.tsx';
+import './search.css';
+
+/** Finds what the atlas and the workbook hold by what is typed. */
+export const searchFeature: Feature = {
+  id: 'search',
+  start() {
+    registerSearchCommands();
+    followSearch();
+  },
+  slots: { search: SearchBox },
+  tabCover: { tabId: 'events', isWanted: isSearching, Panel: SearchPanel },
+};

@@ -1,0 +1,13 @@
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { setClock } from '../../core/clock.ts';
+import { onCommand } from '../../core/commands.ts';
+import { stepEvent } from '../../core/stepping.ts';
+import { togglePlaying } from './playing.ts';
+
+/** Says what the commands of time do. */
+export function registerTimeCommands(): void {
+  onCommand('time.play', togglePlaying);
+  onCommand('time.next', () => stepEvent(1));
+  onCommand('time.previous', () => stepEvent(-1));
+  onCommand('time.all', () => setClock({ startDay: FIRST_DAY, endDay: LAST_DAY }));
+}
