@@ -1,21 +1,18 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
-import { applyChange, change, scenes } from '../../core/workbook.ts';
-import { type SceneWords, takeOver } from './take-over.ts';
+import { leaveWords, type SceneWords, storeWords, typeWords, wordsOf } from './scene-words.ts';
 
 const SAVE_AFTER_MS = 800;
 
 /** Title and speaker notes, stored shortly after the last key and whenever the fields go away. */
 export function SceneFields({ scene }: { readonly scene: Scene }) {
-  const typed = useTypedWords(scene);
-  const save = useSaving(scene.id, () => typed.peek());
+  const save = useSaving(scene.id);
   const write = (patch: Partial<SceneWords>) => {
-    typed.value = { ...typed.value, ...patch };
+    typeWords(scene, patch);
     save.soon();
   };
-  const { title, speakerNotes } = typed.value;
+  const { title, speakerNotes } = wordsOf(scene);
   return (
     <>
       <TitleField text={title} onType={(text) => write({ title: text })} onLeave={save.now} />
@@ -86,23 +83,12 @@ function NotesField({ text, onType, onLeave }: FieldProps) {
   );
 }
 
-/** What stands in the fields: what is stored, until something is typed that is not stored yet. */
-function useTypedWords({ title, speakerNotes }: Scene): Signal<SceneWords> {
-  const typed = useSignal<SceneWords>({ title, speakerNotes });
-  const known = useRef<SceneWords>({ title, speakerNotes });
-  useLayoutEffect(() => {
-    typed.value = takeOver(typed.peek(), known.current, { title, speakerNotes });
-    known.current = { title, speakerNotes };
-  }, [title, speakerNotes]);
-  return typed;
-}
-
 /** Stores what is typed: `soon` after a pause, `now` at once; also when the page or field goes. */
-function useSaving(sceneId: string, read: () => SceneWords) {
+function useSaving(sceneId: string) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const now = () => {
     clearTimeout(timer.current);
-    void saveWords(sceneId, read());
+    void storeWords(sceneId);
   };
   const soon = () => {
     clearTimeout(timer.current);
@@ -112,17 +98,9 @@ function useSaving(sceneId: string, read: () => SceneWords) {
     addEventListener('pagehide', now);
     return () => {
       removeEventListener('pagehide', now);
-      now();
+      clearTimeout(timer.current);
+      void leaveWords(sceneId);
     };
   }, [sceneId]);
   return { now, soon };
-}
-
-async function saveWords(sceneId: string, words: SceneWords): Promise<void> {
-  const scene = scenes.peek().find(({ id }) => id === sceneId);
-  if (scene === undefined) return;
-  const title = words.title.trim() || scene.title;
-  if (title === scene.title && words.speakerNotes === scene.speakerNotes) return;
-  const next = { ...scene, title, speakerNotes: words.speakerNotes };
-  await applyChange(change('editScene', { putScenes: [next] }));
 }

@@ -2,12 +2,12 @@ import { formatWindow } from '../../../geodata/model/format-date.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { language, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
-import { applyChange, change, scenes } from '../../core/workbook.ts';
+import { scenes } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { startLecture } from './lecture.ts';
 import { SceneFields } from './scene-fields.tsx';
-import { captureView, moveScene, moveSceneTo, showScene } from './scenes.ts';
+import { deleteScene, moveScene, moveSceneTo, recaptureScene, showScene } from './scenes.ts';
 
 interface SceneRowProps {
   readonly scene: Scene;
@@ -114,7 +114,7 @@ function SceneActions({ scene, index }: { readonly scene: Scene; readonly index:
         <Icon name="capture" />
         {t('lectures.recapture')}
       </button>
-      <button type="button" class="button is-danger" onClick={() => void deleteScene(scene)}>
+      <button type="button" class="button is-danger" onClick={() => void remove(scene)}>
         <Icon name="trash" />
         {t('lectures.delete')}
       </button>
@@ -122,14 +122,12 @@ function SceneActions({ scene, index }: { readonly scene: Scene; readonly index:
   );
 }
 
-async function recapture(scene: Scene): Promise<void> {
-  const view = captureView();
-  if (view === null) return;
-  const isStored = await applyChange(change('editScene', { putScenes: [{ ...scene, ...view }] }));
-  if (isStored) notify('info', t('lectures.recaptured', { title: scene.title }));
+async function recapture({ id }: Scene): Promise<void> {
+  const scene = await recaptureScene(id);
+  if (scene !== null) notify('info', t('lectures.recaptured', { title: scene.title }));
 }
 
-async function deleteScene(scene: Scene): Promise<void> {
-  const isStored = await applyChange(change('deleteScene', { deleteSceneIds: [scene.id] }));
-  if (isStored) notify('info', t('lectures.deleted', { title: scene.title }));
+async function remove({ id }: Scene): Promise<void> {
+  const scene = await deleteScene(id);
+  if (scene !== null) notify('info', t('lectures.deleted', { title: scene.title }));
 }

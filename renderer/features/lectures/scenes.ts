@@ -8,13 +8,15 @@ import { chooser, selection } from '../../core/selection.ts';
 import { changeSettings, flushSettings, previewSettings } from '../../core/settings.ts';
 import { applyChange, change, scenes } from '../../core/workbook.ts';
 import { freeCamera, wholeCamera } from './frame-camera.ts';
-import { currentScene } from './lecture.ts';
+import { currentScene, lecture } from './lecture.ts';
+import { inTurn } from './scene-turns.ts';
+import { storeWords } from './scene-words.ts';
 
 /** What of a scene is on screen; the rest is what a person writes. */
 export type SceneView = Pick<Scene, 'camera' | 'layerIds' | 'clock' | 'selection'>;
 
 /** What is on screen now, framed by what the panels leave free; `null` before the map stands. */
-export function captureView(): SceneView | null {
+function captureView(): SceneView | null {
   const view = readView();
   return view && { ...view, camera: freeCamera(view.camera, coveredEdgesPx.peek()) };
 }
@@ -30,14 +32,48 @@ function readView(): SceneView | null {
   };
 }
 
-/** Stores what is on screen as a new last scene; `null` when it could not be stored. */
+/** Stores what is on screen now as a new last scene; `null` when it could not be stored. */
 export async function captureScene(title: string): Promise<Scene | null> {
   const view = captureView();
   if (view === null) return null;
-  const last = scenes.peek().at(-1);
-  const position = last === undefined ? 0 : last.position + 1;
-  const scene: Scene = { id: crypto.randomUUID(), position, title, speakerNotes: '', ...view };
-  return (await applyChange(change('addScene', { putScenes: [scene] }))) ? scene : null;
+  return inTurn(async () => {
+    const last = scenes.peek().at(-1);
+    const position = last === undefined ? 0 : last.position + 1;
+    const scene: Scene = { id: crypto.randomUUID(), position, title, speakerNotes: '', ...view };
+    return (await applyChange(change('addScene', { putScenes: [scene] }))) ? scene : null;
+  });
+}
+
+/**
+ * Has a scene show what is on screen now; its words stay, also those still being typed. Answers
+ * the scene, `null` when it could not be stored.
+ */
+export async function recaptureScene(id: string): Promise<Scene | null> {
+  const view = captureView();
+  if (view === null) return null;
+  void storeWords(id);
+  return inTurn(async () => {
+    const scene = sceneOf(id);
+    if (scene === null) return null;
+    const putScenes = [{ ...scene, ...view }];
+    return (await applyChange(change('editScene', { putScenes }))) ? scene : null;
+  });
+}
+
+/**
+ * Deletes a scene as it was last written, so that undo brings back every word. Answers what was
+ * deleted, `null` when it could not be.
+ */
+export async function deleteScene(id: string): Promise<Scene | null> {
+  void storeWords(id);
+  return inTurn(async () => {
+    const scene = sceneOf(id);
+    return (await applyChange(change('deleteScene', { deleteSceneIds: [id] }))) ? scene : null;
+  });
+}
+
+function sceneOf(id: string): Scene | null {
+  return scenes.peek().find((scene) => scene.id === id) ?? null;
 }
 
 /** Puts a scene on screen for good: layers and clock become the person's own settings. */
@@ -49,31 +85,32 @@ export function showScene(scene: Scene): void {
 }
 
 /** Moves a scene by one place; does nothing at either end. */
-export async function moveScene(id: string, by: 1 | -1): Promise<boolean> {
-  const order = scenes.peek();
-  const at = order.findIndex((scene) => scene.id === id);
-  const other = order[at + by];
-  const scene = order[at];
-  if (scene === undefined || other === undefined) return false;
-  const putScenes = [
-    { ...scene, position: other.position },
-    { ...other, position: scene.position },
-  ];
-  return applyChange(change('reorderScenes', { putScenes }));
+export function moveScene(id: string, by: 1 | -1): Promise<boolean> {
+  return inTurn(async () => {
+    const at = scenes.peek().findIndex((scene) => scene.id === id);
+    return at >= 0 && placeScene(id, at + by);
+  });
 }
 
 /** Moves a scene to the place of another, as one step that can be undone. */
-export async function moveSceneTo(id: string, targetId: string): Promise<boolean> {
+export function moveSceneTo(id: string, targetId: string): Promise<boolean> {
+  return inTurn(async () => {
+    const to = scenes.peek().findIndex((scene) => scene.id === targetId);
+    return id !== targetId && placeScene(id, to);
+  });
+}
+
+/** Every scene gets its place as its position: older files may hold two with the same. */
+async function placeScene(id: string, to: number): Promise<boolean> {
   const order = scenes.peek();
   const moving = order.find((scene) => scene.id === id);
-  const to = order.findIndex((scene) => scene.id === targetId);
-  if (moving === undefined || to < 0 || id === targetId) return false;
-  const reordered = order.filter((scene) => scene.id !== id).toSpliced(to, 0, moving);
-  const putScenes = reordered
+  if (moving === undefined || order[to] === undefined) return false;
+  const positions = new Map(order.map((scene) => [scene.id, scene.position]));
+  const putScenes = order
+    .filter((scene) => scene !== moving)
+    .toSpliced(to, 0, moving)
     .map((scene, position) => ({ ...scene, position }))
-    .filter(
-      (scene) => order.find(({ id: same }) => same === scene.id)?.position !== scene.position,
-    );
+    .filter((scene) => positions.get(scene.id) !== scene.position);
   return applyChange(change('reorderScenes', { putScenes }));
 }
 
@@ -84,9 +121,12 @@ export async function moveSceneTo(id: string, targetId: string): Promise<boolean
 export function followScenes(): () => void {
   let before: SceneView | null = null;
   let shown: Scene | null = null;
+  // A scene whose words changed is another row, but the same picture.
+  const isShown = (scene: Scene) => scene.id === shown?.id && viewKey(scene) === viewKey(shown);
   return effect(() => {
     const scene = currentScene.value;
-    if (scene === shown) return;
+    const isKept = scene === null ? lecture.value !== null || shown === null : isShown(scene);
+    if (isKept) return;
     const isFirst = shown === null;
     shown = scene;
     untracked(() => {
@@ -99,6 +139,10 @@ export function followScenes(): () => void {
       }
     });
   });
+}
+
+function viewKey({ camera: from, layerIds, clock: window, selection: record }: SceneView): string {
+  return JSON.stringify([from, layerIds, window, record]);
 }
 
 function rememberView(): SceneView | null {

@@ -9,12 +9,15 @@ import { visibleLayerIds } from '../../../../../renderer/core/layers.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
 import { settings } from '../../../../../renderer/core/settings.ts';
 import { scenes } from '../../../../../renderer/core/workbook.ts';
-import { lecture } from '../../../../../renderer/features/lectures/lecture.ts';
+import { currentScene, lecture } from '../../../../../renderer/features/lectures/lecture.ts';
+import { typeWords } from '../../../../../renderer/features/lectures/scene-words.ts';
 import {
   captureScene,
+  deleteScene,
   followScenes,
   moveScene,
   moveSceneTo,
+  recaptureScene,
 } from '../../../../../renderer/features/lectures/scenes.ts';
 
 const VIEW = { center: [105, 17] as [number, number], zoom: 6, bearing: 0, pitch: 0 };
@@ -57,8 +60,9 @@ function makeScene(id: string, position: number): Scene {
   };
 }
 
-function giving(all: readonly Scene[], index: number): LectureState {
-  return { scenes: all, index, isBlank: false, startedAtMs: 0, hasSecondDisplay: true };
+function giving(sceneId: string): LectureState {
+  const audience = 'showing' as const;
+  return { sceneId, isBlank: false, startedAtMs: 0, hasSecondDisplay: true, audience };
 }
 
 const order = () => scenes.value.map(({ id }) => id);
@@ -95,13 +99,14 @@ test('a scene dragged over several takes the place it is dropped on', async () =
 
 test('a lecture shows its scene, stores nothing, and gives the old view back', () => {
   stop = followScenes();
-  lecture.value = giving([makeScene('a', 0), makeScene('b', 1)], 0);
+  scenes.value = [makeScene('a', 0), makeScene('b', 1)];
+  lecture.value = giving('a');
   expect([...visibleLayerIds.value]).toEqual(['pac-bo']);
   expect(clock.value).toEqual({ startDay: -100, endDay: 100 });
   expect(selection.value?.id).toBe('siege');
   expect(cameraTarget.value).toMatchObject({ kind: 'camera', isInstant: true });
 
-  lecture.value = giving([makeScene('a', 0), makeScene('b', 1)], 1);
+  lecture.value = giving('b');
   expect(cameraTarget.value).toMatchObject({ kind: 'camera', isInstant: false });
 
   lecture.value = null;
@@ -109,4 +114,58 @@ test('a lecture shows its scene, stores nothing, and gives the old view back', (
   expect(selection.value).toBeNull();
   expect(cameraTarget.value).toMatchObject({ camera: VIEW, isInstant: true });
   expect(sent).not.toContain('settings.set');
+});
+
+test('a scene whose words change stays as it is; one whose view changes is shown anew', () => {
+  stop = followScenes();
+  scenes.value = [makeScene('a', 0)];
+  lecture.value = giving('a');
+  const shown = cameraTarget.value;
+  scenes.value = [{ ...makeScene('a', 0), title: 'Another', speakerNotes: 'Say' }];
+  expect(currentScene.value?.title).toBe('Another');
+  expect(cameraTarget.value).toBe(shown);
+  scenes.value = [{ ...makeScene('a', 0), camera: { ...VIEW, zoom: 3 } }];
+  expect(cameraTarget.value).toMatchObject({ camera: { zoom: 3 }, isInstant: false });
+});
+
+test('a scene that is not there yet leaves the picture as it is', () => {
+  stop = followScenes();
+  scenes.value = [makeScene('a', 0)];
+  lecture.value = giving('a');
+  lecture.value = giving('b');
+  expect(clock.value).toEqual({ startDay: -100, endDay: 100 });
+  scenes.value = [makeScene('a', 0), { ...makeScene('b', 1), clock: { startDay: 1, endDay: 2 } }];
+  expect(clock.value).toEqual({ startDay: 1, endDay: 2 });
+});
+
+test('two scenes captured at once stand one after the other', async () => {
+  const captured = await Promise.all([captureScene('One'), captureScene('Two')]);
+  expect(captured.map((scene) => scene?.position)).toEqual([0, 1]);
+  expect(scenes.value.map(({ title }) => title)).toEqual(['One', 'Two']);
+});
+
+test('scenes that share a position, as older files may hold them, can be moved', async () => {
+  scenes.value = [makeScene('a', 0), makeScene('b', 0), makeScene('c', 0)];
+  expect(await moveScene('c', -1)).toBe(true);
+  expect(order()).toEqual(['a', 'c', 'b']);
+  expect(scenes.value.map(({ position }) => position)).toEqual([0, 1, 2]);
+});
+
+test('moves made at once are made one after the other', async () => {
+  scenes.value = [makeScene('a', 0), makeScene('b', 1), makeScene('c', 2)];
+  await Promise.all([moveScene('a', 1), moveScene('a', 1)]);
+  expect(order()).toEqual(['b', 'c', 'a']);
+});
+
+test('a scene captured anew keeps the words that are being typed', async () => {
+  scenes.value = [{ ...makeScene('a', 0), speakerNotes: 'Old' }];
+  typeWords({ ...makeScene('a', 0), speakerNotes: 'Old' }, { speakerNotes: 'New' });
+  await recaptureScene('a');
+  expect(scenes.value).toMatchObject([{ speakerNotes: 'New', camera: VIEW }]);
+});
+
+test('what is typed into a scene is stored before it is deleted', async () => {
+  scenes.value = [makeScene('a', 0)];
+  typeWords(makeScene('a', 0), { title: 'Typed' });
+  expect(await deleteScene('a')).toMatchObject({ title: 'Typed' });
 });
