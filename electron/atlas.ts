@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
-import { loadWorkbook } from '../db/queries/workbook.ts';
+import { listScenes } from '../db/queries/scenes.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
 import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Settings } from '../geodata/model/settings.ts';
 import { createAudienceWindow } from './audience-window.ts';
-import { broadcast, send } from './broadcast.ts';
+import { broadcast, send, sendToOthers } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
 import { chooseReliefFiles, chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
@@ -17,9 +17,11 @@ import { notesHandlers } from './handlers/notes.ts';
 import { reliefHandlers } from './handlers/relief.ts';
 import { scanHandlers } from './handlers/scans.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { tellChanges } from './handlers/tell-changes.ts';
 import { workbookHandlers } from './handlers/workbook.ts';
 import { languageOf, systemLanguageOf } from './language.ts';
 import { createLecture, type Lecture } from './lecture.ts';
+import { rememberLecture } from './lecture-memory.ts';
 import { logProblem } from './log.ts';
 import { openMapTiles } from './map-tiles.ts';
 import { menuTemplate } from './menu.ts';
@@ -96,15 +98,16 @@ function openAtlas(atlas: Atlas): void {
 }
 
 function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lecture {
-  const { workbook, workbookName } = atlas.databases;
+  const { workbook } = atlas.databases;
   return createLecture({
-    loadScenes: () => loadWorkbook(workbook, workbookName).scenes,
+    listSceneIds: () => listScenes(workbook).map(({ id }) => id),
     audience: createAudienceWindow({
       title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,
       lecturersWindow,
     }),
     announce: (state) => broadcast('lecture.changed', state),
+    memory: rememberLecture(userFile('lecture.json')),
   });
 }
 
@@ -119,12 +122,20 @@ function serveRequests(
   const handlers = {
     ...atlasHandlers(content),
     ...settingsHandlers({ store, systemLanguage, onChange: onSettings }),
-    ...workbookHandlers(workbook, workbookName),
-    ...notesHandlers(workbook, noteFileDialogs({ language, window: mainWindow })),
-    ...scanHandlers(workbook, {
-      chooseImage: chooseScanImage({ language, window: mainWindow }),
-      decodeTiff: runTiffWorker,
-    }),
+    ...tellChanges(
+      {
+        ...workbookHandlers(workbook, workbookName),
+        ...notesHandlers(workbook, noteFileDialogs({ language, window: mainWindow })),
+        ...scanHandlers(workbook, {
+          chooseImage: chooseScanImage({ language, window: mainWindow }),
+          decodeTiff: runTiffWorker,
+        }),
+      },
+      (applied) => {
+        sendToOthers(mainWindow(), 'workbook.changed', applied);
+        lecture.followScenes();
+      },
+    ),
     ...reliefHandlers({
       relief: atlas.relief,
       chooseFiles: chooseReliefFiles({ language, window: mainWindow }),

@@ -12,9 +12,15 @@ export interface AudienceOptions {
   readonly lecturersWindow: () => BrowserWindow;
 }
 
+interface OpenedWindow {
+  readonly window: BrowserWindow;
+  readonly load: () => void;
+  readonly dispose: () => void;
+}
+
 /** The audience window: full screen on the second display while a lecture is given, and awake. */
 export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
-  let opened: { readonly window: BrowserWindow; readonly dispose: () => void } | null = null;
+  let opened: OpenedWindow | null = null;
 
   function close(): void {
     const { window, dispose } = opened ?? {};
@@ -29,7 +35,8 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
       if (opened !== null) return choice.isSecond;
       const window = openWindow(options, choice.display);
       const dispose = keepAwake(followDisplays(options, window, listeners));
-      opened = { window, dispose };
+      opened = { window, dispose, load: pageLoader(window, listeners) };
+      opened.load();
       window.once('closed', () => {
         if (opened?.window !== window) return;
         close();
@@ -37,6 +44,8 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
       });
       return choice.isSecond;
     },
+    reload: () => opened?.load(),
+    stepAside: () => options.lecturersWindow().focus(),
     close,
   };
 }
@@ -64,8 +73,33 @@ function openWindow(
     window.show();
     window.focus();
   });
-  window.loadURL(PAGES.audience).catch((error) => logProblem('audience window', error));
   return window;
+}
+
+/** Loads the page as often as asked, and tells when the last attempt or its process failed. */
+function pageLoader(window: BrowserWindow, listeners: AudienceListeners): () => void {
+  let attempts = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    logProblem('audience window', reason);
+    listeners.onCrashed();
+  });
+  return () => {
+    attempts += 1;
+    const attempt = attempts;
+    const isLast = () => attempt === attempts && !window.isDestroyed();
+    window.loadURL(PAGES.audience).then(
+      () => {
+        if (attempt > 1 && isLast()) window.show();
+      },
+      (error) => {
+        // A later attempt ends an earlier one, and closing the window ends the last: no failures.
+        if (!isLast()) return;
+        logProblem('audience window', error);
+        listeners.onFailed();
+      },
+    );
+  };
 }
 
 /** Moves the window when displays come and go. Answers how to stop. */

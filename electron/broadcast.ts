@@ -14,3 +14,14 @@ export function send<N extends EventName>(
 export function broadcast<N extends EventName>(name: N, payload: AtlasEvents[N]): void {
   for (const window of BrowserWindow.getAllWindows()) send(window, name, payload);
 }
+
+/** Tells every window but this one. */
+export function sendToOthers<N extends EventName>(
+  own: BrowserWindow,
+  name: N,
+  payload: AtlasEvents[N],
+): void {
+  for (const window of BrowserWindow.getAllWindows()) {
+    if (window.id !== own.id) send(window, name, payload);
+  }
+}

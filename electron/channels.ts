@@ -27,10 +27,13 @@ const REQUESTS = {
   'lecture.goTo': true,
   'lecture.end': true,
   'lecture.get': true,
+  'lecture.reportAudience': true,
+  'lecture.reopenAudience': true,
 } as const satisfies Record<RequestName, true>;
 
 const EVENTS = {
   'command.run': true,
+  'workbook.changed': true,
   'lecture.changed': true,
   'relief.progress': true,
   'relief.changed': true,

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { CommandId } from '../geodata/model/commands.ts';
-import { LECTURE_STEPS, type LectureState } from '../geodata/model/lecture.ts';
+import {
+  AUDIENCE_REPORTS,
+  LECTURE_STEPS,
+  type LectureBegun,
+  type LectureState,
+} from '../geodata/model/lecture.ts';
 import { LngLatSchema } from '../geodata/model/lng-lat.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/relief.ts';
@@ -40,18 +45,25 @@ export const requests = {
   /** Removes all elevation that was added. */
   'relief.remove': request<ReliefStatus>()(v.undefined()),
   'relief.readHeight': request<ReliefHeight | null>()(v.object({ lngLat: LngLatSchema })),
-  'lecture.start': request<LectureState>()(v.object({ index: Index() })),
-  'lecture.step': request<LectureState | null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
-  'lecture.goTo': request<LectureState | null>()(v.object({ index: Index() })),
+  /** Without an index: at the first scene, or where a crash cut a lecture short. */
+  'lecture.start': request<LectureBegun>()(v.object({ index: v.nullable(Index()) })),
+  'lecture.step': request<null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
+  'lecture.goTo': request<null>()(v.object({ index: Index() })),
   'lecture.end': request<null>()(v.undefined()),
   /** The lecture under way, for a window that opens during it. */
   'lecture.get': request<LectureState | null>()(v.undefined()),
+  /** The audience window says whether it shows the scene. */
+  'lecture.reportAudience': request<null>()(v.object({ report: v.picklist(AUDIENCE_REPORTS) })),
+  /** Loads the audience window anew, unless it shows the scene. */
+  'lecture.reopenAudience': request<null>()(v.undefined()),
 } as const;
 
 /** What main tells pages unasked, by name. */
 export interface AtlasEvents {
   /** A menu entry was chosen. */
   'command.run': { readonly id: CommandId };
+  /** The presenter's window stored this; the audience window hears it so. */
+  'workbook.changed': Applied;
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
   /** How far an import of elevation has come; `null` when it ended. */

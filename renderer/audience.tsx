@@ -1,7 +1,10 @@
 import { Fragment, render } from 'preact';
+import type { AudienceReport } from '../geodata/model/lecture.ts';
+import { api } from './api.ts';
 import { bindKeys } from './core/keyboard.ts';
 import { loadAtlas } from './core/load.ts';
 import { watchSystemTheme } from './core/settings.ts';
+import { followWorkbook } from './core/workbook-changes.ts';
 import { FEATURES } from './features.ts';
 import { MapView } from './map/map-view.tsx';
 import { dressPage } from './ui/dress-page.ts';
@@ -13,17 +16,25 @@ const Screen = FEATURES.flatMap(({ AudienceScreen }) => AudienceScreen ?? [])[0]
 const root = document.getElementById('root');
 if (root !== null) void start(root);
 
-/** The audience window. It shows what main says and stores nothing. */
+/** The audience window. It shows what main says, stores nothing, and says whether it stands. */
 async function start(page: HTMLElement): Promise<void> {
+  let report: AudienceReport = 'failed';
+  try {
+    if (await show(page)) report = 'showing';
+  } finally {
+    await api.request('lecture.reportAudience', { report });
+  }
+}
+
+/** Answers whether the atlas is there to be shown; otherwise the audience sees its title. */
+async function show(page: HTMLElement): Promise<boolean> {
   watchSystemTheme();
   dressPage('lectures.title');
   bindKeys();
-  await loadAtlas();
+  const loading = loadAtlas();
+  followWorkbook(loading);
+  const failure = await loading;
   await Promise.all(FEATURES.map((feature) => feature.startAudience?.()));
-  render(
-    <Screen>
-      <MapView use="audience" parts={MAP_PARTS} />
-    </Screen>,
-    page,
-  );
+  render(<Screen>{failure === null && <MapView use="audience" parts={MAP_PARTS} />}</Screen>, page);
+  return failure === null;
 }

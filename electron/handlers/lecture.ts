@@ -1,22 +1,23 @@
-import { ok } from '../../geodata/model/result.ts';
+import { ok, type Result } from '../../geodata/model/result.ts';
 import type { Lecture } from '../lecture.ts';
 import type { Handlers } from '../register.ts';
 
-/** The lecture under way. */
-export function lectureHandlers(
-  lecture: Lecture,
-): Pick<
-  Handlers,
-  'lecture.start' | 'lecture.step' | 'lecture.goTo' | 'lecture.end' | 'lecture.get'
-> {
+type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}`>>;
+
+/** The lecture under way. What it has become is told to every window, not answered. */
+export function lectureHandlers(lecture: Lecture): LectureHandlers {
   return {
     'lecture.start': ({ index }) => lecture.start(index),
-    'lecture.step': ({ step }) => ok(lecture.step(step)),
-    'lecture.goTo': ({ index }) => ok(lecture.goTo(index)),
-    'lecture.end': () => {
-      lecture.end();
-      return ok(null);
-    },
+    'lecture.step': ({ step }) => done(() => lecture.step(step)),
+    'lecture.goTo': ({ index }) => done(() => lecture.goTo(index)),
+    'lecture.end': () => done(() => lecture.end()),
     'lecture.get': () => ok(lecture.get()),
+    'lecture.reportAudience': ({ report }) => done(() => lecture.report(report)),
+    'lecture.reopenAudience': () => done(() => lecture.reopenAudience()),
   };
+}
+
+function done(act: () => void): Result<null> {
+  act();
+  return ok(null);
 }

@@ -1,16 +1,38 @@
-import type { Scene } from './workbook.ts';
+/** How the audience window fares, as the presenter must know it. */
+export type AudienceStatus =
+  /** Its page is being loaded. */
+  | 'opening'
+  /** Its page stands and shows the scene. */
+  | 'showing'
+  /** Its page had crashed and is being loaded again. */
+  | 'reopening'
+  /** It shows nothing; it is loaded again when the presenter asks for it. */
+  | 'failed';
 
-/** The lecture that is being given. Main holds it; every window shows exactly this. */
+/** What the page of the audience window tells main about itself. */
+export const AUDIENCE_REPORTS = ['showing', 'failed'] as const;
+export type AudienceReport = (typeof AUDIENCE_REPORTS)[number];
+
+/**
+ * The lecture that is being given. Main holds it; every window shows exactly this. The scenes are
+ * not part of it: a window has them with its workbook, and is told of each one that changes.
+ */
 export interface LectureState {
-  readonly scenes: readonly Scene[];
-  /** Index into `scenes` of what is on the wall. */
-  readonly index: number;
-  /** The wall is blanked (clicker key `b` or `.`). */
+  /** The scene that is shown. */
+  readonly sceneId: string;
+  /** The picture is blanked (clicker key `b` or `.`). */
   readonly isBlank: boolean;
-  /** Unix milliseconds at which the lecture began, for the lecturer's clock. */
+  /** Unix milliseconds at which the lecture began, for the presenter's clock. */
   readonly startedAtMs: number;
   /** Whether the audience window is on a second display. */
   readonly hasSecondDisplay: boolean;
+  readonly audience: AudienceStatus;
+}
+
+/** How a lecture began. */
+export interface LectureBegun {
+  /** It goes on where it was when the atlas ended without being told to. */
+  readonly isResumed: boolean;
 }
 
 export const LECTURE_STEPS = ['next', 'previous', 'first', 'last', 'blank'] as const;

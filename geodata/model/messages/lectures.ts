@@ -65,6 +65,23 @@ export const lectureMessages = {
     en: 'There is no second display: the audience window covers this screen.',
     vi: 'Không có màn hình thứ hai: cửa sổ khán giả che màn hình này.',
   },
+  'lectures.audienceOpening': {
+    en: 'The audience window is opening…',
+    vi: 'Đang mở cửa sổ khán giả…',
+  },
+  'lectures.audienceFailed': {
+    en: 'The audience sees nothing: their window could not be opened. Try again, or press F5. The lecture goes on here meanwhile.',
+    vi: 'Khán giả chưa thấy gì: không mở được cửa sổ của họ. Hãy thử lại, hoặc nhấn F5. Trong lúc đó bài giảng vẫn tiếp tục ở đây.',
+  },
+  'lectures.reopenAudience': { en: 'Try again', vi: 'Thử lại' },
+  'lectures.audienceCrashed': {
+    en: 'The audience window stopped working. It is opened again at this scene; the lecture goes on.',
+    vi: 'Cửa sổ khán giả đã ngừng hoạt động. Cửa sổ đang được mở lại ở đúng cảnh này; bài giảng vẫn tiếp tục.',
+  },
+  'lectures.resumed': {
+    en: 'The lecture goes on where it was interrupted. Home goes to the first scene.',
+    vi: 'Bài giảng tiếp tục từ chỗ bị gián đoạn. Nhấn Home để về cảnh đầu.',
+  },
   'lectures.keysHint': {
     en: '→ or Page Down next, ← or Page Up previous, B blank, number and Enter goes to a scene, Esc ends',
     vi: '→ hoặc Page Down: tiếp, ← hoặc Page Up: lùi, B: tắt hình, số rồi Enter: tới cảnh, Esc: kết thúc',

@@ -13,14 +13,14 @@ import { captureScene } from './scenes.ts';
 /** Says what the commands of lectures do. */
 export function registerLectureCommands(): void {
   onCommand('lecture.capture', () => void capture());
-  onCommand('lecture.present', () => void startLecture(0));
+  onCommand('lecture.present', () => void startLecture(null));
 }
 
 async function capture(): Promise<void> {
   sidebarTab.value = 'lecture';
   const scene = await captureScene(selectedTitle() ?? nameShownYears());
   if (scene === null) return;
-  const number = scenes.peek().length;
+  const number = scenes.peek().findIndex(({ id }) => id === scene.id) + 1;
   notify('info', t('lectures.captured', { number, title: scene.title }));
 }
 

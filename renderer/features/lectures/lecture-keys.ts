@@ -5,12 +5,14 @@ export type LectureKey =
   | { readonly do: 'step'; readonly step: LectureStep }
   | { readonly do: 'digit'; readonly digit: string }
   | { readonly do: 'enter' }
+  | { readonly do: 'reopen' }
   | { readonly do: 'end' };
 
 /** What is to be done after a key; `wait` for the rest of a number, or for nothing. */
 export type LectureDeed =
   | { readonly do: 'step'; readonly step: LectureStep }
   | { readonly do: 'goTo'; readonly index: number }
+  | { readonly do: 'reopen' }
   | { readonly do: 'end' }
   | { readonly do: 'wait' };
 
@@ -37,6 +39,7 @@ export function lectureKey(key: string): LectureKey | null {
   if (step !== undefined) return { do: 'step', step };
   if (/^\d$/.test(key)) return { do: 'digit', digit: key };
   if (key === 'Enter') return { do: 'enter' };
+  if (key === 'F5') return { do: 'reopen' };
   return key === 'Escape' ? { do: 'end' } : null;
 }
 

@@ -3,7 +3,7 @@ import { mode } from '../../core/mode.ts';
 import type { Feature } from '../../feature.ts';
 import { AudienceScreen } from './audience-screen.tsx';
 import { hidePointerAtRest } from './hide-pointer.ts';
-import { followLecture } from './lecture.ts';
+import { followAudience, followLecture } from './lecture.ts';
 import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
 import { followWall } from './map/wall-scale.ts';
@@ -17,6 +17,7 @@ export const lecturesFeature: Feature = {
   start() {
     registerLectureCommands();
     followScenes();
+    followAudience();
     void followLecture();
   },
   async startAudience() {

@@ -1,11 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LectureState } from '../../../geodata/model/lecture.ts';
+import type { AudienceStatus, LectureState } from '../../../geodata/model/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { language, t } from '../../core/language.ts';
+import { scenes } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import { currentScene, endLecture, goToScene, lecture, nextScene, stepLecture } from './lecture.ts';
+import {
+  currentScene,
+  endLecture,
+  goToScene,
+  lecture,
+  nextScene,
+  reopenAudience,
+  sceneIndex,
+  stepLecture,
+} from './lecture.ts';
 
 /** A text that scrolls must be reachable without a mouse. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
@@ -20,24 +30,45 @@ export function Presenter() {
       <SpeakerNotes />
       <UpNext />
       <PresenterButtons state={state} />
-      <SceneJump state={state} />
+      <SceneJump />
       <p class="hint">{t('lectures.keysHint')}</p>
     </aside>
   );
 }
 
 function PresenterHead({ state }: { readonly state: LectureState }) {
-  const number = state.index + 1;
+  const number = sceneIndex.value + 1;
   return (
     <header class="presenter-head">
       <div class="presenter-clocks">
         <Clocks startedAtMs={state.startedAtMs} />
       </div>
-      <p class="presenter-count">{t('lectures.sceneOf', { number, total: state.scenes.length })}</p>
+      <p class="presenter-count">{t('lectures.sceneOf', { number, total: scenes.value.length })}</p>
       <h1 aria-live="polite">{currentScene.value?.title}</h1>
       {state.isBlank && <p class="presenter-warning">{t('lectures.isBlank')}</p>}
       {!state.hasSecondDisplay && <p class="presenter-warning">{t('lectures.oneDisplay')}</p>}
+      <AudienceState status={state.audience} />
     </header>
+  );
+}
+
+/** What the presenter must know of a window that may stand behind them. */
+function AudienceState({ status }: { readonly status: AudienceStatus }) {
+  if (status === 'failed') {
+    return (
+      <div class="presenter-warning" role="alert">
+        <p>{t('lectures.audienceFailed')}</p>
+        <button type="button" class="button" aria-keyshortcuts="F5" onClick={reopenAudience}>
+          {t('lectures.reopenAudience')}
+        </button>
+      </div>
+    );
+  }
+  const isOpening = status !== 'showing';
+  return (
+    <p class={isOpening ? 'presenter-warning' : undefined} role="status">
+      {isOpening && t('lectures.audienceOpening')}
+    </p>
   );
 }
 
@@ -99,7 +130,7 @@ function PresenterButtons({ state }: { readonly state: LectureState }) {
       <button
         type="button"
         class="button"
-        disabled={state.index === 0}
+        disabled={sceneIndex.value === 0}
         onClick={() => stepLecture('previous')}
       >
         <Icon name="chevronLeft" />
@@ -108,7 +139,7 @@ function PresenterButtons({ state }: { readonly state: LectureState }) {
       <button
         type="button"
         class="button is-primary"
-        disabled={state.index >= state.scenes.length - 1}
+        disabled={nextScene.value === null}
         onClick={() => stepLecture('next')}
       >
         {t('lectures.next')}
@@ -130,13 +161,13 @@ function PresenterButtons({ state }: { readonly state: LectureState }) {
   );
 }
 
-function SceneJump({ state }: { readonly state: LectureState }) {
+function SceneJump() {
   return (
     <nav class="presenter-scenes" aria-label={t('lectures.allScenes')}>
       <ol>
-        {state.scenes.map((scene, index) => (
+        {scenes.value.map((scene, index) => (
           <li key={scene.id}>
-            <JumpButton scene={scene} index={index} isCurrent={index === state.index} />
+            <JumpButton scene={scene} index={index} isCurrent={index === sceneIndex.value} />
           </li>
         ))}
       </ol>

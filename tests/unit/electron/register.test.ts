@@ -130,6 +130,8 @@ describe('input parsing', () => {
     'lecture.goTo': [undefined, { index: -1 }, { index: Number.POSITIVE_INFINITY }],
     'lecture.end': nothing,
     'lecture.get': nothing,
+    'lecture.reportAudience': [undefined, {}, { report: 'fine' }],
+    'lecture.reopenAudience': nothing,
   };
   const cases = Object.entries(bad).flatMap(([name, inputs]) =>
     inputs.map((input) => [name, input] as const),
@@ -207,6 +209,7 @@ describe('answers', () => {
     expect([...REQUEST_NAMES]).toEqual(names);
     expect([...EVENT_NAMES]).toEqual([
       'command.run',
+      'workbook.changed',
       'lecture.changed',
       'relief.progress',
       'relief.changed',

@@ -4,8 +4,9 @@ import type { Dispose, MapContext } from '../../../map/map-context.ts';
 const DRAWN_HEIGHT_PX = 720;
 
 /**
- * Draws the map of the audience window as on a screen 720 pixels high and enlarges it, sharp, to the size of
- * the window: from the last row the lettering looks as large as it does at the lecturer's desk.
+ * Draws the map of the audience window as on a screen 720 pixels high and enlarges it, sharp, to
+ * the size of the window: from the last row the lettering looks as large as it does at the
+ * presenter's desk.
  */
 export function followWall({ map, container }: MapContext): Dispose {
   const fillWindow = () => {

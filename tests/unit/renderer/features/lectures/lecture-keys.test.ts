@@ -27,3 +27,7 @@ test('digits and Enter are a number, other keys mean nothing', () => {
   expect(lectureKey('q')).toBeNull();
   expect(lectureKey('Tab')).toBeNull();
 });
+
+test('F5 opens the audience window again', () => {
+  expect(lectureKey('F5')).toEqual({ do: 'reopen' });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { tellChanges } from '../../../../electron/handlers/tell-changes.ts';
+import { workbookHandlers } from '../../../../electron/handlers/workbook.ts';
+import { fail, ok } from '../../../../geodata/model/result.ts';
+import type { Applied } from '../../../../geodata/model/workbook.ts';
+import { openTestWorkbook } from '../../db/workbook-fixture.ts';
+
+const NO_CHANGE = {
+  putNotes: [],
+  deleteNoteIds: [],
+  putScenes: [],
+  deleteSceneIds: [],
+  putScans: [],
+  deleteScanIds: [],
+};
+const SCENE = {
+  id: 'hue',
+  position: 0,
+  title: 'Huế',
+  speakerNotes: '',
+  camera: { center: [107.6, 16.5] as [number, number], zoom: 8, bearing: 0, pitch: 0 },
+  layerIds: [],
+  clock: { startDay: -700, endDay: -690 },
+  selection: null,
+};
+
+test('what is stored, undone and redone is told as it is answered', async () => {
+  const told: Applied[] = [];
+  const handlers = tellChanges(workbookHandlers(openTestWorkbook(), 'test.p17'), (applied) =>
+    told.push(applied),
+  );
+  const change = { kind: 'addScene' as const, ...NO_CHANGE, putScenes: [SCENE] };
+  const answers = [
+    await handlers['workbook.apply'](change),
+    await handlers['workbook.undo'](undefined),
+    await handlers['workbook.redo'](undefined),
+  ];
+  expect(told.map((applied) => ok(applied))).toEqual(answers);
+  expect(told.map((applied) => [...applied.change.putScenes.map(({ id }) => id)])).toEqual([
+    ['hue'],
+    [],
+    ['hue'],
+  ]);
+});
+
+test('reading, failing and cancelling tell nothing; an import tells what it stored', async () => {
+  const told: Applied[] = [];
+  const applied = {
+    change: { kind: 'importNotes' as const, ...NO_CHANGE },
+    history: { undo: null, redo: null },
+  };
+  const handlers = tellChanges(
+    {
+      'workbook.load': () => ok({ notes: [], history: { undo: null, redo: null } }),
+      'workbook.undo': () => fail('nothingToUndo'),
+      'notes.export': async () => ok(null),
+      'notes.import': async () => ok({ fileName: 'a.geojson', noteCount: 0, ...applied }),
+    },
+    (stored) => told.push(stored),
+  );
+  await handlers['workbook.load']();
+  await handlers['workbook.undo']();
+  await handlers['notes.export']();
+  expect(told).toEqual([]);
+  const answer = await handlers['notes.import']();
+  expect(answer).toMatchObject({ value: { fileName: 'a.geojson' } });
+  expect(told).toEqual([applied]);
+});
