@@ -1,3 +1,6 @@
+// First, for it says in which order the layers of style follow each other.
+import './ui/styles.css';
+
 import { Fragment, render } from 'preact';
 import type { AudienceReport } from '../geodata/model/lecture.ts';
 import { api } from './api.ts';
@@ -8,7 +11,6 @@ import { followWorkbook } from './core/workbook-changes.ts';
 import { FEATURES } from './features.ts';
 import { MapView } from './map/map-view.tsx';
 import { dressPage } from './ui/dress-page.ts';
-import './ui/styles.css';
 import './ui/markdown.css';
 
 const MAP_PARTS = FEATURES.flatMap(({ mapParts }) => mapParts ?? []);

@@ -1,3 +1,6 @@
+// First, for it says in which order the layers of style follow each other.
+import './ui/styles.css';
+
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { bindKeys } from './core/keyboard.ts';
@@ -7,7 +10,6 @@ import { flushSettings, watchSystemTheme } from './core/settings.ts';
 import { FEATURES } from './features.ts';
 import { dressPage } from './ui/dress-page.ts';
 import { FailurePage } from './ui/failure-page.tsx';
-import './ui/styles.css';
 import './ui/layout.css';
 import './ui/sidebar.css';
 import './ui/lists.css';
