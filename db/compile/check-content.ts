@@ -1,11 +1,14 @@
+import { checkActs } from './checks/acts.ts';
 import { checkCountries } from './checks/countries.ts';
 import { checkCrossings } from './checks/crossings.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDemilitarisedZone } from './checks/demilitarised-zone.ts';
 import { checkDienBienPhu } from './checks/dien-bien-phu.ts';
+import { checkEndings, checkHeldAndLost } from './checks/endings.ts';
 import { checkEssay } from './checks/essay.ts';
 import { checkGazetteer } from './checks/gazetteer.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkMarksInTime, checkNamesInTime } from './checks/names-in-time.ts';
 import { checkOwnWords } from './checks/own-words.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRings } from './checks/rings.ts';
@@ -22,6 +25,7 @@ export const RULES: readonly ContentRule[] = [
   checkIdentity,
   checkReferences,
   checkDates,
+  checkEndings,
   checkRings,
   checkCrossings,
   checkCountries,
@@ -33,6 +37,10 @@ export const RULES: readonly ContentRule[] = [
 export const ATLAS_RULES: readonly ContentRule[] = [
   ...RULES,
   checkEssay,
+  (content) => checkActs(content),
+  checkNamesInTime,
+  checkMarksInTime,
+  checkHeldAndLost,
   checkDienBienPhu,
   checkDemilitarisedZone,
   checkTrailNetwork,

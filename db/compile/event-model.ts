@@ -81,6 +81,12 @@ export const EventSource = v.strictObject({
   ),
   noPlace: v.optional(v.literal(true)),
   features: v.pipe(IdsSource, v.description('Ids of geodata/layers/, shown when it is chosen.')),
+  ends: v.pipe(
+    v.optional(IdsSource, []),
+    v.description(
+      'Ids of geodata/layers/ that come to an end with it: posts taken or given up, airfields closed. None may be there the day after.',
+    ),
+  ),
   actors: v.pipe(
     v.array(v.strictObject({ actor: IdSource, role: LocalizedSource })),
     v.description('Ids of db/content/people.json and organisations.json.'),

@@ -3,6 +3,7 @@ import { claimsOf } from './claims.ts';
 import { ESSAY_PARAGRAPHS, uncoveredParagraphs } from './essay-coverage.ts';
 import type { EventSource } from './event-model.ts';
 import type { ContentFiles } from './read-content.ts';
+import { sourceCountLines } from './source-counts.ts';
 import { trailLengthByYear } from './trail-length.ts';
 
 /** Words a body should have, both ends inclusive. */
@@ -20,6 +21,9 @@ export function reportContent(content: ContentFiles): string {
     '',
     'Claims, and those without a source (shown as such), by layer',
     ...claimLines(events),
+    '',
+    'Sources',
+    ...sourceCountLines(content),
     '',
     'Records',
     ...recordLines(events),
@@ -80,18 +84,7 @@ function recordLines(events: readonly EventSource[]): string[] {
     `  body not of ${BODY_WORDS.least}–${BODY_WORDS.most} words         ${ids(unlike)}`,
     `  without a place of the gazetteer   ${ids(events.filter(({ places }) => places.length === 0))}`,
     `  without an actor                   ${ids(events.filter(({ actors }) => actors.length === 0))}`,
-    `  figures without a source           ${sum(events, unsourcedFigures)}`,
-    `  versions without a source          ${sum(events, unsourcedVersions)}`,
   ];
-}
-
-function unsourcedFigures({ figures }: EventSource): number {
-  return figures.filter(({ source }) => source === null).length;
-}
-
-function unsourcedVersions({ disputes }: EventSource): number {
-  return disputes.flatMap(({ versions }) => versions).filter(({ sources }) => sources.length === 0)
-    .length;
 }
 
 function lengthLines({ features }: ContentFiles): string[] {

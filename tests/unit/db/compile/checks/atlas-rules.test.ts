@@ -5,12 +5,18 @@ import {
   type ContentRule,
   checkContent,
 } from '../../../../../db/compile/check-content.ts';
+import { checkActs } from '../../../../../db/compile/checks/acts.ts';
 import { checkCountries } from '../../../../../db/compile/checks/countries.ts';
 import { checkCrossings } from '../../../../../db/compile/checks/crossings.ts';
 import { checkDates } from '../../../../../db/compile/checks/dates.ts';
 import { checkDemilitarisedZone } from '../../../../../db/compile/checks/demilitarised-zone.ts';
 import { checkDienBienPhu } from '../../../../../db/compile/checks/dien-bien-phu.ts';
+import { checkEndings, checkHeldAndLost } from '../../../../../db/compile/checks/endings.ts';
 import { checkGazetteer } from '../../../../../db/compile/checks/gazetteer.ts';
+import {
+  checkMarksInTime,
+  checkNamesInTime,
+} from '../../../../../db/compile/checks/names-in-time.ts';
 import { checkOwnWords } from '../../../../../db/compile/checks/own-words.ts';
 import { checkTrailNetwork } from '../../../../../db/compile/checks/trail-network.ts';
 import { checkTrailRoads } from '../../../../../db/compile/checks/trail-roads.ts';
@@ -99,6 +105,84 @@ describe('dates', () => {
     expect(faultsOf(checkDates, { ...there, places })).toContain(
       '"dbp-beatrice-falls" places.0: "hanoi" did not exist at the date 1954-03-13',
     );
+  });
+});
+
+describe('what an event ends', () => {
+  test('a post taken by an event cannot be held the day after', () => {
+    const held = withFeature('dbp-beatrice', redated('1953-12/1954-03-14'));
+    expect(faultsOf(checkEndings, held)).toEqual([
+      '"dbp-beatrice-falls" ends.0: "dbp-beatrice" (1953-12/1954-03-14) is still there the day after 1954-03-13',
+    ]);
+  });
+
+  test('an airfield closed by an event is not open', () => {
+    const open = withFeature('dbp-airstrip', redated('1953-11-20/1954-05-07'));
+    expect(faultsOf(checkEndings, open)).toContainEqual(
+      expect.stringMatching(/^"dbp-airstrip-closed" ends\.0: "dbp-airstrip" .* is still there/),
+    );
+  });
+
+  test('what was gone before the event did not end with it', () => {
+    const gone = withFeature('dbp-gabrielle', redated('1953-12-17/1954-03-13'));
+    expect(faultsOf(checkEndings, gone)).toContainEqual(
+      expect.stringMatching(/"dbp-gabrielle" \(.*\) was gone before 1954-03-15$/),
+    );
+  });
+
+  test('an id that names no feature is told', () => {
+    const wrong = withEvent('dbp-falls', (event) => ({ ...event, ends: ['dbp-nobody'] }));
+    expect(faultsOf(checkEndings, wrong)).toEqual(['"dbp-falls" ends.0: there is no "dbp-nobody"']);
+  });
+
+  test('a post is not held while the same hill is shown as lost', () => {
+    // Éliane 1 fell on 30 March, was won back on 10 April, and fell again.
+    const held = withFeature('dbp-eliane-1', redated('1953-12~/1954-05-01'));
+    expect(faultsOf(checkHeldAndLost, held)).toEqual([
+      '"dbp-eliane-1" properties.date: is held while "dbp-eliane-1-lost" is shown',
+    ]);
+  });
+});
+
+describe('names and marks before their time', () => {
+  test('a base that does not say since when it exists is told', () => {
+    const always = withPlace('chu-lai', ({ existsFrom, ...place }) => place);
+    expect(faultsOf(checkNamesInTime, always)).toEqual([
+      '"chu-lai" existsFrom: a base needs its beginning',
+    ]);
+  });
+
+  test('a mark of a story without a date is told, ground of the context is not', () => {
+    const undated = (id: string) =>
+      withFeature(id, (feature) => ({
+        ...feature,
+        properties: { ...feature.properties, date: null },
+      }));
+    expect(faultsOf(checkMarksInTime, undated('hien-luong-bridge'))).toEqual([
+      '"hien-luong-bridge" properties.date: a mark of a story needs its time',
+    ]);
+    expect(faultsOf(checkMarksInTime, undated('parallel-38-korea'))).toEqual([]);
+  });
+});
+
+describe('one act told by two records', () => {
+  test('on two days is told', () => {
+    const otherwise = withEvent('state-of-vietnam', (event) => ({
+      ...event,
+      body: event.body.map((claim) => claim.replace('7 February', '3 February')),
+    }));
+    expect(faultsOf(checkActs, otherwise)).toEqual([
+      expect.stringMatching(
+        /^"state-of-vietnam" body\.\d+: gives another day than 7 February, as others tell it$/,
+      ),
+    ]);
+  });
+
+  test('and no longer told by one of them is told', () => {
+    const silent = withEvent('mu-gia-b52-1966', (event) => ({ ...event, body: [] }));
+    expect(faultsOf(checkActs, silent)).toEqual([
+      '"mu-gia-b52-1966" body: does not tell the act of 12 April (twenty-nine)',
+    ]);
   });
 });
 
