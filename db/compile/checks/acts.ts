@@ -15,7 +15,7 @@ export interface Act {
 }
 
 /** Acts that more than one record of the atlas tells: all of them must give the same day. */
-export const ACTS: readonly Act[] = [
+const ACTS: readonly Act[] = [
   {
     day: '1946-12-19',
     words: ['Hanoi', 'December'],
