@@ -4,7 +4,7 @@ import { listScenes } from '../db/queries/scenes.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
 import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
-import type { Settings } from '../geodata/model/settings.ts';
+import type { Preferences } from '../geodata/model/preferences.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { broadcast, send, sendToOthers } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
@@ -31,13 +31,13 @@ import { registerHandlers } from './register.ts';
 import { createRelief, type Relief } from './relief.ts';
 import { runTiffWorker } from './scans/run-tiff-worker.ts';
 import { scanImages } from './scans/scan-images.ts';
-import { openSettings, type SettingsStore } from './settings-store.ts';
+import { openSettings, type SettingsStores } from './settings-store.ts';
 import { focusWindow, openMainWindow } from './window.ts';
 
 /** What the parts of the running atlas share. */
 interface Atlas {
   readonly databases: Databases;
-  readonly store: SettingsStore;
+  readonly stores: SettingsStores;
   readonly systemLanguage: Language;
   readonly language: () => Language;
   readonly relief: Relief;
@@ -51,8 +51,8 @@ const hasDevTools = !app.isPackaged;
  */
 export async function startAtlas(supply: (supplier: Supplier) => void): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
-  const store = openSettings(userFile('settings.json'));
-  const language = () => languageOf(store.get(), systemLanguage);
+  const stores = openSettings(userFile('settings.json'), userFile('session.json'));
+  const language = () => languageOf(stores.preferences.get(), systemLanguage);
   watchFaults(language);
   const relief = createRelief(reliefFiles());
   const tiles = openMapTiles(join(dataFolder(), 'basemap'), relief);
@@ -68,7 +68,7 @@ export async function startAtlas(supply: (supplier: Supplier) => void): Promise<
       return await refuseStart(opening.key, opening.params, language());
     }
     supply(scanImages(opening.databases.workbook));
-    openAtlas({ databases: opening.databases, store, systemLanguage, language, relief });
+    openAtlas({ databases: opening.databases, stores, systemLanguage, language, relief });
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -76,7 +76,7 @@ export async function startAtlas(supply: (supplier: Supplier) => void): Promise<
 }
 
 function openAtlas(atlas: Atlas): void {
-  nativeTheme.themeSource = colorSchemeOf(atlas.store.get().look);
+  nativeTheme.themeSource = colorSchemeOf(atlas.stores.preferences.get().look);
   let window: BrowserWindow | null = null;
   const mainWindow = () => {
     if (window === null) throw new Error('the window is not open yet');
@@ -84,9 +84,10 @@ function openAtlas(atlas: Atlas): void {
   };
   const lecture = startLectures(atlas, mainWindow);
   const showMenu = followLanguage(atlas, (id) => send(mainWindow(), 'command.run', { id }));
-  serveRequests(atlas, lecture, mainWindow, (settings) => {
-    nativeTheme.themeSource = colorSchemeOf(settings.look);
+  serveRequests(atlas, lecture, mainWindow, (preferences) => {
+    nativeTheme.themeSource = colorSchemeOf(preferences.look);
     showMenu();
+    broadcast('settings.changed', preferences);
   });
   window = openMainWindow({
     title: translate(atlas.language(), 'app.name'),
@@ -115,13 +116,13 @@ function serveRequests(
   atlas: Atlas,
   lecture: Lecture,
   mainWindow: () => BrowserWindow,
-  onSettings: (settings: Settings) => void,
+  onPreferences: (preferences: Preferences) => void,
 ): void {
-  const { store, systemLanguage, language } = atlas;
+  const { stores, systemLanguage, language } = atlas;
   const { content, workbook, workbookName } = atlas.databases;
   const handlers = {
     ...atlasHandlers(content),
-    ...settingsHandlers({ store, systemLanguage, onChange: onSettings }),
+    ...settingsHandlers({ stores, systemLanguage, onChange: onPreferences }),
     ...tellChanges(
       {
         ...workbookHandlers(workbook, workbookName),

@@ -10,6 +10,7 @@ const REQUESTS = {
   'events.search': true,
   'settings.get': true,
   'settings.set': true,
+  'session.keep': true,
   'workbook.load': true,
   'workbook.apply': true,
   'workbook.undo': true,
@@ -33,6 +34,7 @@ const REQUESTS = {
 
 const EVENTS = {
   'command.run': true,
+  'settings.changed': true,
   'workbook.changed': true,
   'lecture.changed': true,
   'relief.progress': true,

@@ -7,10 +7,11 @@ import {
   type LectureState,
 } from '../geodata/model/lecture.ts';
 import { LngLatSchema } from '../geodata/model/lng-lat.ts';
+import { type Preferences, PreferencesPatchSchema } from '../geodata/model/preferences.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/relief.ts';
 import type { Result } from '../geodata/model/result.ts';
-import { type Settings, SettingsPatchSchema } from '../geodata/model/settings.ts';
+import { type Session, SessionPatchSchema } from '../geodata/model/session.ts';
 import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/workbook.ts';
 
 /**
@@ -26,7 +27,10 @@ export const requests = {
     v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
   ),
   'settings.get': request<SettingsAnswer>()(v.undefined()),
-  'settings.set': request<SettingsAnswer>()(SettingsPatchSchema),
+  /** Changes preferences and stores them; every window is told. Answers all of them. */
+  'settings.set': request<Preferences>()(PreferencesPatchSchema),
+  /** Stores where the person is, for the next start. */
+  'session.keep': request<null>()(SessionPatchSchema),
   'workbook.load': request<WorkbookContent>()(v.undefined()),
   'workbook.apply': request<Applied>()(ChangeSchema),
   'workbook.undo': request<Applied>()(v.undefined()),
@@ -62,6 +66,8 @@ export const requests = {
 export interface AtlasEvents {
   /** A menu entry was chosen. */
   'command.run': { readonly id: CommandId };
+  /** The preferences are others, whichever window changed them. */
+  'settings.changed': Preferences;
   /** The presenter's window stored this; the audience window hears it so. */
   'workbook.changed': Applied;
   /** The lecture began, moved on or ended (`null`). */
@@ -73,7 +79,9 @@ export interface AtlasEvents {
 }
 
 export interface SettingsAnswer {
-  readonly settings: Settings;
+  readonly preferences: Preferences;
+  /** As the atlas was left the last time. */
+  readonly session: Session;
   /** What `system` stands for here. */
   readonly systemLanguage: 'en' | 'vi';
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../geodata/model/messages/messages.ts';
-import type { Settings } from '../geodata/model/settings.ts';
+import type { Preferences } from '../geodata/model/preferences.ts';
 
 /** The language the operating system asks for; `preferred` are BCP 47 tags, most wanted first. */
 export function systemLanguageOf(preferred: readonly string[]): Language {
@@ -7,6 +7,6 @@ export function systemLanguageOf(preferred: readonly string[]): Language {
 }
 
 /** The language to speak. */
-export function languageOf(settings: Settings, systemLanguage: Language): Language {
-  return settings.language === 'system' ? systemLanguage : settings.language;
+export function languageOf(preferences: Preferences, systemLanguage: Language): Language {
+  return preferences.language === 'system' ? systemLanguage : preferences.language;
 }

@@ -3,10 +3,12 @@ import './ui/styles.css';
 
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { followPreferences } from './core/change-preferences.ts';
 import { bindKeys } from './core/keyboard.ts';
 import { loadAtlas } from './core/load.ts';
 import { followCoveredEdges } from './core/panels.ts';
-import { flushSettings, watchSystemTheme } from './core/settings.ts';
+import { watchSystemTheme } from './core/preferences.ts';
+import { keepSession } from './core/session.ts';
 import { FEATURES } from './features.ts';
 import { dressPage } from './ui/dress-page.ts';
 import { FailurePage } from './ui/failure-page.tsx';
@@ -27,10 +29,11 @@ async function start(page: HTMLElement): Promise<void> {
     render(<FailurePage error={failure} />, page);
     return;
   }
+  followPreferences();
   followCoveredEdges();
   for (const feature of FEATURES) feature.start?.();
   bindKeys();
-  addEventListener('pagehide', flushSettings);
-  addEventListener('visibilitychange', flushSettings);
+  addEventListener('pagehide', () => void keepSession());
+  addEventListener('visibilitychange', () => void keepSession());
   render(<App />, page);
 }

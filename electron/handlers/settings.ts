@@ -1,31 +1,41 @@
 import type { Language } from '../../geodata/model/messages/messages.ts';
+import type { Preferences } from '../../geodata/model/preferences.ts';
 import { ok } from '../../geodata/model/result.ts';
-import type { Settings } from '../../geodata/model/settings.ts';
 import { explainWrite } from '../failures.ts';
 import type { Handlers } from '../register.ts';
-import type { SettingsStore } from '../settings-store.ts';
+import type { SettingsStores } from '../settings-store.ts';
 
 export interface SettingsServices {
-  readonly store: SettingsStore;
+  readonly stores: SettingsStores;
   readonly systemLanguage: Language;
-  /** Told after every change, whether or not it could be stored. */
-  readonly onChange: (settings: Settings) => void;
+  /** Told after every change of the preferences, whether or not it could be stored. */
+  readonly onChange: (preferences: Preferences) => void;
 }
 
-/** How the atlas is set up. */
+/** How the atlas is set up, and where it was left. */
 export function settingsHandlers(
   services: SettingsServices,
-): Pick<Handlers, 'settings.get' | 'settings.set'> {
-  const { store, systemLanguage, onChange } = services;
+): Pick<Handlers, 'settings.get' | 'settings.set' | 'session.keep'> {
+  const { stores, systemLanguage, onChange } = services;
+  const { preferences, session } = stores;
   return {
-    'settings.get': () => ok({ settings: store.get(), systemLanguage }),
+    'settings.get': () =>
+      ok({ preferences: preferences.get(), session: session.get(), systemLanguage }),
     'settings.set': (patch) => {
       try {
-        return ok({ settings: store.set(patch), systemLanguage });
+        return ok(preferences.set(patch));
       } catch (error) {
         return explainWrite('settings.json', error);
       } finally {
-        onChange(store.get());
+        onChange(preferences.get());
+      }
+    },
+    'session.keep': (patch) => {
+      try {
+        session.set(patch);
+        return ok(null);
+      } catch (error) {
+        return explainWrite('session.json', error);
       }
     },
   };

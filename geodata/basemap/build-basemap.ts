@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildEpochs } from './build-epochs.ts';
 import { buildPeriod } from './build-period.ts';
 import { buildPlaces } from './build-places.ts';
 import { copyBasemap } from './copy-basemap.ts';
@@ -7,7 +8,7 @@ import { graticule } from './graticule.ts';
 
 /**
  * Puts together everything the map is drawn from: the committed tiles, what is authored by year,
- * the names of places, and the net of meridians and parallels.
+ * the names of places with the days on which any changes, and the net of meridians and parallels.
  *
  * @param root of the repository
  * @throws when a product is damaged, or with file, feature and field when a source has a fault
@@ -16,6 +17,7 @@ export async function buildBasemap(root: string, outDir: string): Promise<void> 
   await copyBasemap(root, outDir);
   await buildPeriod(root, outDir);
   await buildPlaces(join(root, 'db/content'), outDir);
+  await buildEpochs(outDir);
   const net = { type: 'FeatureCollection', features: graticule() };
   await writeFile(join(outDir, 'graticule.geojson'), `${JSON.stringify(net)}\n`);
 }

@@ -1,4 +1,5 @@
-import { FIRST_DAY, parseEdtf } from '../model/edtf.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { epochsOf } from '../model/epochs.ts';
 import { type Change, POLITY_HISTORY } from './polity-history.ts';
 import { POLITY_TINTS, type Tint } from './polity-tints.ts';
 
@@ -62,11 +63,6 @@ const HISTORY = new Map(Object.entries(POLITY_HISTORY).map(([unit, row]) => [uni
 /** First days of the stretches in which no border and no belonging changes, oldest first. */
 export const EPOCHS: readonly number[] = epochs();
 
-/** First day of the epoch that holds `day`; days before the atlas count to the first epoch. */
-export function epochOf(day: number): number {
-  return EPOCHS.findLast((first) => first <= day) ?? FIRST_DAY;
-}
-
 /**
  * Id of the polity to which a unit of the map belongs on a day. Units with the same polity have no
  * frontier between them. A unit without a history is its own polity.
@@ -95,11 +91,15 @@ export function tintOf(polity: string): Tint {
 }
 
 function epochs(): number[] {
-  const changes = [...HISTORY.values()].flat().map(({ sinceDay }) => sinceDay);
-  const borders = SPECIAL_BORDERS.flatMap(({ fromDay, toDay }) => [fromDay, toDay + 1]);
-  return [...new Set([FIRST_DAY, ...changes, ...borders])]
-    .filter((day) => Number.isFinite(day) && day >= FIRST_DAY)
-    .toSorted((one, other) => one - other);
+  const belongings = [...HISTORY.values()].flat().map(({ sinceDay }) => ({
+    startDay: sinceDay,
+    endDay: Number.POSITIVE_INFINITY,
+  }));
+  const borders = SPECIAL_BORDERS.map(({ fromDay, toDay }) => ({
+    startDay: fromDay,
+    endDay: toDay,
+  }));
+  return epochsOf([...belongings, ...borders]);
 }
 
 function dated(row: readonly Change[]): DatedPolity[] {

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { type DateSpan, FIRST_DAY, LAST_DAY, tryParseEdtf } from '../../geodata/model/edtf.ts';
 import type { ClockWindow, Note, Scan } from '../../geodata/model/workbook.ts';
-import { changeSettings, settings } from './settings.ts';
+import { changeSession, session } from './session.ts';
 
 /** The stretch of time shown, both ends inclusive. */
-export const clock = computed<ClockWindow>(() => settings.value.clock);
+export const clock = computed<ClockWindow>(() => session.value.clock);
 
 /** Whether the clock is running. */
 export const isPlaying = signal(false);
@@ -15,7 +15,7 @@ export function setClock(window: ClockWindow): void {
   const endDay = Math.max(startDay, clamp(Math.round(window.endDay)));
   const now = clock.peek();
   if (now.startDay === startDay && now.endDay === endDay) return;
-  changeSettings({ clock: { startDay, endDay } });
+  changeSession({ clock: { startDay, endDay } });
 }
 
 /** Moves the window without changing its width; it stops at the first and the last year. */

@@ -7,15 +7,21 @@ import {
 } from '../../geodata/model/messages/messages.ts';
 import type { Localized } from '../../geodata/model/records.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
-import { settings } from './settings.ts';
+import { preferences } from './preferences.ts';
 
 /** What the operating system speaks; told by main at start. */
 export const systemLanguage = signal<Language>('en');
 
 /** The language of the interface. */
 export const language = computed<Language>(() =>
-  settings.value.language === 'system' ? systemLanguage.value : settings.value.language,
+  preferences.value.language === 'system' ? systemLanguage.value : preferences.value.language,
 );
+
+/** The language of the map's names; `local` is the script of the country. */
+export const labelLanguage = computed<Language | 'local'>(() => {
+  const { labels } = preferences.value;
+  return labels === 'interface' ? language.value : labels;
+});
 
 /** The message in the language of the interface. */
 export function t(key: MessageKey, params?: MessageParams): string {

@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
 import { LAYER_IDS, type LayerId } from '../../geodata/model/layers.ts';
-import { changeSettings, settings } from './settings.ts';
+import { changeSession, session } from './session.ts';
 
 /** The layer groups that are switched on. */
 export const visibleLayerIds = computed<ReadonlySet<LayerId>>(
-  () => new Set(settings.value.visibleLayerIds),
+  () => new Set(session.value.visibleLayerIds),
 );
 
 /** Switches one layer group on or off. */
@@ -16,5 +16,5 @@ export function toggleLayer(id: LayerId): void {
 
 /** Shows exactly these layer groups. */
 export function showLayers(ids: readonly LayerId[]): void {
-  changeSettings({ visibleLayerIds: [...ids] });
+  changeSession({ visibleLayerIds: [...ids] });
 }

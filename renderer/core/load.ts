@@ -1,9 +1,11 @@
 import { type AtlasError, fail, type Result } from '../../geodata/model/result.ts';
 import { api } from '../api.ts';
+import { loadEpochs } from './as-of.ts';
 import { content } from './content.ts';
 import { systemLanguage } from './language.ts';
 import { loadPlaceNames } from './period-names.ts';
-import { settings } from './settings.ts';
+import { preferences } from './preferences.ts';
+import { session } from './session.ts';
 import { history, notes, scans, scenes, workbookName } from './workbook.ts';
 
 /** Fetches settings, atlas and workbook at once. Answers what went wrong, `null` when all is there. */
@@ -13,9 +15,11 @@ export async function loadAtlas(): Promise<AtlasError | null> {
     settled(api.request('atlas.load')),
     settled(api.request('workbook.load')),
     loadPlaceNames(),
+    loadEpochs(),
   ]);
   if (!setup.ok) return setup.error;
-  settings.value = setup.value.settings;
+  preferences.value = setup.value.preferences;
+  session.value = setup.value.session;
   systemLanguage.value = setup.value.systemLanguage;
   if (!atlas.ok) return atlas.error;
   if (!workbook.ok) return workbook.error;

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { AtlasFeature } from '../../geodata/model/records.ts';
 import { asOfDay } from './as-of.ts';
-import { settings } from './settings.ts';
+import { names } from './preferences.ts';
 
 /** What a place is called over a stretch of days, both ends inclusive. */
 interface PlaceName {
@@ -32,7 +32,7 @@ export async function loadPlaceNames(): Promise<void> {
 /** The name of each linked feature on the day shown, or today's where a reader asked for that. */
 const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
   const day = asOfDay.value;
-  const isModern = settings.value.names === 'modern';
+  const isModern = names.value === 'modern';
   const now = new Map<string, PlaceName>();
   for (const [featureId, names] of placeNames.value) {
     const name = names.find((one) =>

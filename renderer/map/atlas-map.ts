@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import { t } from '../core/language.ts';
 import { followCamera, openingCamera } from './camera.ts';
@@ -10,6 +10,7 @@ import { followPointer } from './pointer.ts';
 import { followSight } from './sight.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
+import { watchStyleLoads } from './style-loads.ts';
 import { useOwnWorker } from './worker.ts';
 
 export interface MountedMap {
@@ -46,7 +47,7 @@ export function mountMap(
   const status = watchStatus(map, container);
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
   const openPlainMap = (element: HTMLElement) => mountPlainMap(element, parts);
-  const context = { map, container, status, use, styleLoads: watchStyle(map), openPlainMap };
+  const context = { map, container, status, use, ...watchStyleLoads(map), openPlainMap };
   const disposes: Dispose[] = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
     ...follow(context, parts),
@@ -67,12 +68,9 @@ function mountPlainMap(container: HTMLElement, parts: readonly MapPart[]): Plain
   map.on('idle', () => {
     container.dataset['state'] = 'idle';
   });
-  const styleLoads = watchStyle(map);
   const openPlainMap = () => null;
-  const disposes = follow(
-    { map, container, status, use: 'plain', styleLoads, openPlainMap },
-    parts,
-  );
+  const context = { map, container, status, ...watchStyleLoads(map), openPlainMap };
+  const disposes = follow({ ...context, use: 'plain' }, parts);
   return {
     map,
     dispose() {
@@ -93,7 +91,7 @@ function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | 
     return new MapLibreMap({
       container,
       interactive: isInteractive,
-      style: currentStyle(),
+      style: currentStyle.peek(),
       ...openingCamera(),
       minZoom: LEAST_ZOOM,
       maxZoom: GREATEST_ZOOM,
@@ -110,18 +108,4 @@ function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | 
 /** Whether this person asked their system for less motion. */
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** Counts the styles loaded from nothing; 0 again while the drawing context is lost. */
-function watchStyle(map: MapLibreMap) {
-  const styleLoads = signal(0);
-  let count = 0;
-  map.on('style.load', () => {
-    count += 1;
-    styleLoads.value = count;
-  });
-  map.on('webglcontextlost', () => {
-    styleLoads.value = 0;
-  });
-  return styleLoads;
 }

@@ -11,7 +11,7 @@ import {
 } from '../core/camera.ts';
 import { mode } from '../core/mode.ts';
 import { isSidePanelOpen } from '../core/panels.ts';
-import { changeSettings, settings } from '../core/settings.ts';
+import { changeSession, session } from '../core/session.ts';
 import { fitPadding } from './fit-padding.ts';
 import type { Dispose, MapContext } from './map-context.ts';
 
@@ -27,7 +27,7 @@ const FLIGHT_MS = 1200;
  */
 export function followCamera(room: MapContext): Dispose {
   const { map, use } = room;
-  let isAtHome = settings.peek().camera === null;
+  let isAtHome = session.peek().camera === null;
   const stayHome = () => {
     if (isAtHome) map.jumpTo({ ...frame(map, HOME), bearing: 0, pitch: 0 });
   };
@@ -68,7 +68,7 @@ export function followCamera(room: MapContext): Dispose {
 
 /** The camera a map opens with, before it can measure itself. */
 export function openingCamera(): JumpToOptions {
-  const kept = settings.peek().camera;
+  const kept = session.peek().camera;
   return kept === null ? { center: [105.2, 16.4], zoom: 4.6 } : toOptions(kept);
 }
 
@@ -100,6 +100,6 @@ function toOptions({ center: [lng, lat], zoom, bearing, pitch }: Camera): JumpTo
 
 /** `null` is the opening view, which fits itself to the window anew at each start. */
 function keepCamera(now: Camera | null): void {
-  if (mode.peek() === 'presenting' || now === settings.peek().camera) return;
-  changeSettings({ camera: now });
+  if (mode.peek() === 'presenting' || now === session.peek().camera) return;
+  changeSession({ camera: now });
 }

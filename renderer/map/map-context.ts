@@ -1,18 +1,13 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapStatus } from './status.ts';
+import type { StyleLoads } from './style-loads.ts';
 
 /** What every part of the map is given. */
-export interface MapContext {
+export interface MapContext extends StyleLoads {
   readonly map: MapLibreMap;
   readonly container: HTMLElement;
   readonly status: MapStatus;
   readonly use: MapUse;
-  /**
-   * Grows each time a style was loaded from nothing, which empties sources and feature state;
-   * 0 while there is no style to work on.
-   */
-  readonly styleLoads: ReadonlySignal<number>;
   /** Opens a `plain` map in that element; `null` where no second one can be drawn. */
   readonly openPlainMap: (container: HTMLElement) => PlainMap | null;
 }

@@ -1,8 +1,7 @@
 import { effect } from '@preact/signals';
 import { BASEMAP_LAYER } from '../../geodata/style/layer-ids.ts';
-import { language } from '../core/language.ts';
+import { labelLanguage } from '../core/language.ts';
 import { areNamesRead, type MapName, mapNames } from '../core/map-names.ts';
-import { settings } from '../core/settings.ts';
 import type { Dispose, MapContext } from './map-context.ts';
 
 const KINDS = {
@@ -35,7 +34,7 @@ export function followMapNames({ map }: MapContext): Dispose {
 }
 
 function nameField(): string {
-  const { labels } = settings.peek();
+  const labels = labelLanguage.peek();
   if (labels === 'local') return 'nameLocal';
-  return (labels === 'interface' ? language.peek() : labels) === 'vi' ? 'nameVi' : 'nameEn';
+  return labels === 'vi' ? 'nameVi' : 'nameEn';
 }

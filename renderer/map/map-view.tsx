@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../geodata/model/format-date.ts';
-import { asOfDay } from '../core/as-of.ts';
+import { shownDay } from '../core/as-of.ts';
 import { language, t } from '../core/language.ts';
-import { settings } from '../core/settings.ts';
+import { names } from '../core/preferences.ts';
 import { mountMap } from './atlas-map.ts';
 import { isCrosshairShown } from './crosshair.ts';
 import type { MapPart, MapUse } from './map-context.ts';
@@ -47,8 +47,8 @@ export function MapView({ use, parts, children }: MapViewProps) {
 
 /** Which day's names and borders these are. */
 function AsOf() {
-  const date = formatDay(asOfDay.value, language.value);
-  const isModern = settings.value.names === 'modern';
+  const date = formatDay(shownDay.value, language.value);
+  const isModern = names.value === 'modern';
   return <p class="map-as-of">{t(isModern ? 'mapPanel.asOfModern' : 'mapPanel.asOf', { date })}</p>;
 }
 

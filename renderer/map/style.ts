@@ -1,44 +1,81 @@
-import { effect } from '@preact/signals';
-import type { StyleSpecification, TransformStyleFunction } from 'maplibre-gl';
+import { computed, effect } from '@preact/signals';
+import type { FilterSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { asOfDay } from '../core/as-of.ts';
-import { language } from '../core/language.ts';
+import { labelLanguage, language } from '../core/language.ts';
+import { isReliefShown, isTerrainRaised, look, names } from '../core/preferences.ts';
 import { reliefStatus } from '../core/relief-status.ts';
-import { look, settings } from '../core/settings.ts';
 import { drawnStyle } from '../core/sight.ts';
 import { keepAddedLayers } from './added-layers.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapContext } from './map-context.ts';
+import { type LayerChange, layerChanges } from './style-changes.ts';
 
-/** The style for the settings and the day of now. */
-export function currentStyle(): StyleSpecification {
-  const { labels, names, isReliefShown, isTerrainRaised } = settings.value;
-  const { maxZoom, revision } = reliefStatus.value;
+const reliefZoom = computed(() => reliefStatus.value.maxZoom);
+const reliefRevision = computed(() => reliefStatus.value.revision);
+
+/**
+ * The style of now. It is built anew only when something it depends on becomes another: each is a
+ * signal of its own, so that neither a moving clock nor a moving camera is among them.
+ */
+export const currentStyle = computed<StyleSpecification>(() => {
   const base = document.baseURI;
   return buildStyle({
     look: look.value,
     language: language.value,
-    labels: labels === 'interface' ? language.value : labels,
-    names,
+    labels: labelLanguage.value,
+    names: names.value,
     asOfDay: asOfDay.value,
-    relief: { isShown: isReliefShown, maxZoom, revision },
-    isTerrainRaised,
+    relief: {
+      isShown: isReliefShown.value,
+      maxZoom: reliefZoom.value,
+      revision: reliefRevision.value,
+    },
+    isTerrainRaised: isTerrainRaised.value,
     dataBase: new URL('data/basemap/', base).href,
     tilesBase: new URL('tiles/', base).href,
     fontUrls: fontUrls(),
   });
-}
+});
 
 /** Repaints the map when look, names, relief or the day change, by what differs alone. */
-export function followStyle({ map }: MapContext): Dispose {
-  let isFirst = true;
+export function followStyle({ map, styleLoads, changeStyle }: MapContext): Dispose {
+  // The map was opened with this one.
+  let drawn = currentStyle.peek();
   return effect(() => {
-    const style = currentStyle();
+    const style = currentStyle.value;
     drawnStyle.value = style;
-    if (!isFirst) map.setStyle(style, { diff: true, transformStyle: keepAdded });
-    isFirst = false;
+    if (styleLoads.value === 0 || style === drawn) return;
+    const changes = layerChanges(drawn, style);
+    drawn = style;
+    changeStyle(() => {
+      if (changes === null) replaceStyle(map, style);
+      else for (const change of changes) tell(map, change);
+    });
   });
 }
 
-const keepAdded: TransformStyleFunction = (previous, next) =>
-  previous === undefined ? next : keepAddedLayers(previous, next);
+/** What we build is valid: the tests of the style say so. */
+const UNCHECKED = { validate: false };
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
+
+function tell(map: MapLibreMap, change: LayerChange): void {
+  const { layerId, value } = change;
+  if (change.part === 'filter') {
+    map.setFilter(layerId, value as FilterSpecification | undefined, UNCHECKED);
+  } else if (change.part === 'paint') {
+    map.setPaintProperty(layerId, change.name as PaintName, value as never, UNCHECKED);
+  } else {
+    map.setLayoutProperty(layerId, change.name as LayoutName, value as never, UNCHECKED);
+  }
+}
+
+function replaceStyle(map: MapLibreMap, style: StyleSpecification): void {
+  map.setStyle(style, {
+    ...UNCHECKED,
+    diff: true,
+    transformStyle: (previous, next) =>
+      previous === undefined ? next : keepAddedLayers(previous, next),
+  });
+}

@@ -5,7 +5,7 @@ import { camera, cameraTarget, coveredEdgesPx } from '../../core/camera.ts';
 import { clock, isPlaying } from '../../core/clock.ts';
 import { visibleLayerIds } from '../../core/layers.ts';
 import { chooser, selection } from '../../core/selection.ts';
-import { changeSettings, flushSettings, previewSettings } from '../../core/settings.ts';
+import { changeSession, keepSession, previewSession } from '../../core/session.ts';
 import { applyChange, change, scenes } from '../../core/workbook.ts';
 import { freeCamera, wholeCamera } from './frame-camera.ts';
 import { currentScene, lecture } from './lecture.ts';
@@ -76,10 +76,10 @@ function sceneOf(id: string): Scene | null {
   return scenes.peek().find((scene) => scene.id === id) ?? null;
 }
 
-/** Puts a scene on screen for good: layers and clock become the person's own settings. */
+/** Puts a scene on screen for good: layers and clock become the person's own. */
 export function showScene(scene: Scene): void {
   isPlaying.value = false;
-  changeSettings(settingsOf(scene));
+  changeSession(sessionOf(scene));
   show(scene.selection);
   moveTo(wholeCamera(scene.camera, coveredEdgesPx.peek()), false);
 }
@@ -147,17 +147,17 @@ function viewKey({ camera: from, layerIds, clock: window, selection: record }: S
 
 function rememberView(): SceneView | null {
   isPlaying.value = false;
-  flushSettings();
+  void keepSession();
   return readView();
 }
 
 function preview(view: SceneView, isInstant: boolean): void {
-  previewSettings(settingsOf(view));
+  previewSession(sessionOf(view));
   show(view.selection);
   moveTo(view.camera, isInstant);
 }
 
-function settingsOf({ layerIds, clock: window }: SceneView) {
+function sessionOf({ layerIds, clock: window }: SceneView) {
   return { visibleLayerIds: [...layerIds], clock: window };
 }
 

@@ -3,7 +3,7 @@ import type { NoteDraft } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
-import { settings } from '../../core/settings.ts';
+import { session } from '../../core/session.ts';
 import { isDraftChanged, openDraft } from './draft.ts';
 import { drawing } from './drawing.ts';
 
@@ -16,7 +16,7 @@ const KEEP_AFTER_MS = 300;
  */
 export function followDraft(): () => void {
   restoreDraft();
-  let kept = settings.peek().draft;
+  let kept = session.peek().draft;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = () => {
     clearTimeout(timer);
@@ -44,12 +44,12 @@ function draftNow(): NoteDraft | null {
 }
 
 async function keep(draft: NoteDraft | null): Promise<void> {
-  const result = await api.request('settings.set', { draft });
+  const result = await api.request('session.keep', { draft });
   if (!result.ok) notify('error', explain(result.error));
 }
 
 function restoreDraft(): void {
-  const { draft } = settings.peek();
+  const { draft } = session.peek();
   if (draft === null || !isDraftChanged(draft)) return;
   openDraft(draft);
   notify('info', t('notes.restored'));

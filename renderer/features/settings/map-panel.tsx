@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { LOOKS } from '../../../geodata/model/looks.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
-import type { Settings } from '../../../geodata/model/settings.ts';
+import type { Preferences } from '../../../geodata/model/preferences.ts';
+import { changePreferences } from '../../core/change-preferences.ts';
 import { t } from '../../core/language.ts';
-import { changeSettings, settings } from '../../core/settings.ts';
+import { preferences } from '../../core/preferences.ts';
 
 /** The sidebar's fourth tab: how the map is drawn, and what a reader adds to it. */
 export function MapPanel({ children }: { readonly children?: ComponentChildren }) {
@@ -61,7 +62,7 @@ type ChoiceSetting = 'look' | 'names' | 'labels';
 function Choice<Name extends ChoiceSetting>(props: {
   readonly label: MessageKey;
   readonly setting: Name;
-  readonly options: readonly (readonly [value: Settings[Name], words: MessageKey])[];
+  readonly options: readonly (readonly [value: Preferences[Name], words: MessageKey])[];
 }) {
   const id = useId();
   return (
@@ -72,10 +73,10 @@ function Choice<Name extends ChoiceSetting>(props: {
       <select
         id={id}
         class="field"
-        value={settings.value[props.setting]}
+        value={preferences.value[props.setting]}
         onChange={({ currentTarget }) => {
           const chosen = props.options.find(([value]) => value === currentTarget.value);
-          if (chosen !== undefined) changeSettings({ [props.setting]: chosen[0] });
+          if (chosen !== undefined) void changePreferences({ [props.setting]: chosen[0] });
         }}
       >
         {props.options.map(([value, words]) => (
@@ -99,10 +100,10 @@ function Switch(props: {
       <label class="map-switch">
         <input
           type="checkbox"
-          checked={settings.value[props.setting]}
+          checked={preferences.value[props.setting]}
           {...(props.hint && { 'aria-describedby': hintId })}
           onChange={({ currentTarget }) =>
-            changeSettings({ [props.setting]: currentTarget.checked })
+            void changePreferences({ [props.setting]: currentTarget.checked })
           }
         />
         {t(props.label)}

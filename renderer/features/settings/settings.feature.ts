@@ -1,7 +1,8 @@
 import { nextLook } from '../../../geodata/model/looks.ts';
+import { changePreferences } from '../../core/change-preferences.ts';
 import { onCommand } from '../../core/commands.ts';
 import { language } from '../../core/language.ts';
-import { changeSettings, look } from '../../core/settings.ts';
+import { look } from '../../core/preferences.ts';
 import type { Feature } from '../../feature.ts';
 import { MapPanel } from './map-panel.tsx';
 import './settings.css';
@@ -10,9 +11,9 @@ import './settings.css';
 export const settingsFeature: Feature = {
   id: 'settings',
   start() {
-    onCommand('view.look', () => changeSettings({ look: nextLook(look.peek()) }));
+    onCommand('view.look', () => void changePreferences({ look: nextLook(look.peek()) }));
     onCommand('view.language', () => {
-      changeSettings({ language: language.peek() === 'en' ? 'vi' : 'en' });
+      void changePreferences({ language: language.peek() === 'en' ? 'vi' : 'en' });
     });
   },
   tab: { id: 'map', title: 'panel.map', Panel: MapPanel },

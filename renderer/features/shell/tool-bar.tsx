@@ -1,7 +1,7 @@
 import { nextLook } from '../../../geodata/model/looks.ts';
 import { runCommand } from '../../core/commands.ts';
 import { language, t } from '../../core/language.ts';
-import { look } from '../../core/settings.ts';
+import { look } from '../../core/preferences.ts';
 import { history } from '../../core/workbook.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

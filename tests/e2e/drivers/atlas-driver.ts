@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright/test';
@@ -32,7 +32,7 @@ export interface AtlasDriver {
   positionOf(featureId: string): Promise<readonly [number, number]>;
   /** Rows of the workbook as they are stored now. */
   stored(sql: string): readonly Record<string, Cell>[];
-  /** The settings as they are stored now. */
+  /** Preferences and session as they are stored now. */
   settings(): unknown;
   /** Quits and opens again with the same profile. */
   restart(): Promise<void>;
@@ -67,6 +67,12 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
     reached.push(...(await running.app.externalRequests()));
     if (how === 'kill') killed = running.page;
     await running.app[how]();
+  }
+
+  /** What a file of the profile holds; nothing while it was never written. */
+  function readJson(name: string): object {
+    const file = join(userDataDir, name);
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   }
 
   async function content(): Promise<AtlasContent> {
@@ -121,7 +127,7 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
       return [lng, lat];
     },
     stored: (sql) => readRows(running.app.workbookFile, sql),
-    settings: () => JSON.parse(readFileSync(join(userDataDir, 'settings.json'), 'utf8')),
+    settings: () => ({ ...readJson('settings.json'), ...readJson('session.json') }),
     async restart() {
       await end('close');
       running = await open();

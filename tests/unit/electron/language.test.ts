@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, systemLanguageOf } from '../../../electron/language.ts';
-import { DEFAULT_SETTINGS } from '../../../geodata/model/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../../geodata/model/preferences.ts';
 
 describe('the language', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('the language', () => {
   });
 
   test('the person’s choice goes before the system’s', () => {
-    expect(languageOf({ ...DEFAULT_SETTINGS, language: 'en' }, 'vi')).toBe('en');
-    expect(languageOf(DEFAULT_SETTINGS, 'vi')).toBe('vi');
+    expect(languageOf({ ...DEFAULT_PREFERENCES, language: 'en' }, 'vi')).toBe('en');
+    expect(languageOf(DEFAULT_PREFERENCES, 'vi')).toBe('vi');
   });
 });

@@ -95,10 +95,9 @@ describe('input parsing', () => {
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
     'events.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'settings.get': nothing,
-    'settings.set': [
+    'settings.set': [undefined, { language: 'fr' }, { look: 1 }],
+    'session.keep': [
       undefined,
-      { language: 'fr' },
-      { look: 1 },
       { visibleLayerIds: ['no-layer'] },
       { clock: { startDay: 2, endDay: 1 } },
       { camera: { center: [200, 0], zoom: 1, bearing: 0, pitch: 0 } },
@@ -209,6 +208,7 @@ describe('answers', () => {
     expect([...REQUEST_NAMES]).toEqual(names);
     expect([...EVENT_NAMES]).toEqual([
       'command.run',
+      'settings.changed',
       'workbook.changed',
       'lecture.changed',
       'relief.progress',

@@ -4,87 +4,162 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSettings } from '../../../electron/settings-store.ts';
-import { DEFAULT_SETTINGS } from '../../../geodata/model/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../../geodata/model/preferences.ts';
+import { DEFAULT_SESSION } from '../../../geodata/model/session.ts';
 import { makeTempFolder } from './temp-folder.ts';
 
-function givenFile(text?: string): { folder: string; file: string } {
+const CLOCK = { startDay: -5773, endDay: -5716 };
+
+function givenFiles({ settings, session }: { settings?: string; session?: string } = {}) {
   const folder = makeTempFolder();
   const file = join(folder, 'settings.json');
-  if (text !== undefined) writeFileSync(file, text);
-  return { folder, file };
+  const sessionFile = join(folder, 'session.json');
+  if (settings !== undefined) writeFileSync(file, settings);
+  if (session !== undefined) writeFileSync(sessionFile, session);
+  return {
+    folder,
+    file,
+    sessionFile,
+    open: () => openSettings(file, sessionFile),
+    read: (name: string) => readFileSync(join(folder, name), 'utf8'),
+  };
 }
 
-describe('settings', () => {
+describe('preferences and session', () => {
   test('the first start has the defaults, and writes nothing yet', () => {
-    const { folder, file } = givenFile();
-    expect(openSettings(file).get()).toEqual(DEFAULT_SETTINGS);
+    const { folder, open } = givenFiles();
+    expect(open().preferences.get()).toEqual(DEFAULT_PREFERENCES);
+    expect(open().session.get()).toEqual(DEFAULT_SESSION);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('what was set is there after a restart, and no draft is left behind', () => {
-    const { folder, file } = givenFile();
-    openSettings(file).set({ look: 'night', visibleLayerIds: ['pac-bo'] });
-    expect(openSettings(file).get()).toEqual({
-      ...DEFAULT_SETTINGS,
-      look: 'night',
-      visibleLayerIds: ['pac-bo'],
-    });
-    expect(readdirSync(folder)).toEqual(['settings.json']);
+  test('each is kept in a file of its own and there after a restart, with no draft left behind', () => {
+    const { folder, open } = givenFiles();
+    const { preferences, session } = open();
+    preferences.set({ look: 'night' });
+    session.set({ visibleLayerIds: ['pac-bo'] });
+    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, look: 'night' });
+    expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, visibleLayerIds: ['pac-bo'] });
+    expect(readdirSync(folder).toSorted()).toEqual(['session.json', 'settings.json']);
   });
 
   test('an undefined field of a patch changes nothing', () => {
-    const { file } = givenFile();
-    const patch = { look: 'night', language: undefined } as never;
-    expect(openSettings(file).set(patch).language).toBe('system');
+    const patch = { look: 'night', language: undefined } as const;
+    expect(givenFiles().open().preferences.set(patch).language).toBe('system');
   });
 
-  test('a bad field falls back to its default, and the broken file is kept aside', () => {
-    const broken = JSON.stringify({
-      ...DEFAULT_SETTINGS,
-      language: 'vi',
-      look: 'pink',
+  test('what changes nothing writes nothing', () => {
+    const { file, open } = givenFiles();
+    const { preferences } = open();
+    preferences.set({ look: 'night' });
+    utimesSync(file, 1, 1);
+    preferences.set({ look: 'night' });
+    expect(statSync(file).mtimeMs).toBe(1000);
+    preferences.set({ look: 'paper' });
+    expect(statSync(file).mtimeMs).not.toBe(1000);
+  });
+
+  test('bad fields fall back to their defaults, and the broken file is kept aside', () => {
+    const broken = JSON.stringify({ ...DEFAULT_PREFERENCES, language: 'vi', look: 'pink' });
+    const { open, read } = givenFiles({ settings: broken });
+    const repaired = { ...DEFAULT_PREFERENCES, language: 'vi' };
+    expect(open().preferences.get()).toEqual(repaired);
+    expect(JSON.parse(read('settings.json'))).toEqual(repaired);
+    expect(read('settings.broken.json')).toBe(broken);
+  });
+
+  test('a damaged session leaves the preferences alone', () => {
+    const session = JSON.stringify({
+      ...DEFAULT_SESSION,
       visibleLayerIds: ['pac-bo', 'atlantis'],
       clock: { startDay: 5, endDay: 1 },
     });
-    const { folder, file } = givenFile(broken);
-    const repaired = { ...DEFAULT_SETTINGS, language: 'vi' };
-    expect(openSettings(file).get()).toEqual(repaired);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(repaired);
-    expect(readFileSync(join(folder, 'settings.broken.json'), 'utf8')).toBe(broken);
+    const { folder, open, read } = givenFiles({ settings: '{"look":"night"}', session });
+    expect(open().session.get()).toEqual(DEFAULT_SESSION);
+    expect(read('session.broken.json')).toBe(session);
+    expect(read('settings.json')).toBe('{"look":"night"}');
+    expect(existsSync(join(folder, 'settings.broken.json'))).toBe(false);
   });
 
   test.each(['{"language": "vi"', '', 'null', '[]', '[1]', '"x"', '\u0000\u0001'])(
-    'a file that holds %j opens with the defaults',
+    'files that hold %j open with the defaults',
     (text) => {
-      const { folder, file } = givenFile(text);
-      expect(openSettings(file).get()).toEqual(DEFAULT_SETTINGS);
-      expect(readFileSync(join(folder, 'settings.broken.json'), 'utf8')).toBe(text);
+      const { open, read } = givenFiles({ settings: text, session: text });
+      const { preferences, session } = open();
+      expect(preferences.get()).toEqual(DEFAULT_PREFERENCES);
+      expect(session.get()).toEqual(DEFAULT_SESSION);
+      expect(read('settings.broken.json')).toBe(text);
+      expect(read('session.broken.json')).toBe(text);
     },
   );
 
   test('a field an older edition did not write is no damage', () => {
-    const { folder, file } = givenFile('{"look":"night"}');
-    expect(openSettings(file).get()).toEqual({ ...DEFAULT_SETTINGS, look: 'night' });
+    const { folder, open } = givenFiles({ settings: '{"look":"night"}' });
+    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, look: 'night' });
     expect(existsSync(join(folder, 'settings.broken.json'))).toBe(false);
   });
 
-  test('a folder where the file should be does not stop the start', () => {
-    const { file } = givenFile();
+  test('a folder where a file should be does not stop the start', () => {
+    const { file, sessionFile, open } = givenFiles();
     mkdirSync(file);
-    expect(openSettings(file).get()).toEqual(DEFAULT_SETTINGS);
+    mkdirSync(sessionFile);
+    expect(open().preferences.get()).toEqual(DEFAULT_PREFERENCES);
+    expect(open().session.get()).toEqual(DEFAULT_SESSION);
   });
 
   test('a change that cannot be stored is reported, and holds until the atlas is closed', () => {
-    const { file } = givenFile();
-    const settings = openSettings(file);
+    const { file, open } = givenFiles();
+    const { preferences } = open();
     mkdirSync(file);
     chmodSync(file, 0o500);
-    expect(() => settings.set({ look: 'night' })).toThrow();
-    expect(settings.get().look).toBe('night');
+    expect(() => preferences.set({ look: 'night' })).toThrow();
+    expect(preferences.get().look).toBe('night');
+  });
+});
+
+describe('the file of the first edition, which held both', () => {
+  const draft = {
+    id: null,
+    title: 'Dốc Pha Đin',
+    body: '',
+    date: '1954-',
+    geometry: { type: 'Point' as const, coordinates: [103, 21.4] as [number, number] },
+    eventIds: [],
+  };
+  const first = { ...DEFAULT_PREFERENCES, ...DEFAULT_SESSION, look: 'night', clock: CLOCK, draft };
+
+  test('opens with everything it held', () => {
+    const { open } = givenFiles({ settings: JSON.stringify(first) });
+    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, look: 'night' });
+    expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, clock: CLOCK, draft });
+  });
+
+  test('keeps the draft and the years when the preferences are stored without them', () => {
+    const { open, read } = givenFiles({ settings: JSON.stringify(first) });
+    open().preferences.set({ look: 'paper' });
+    expect(JSON.parse(read('settings.json'))).toEqual({ ...DEFAULT_PREFERENCES, look: 'paper' });
+    expect(open().session.get()).toMatchObject({ clock: CLOCK, draft });
+  });
+
+  test('gives way to a session of its own', () => {
+    const session = JSON.stringify({ ...DEFAULT_SESSION, visibleLayerIds: ['pac-bo'] });
+    const { open } = givenFiles({ settings: JSON.stringify(first), session });
+    expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, visibleLayerIds: ['pac-bo'] });
+  });
+
+  test('is kept aside when something in it is damaged', () => {
+    const broken = JSON.stringify({ ...first, clock: { startDay: 5, endDay: 1 } });
+    const { open, read } = givenFiles({ settings: broken });
+    expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, draft });
+    expect(read('settings.broken.json')).toBe(broken);
+    expect(open().preferences.get().look).toBe('night');
+    expect(open().session.get().draft).toEqual(draft);
   });
 });

@@ -32,7 +32,7 @@ function answer(db: WorkbookDb, name: string, input: Change): Result<unknown> {
       return undoChange(db);
     case 'workbook.redo':
       return redoChange(db);
-    case 'settings.set':
+    case 'session.keep':
       return ok(null);
     default:
       return fail('notFound', { id: name });

@@ -9,7 +9,7 @@ import {
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { type Palette, paletteOf } from '../../../../geodata/style/palette.ts';
-import { look } from '../../../core/settings.ts';
+import { look } from '../../../core/preferences.ts';
 import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 
 /** How near the pointer must be to a corner to take hold of it. */

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBasemap } from '../../../../geodata/basemap/build-basemap.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../../geodata/model/edtf.ts';
+import { epochOf } from '../../../../geodata/model/epochs.ts';
+import type { DayRange } from '../../../../geodata/model/name-periods.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { paper } from '../style/style-settings.ts';
 
@@ -44,5 +47,25 @@ describe('the basemap that is built', () => {
     const renamed = Date.UTC(1976, 6, 2) / 86_400_000;
     expect(nameOn(renamed - 1)).toBe('Sài Gòn');
     expect(nameOn(renamed)).toBe('Thành phố Hồ Chí Minh');
+  });
+
+  test('letters the map alike on all days of an epoch', () => {
+    const read = (file: string) => JSON.parse(readFileSync(join(outDir, file), 'utf8'));
+    const epochs: number[] = read('epochs.json');
+    const named = ['polities', 'provinces', 'places', 'waters', 'roads', 'railways'].flatMap(
+      (file) => read(`${file}.geojson`).features as { properties: DayRange }[],
+    );
+    const on = (day: number) =>
+      named
+        .flatMap(({ properties: { startDay, endDay } }, index) =>
+          startDay <= day && endDay >= day ? [index] : [],
+        )
+        .join();
+    expect(epochs.length).toBeGreaterThan(100);
+    for (let day = FIRST_DAY; day <= LAST_DAY; day += 37) {
+      expect(on(epochOf(day, epochs))).toBe(on(day));
+    }
+    const [, second = 0] = epochs;
+    expect(on(second - 1)).not.toBe(on(second));
   });
 });

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../../geodata/model/edtf.ts';
-import {
-  borderRank,
-  EPOCHS,
-  epochOf,
-  polityOf,
-  tintOf,
-} from '../../../../geodata/style/polities.ts';
+import { epochOf } from '../../../../geodata/model/epochs.ts';
+import { borderRank, EPOCHS, polityOf, tintOf } from '../../../../geodata/style/polities.ts';
 
 const day = (iso: string): number => parseEdtf(iso).startDay;
 
@@ -102,9 +97,9 @@ test('inside an epoch nothing changes, and at its first day something does or th
 });
 
 test('a day belongs to the epoch that began last', () => {
-  expect(epochOf(day('1954-07-21'))).toBe(day('1952-09-15'));
-  expect(epochOf(day('1954-07-22'))).toBe(day('1954-07-22'));
-  expect(epochOf(day('1900'))).toBe(day('1919-01-01'));
+  expect(epochOf(day('1954-07-21'), EPOCHS)).toBe(day('1952-09-15'));
+  expect(epochOf(day('1954-07-22'), EPOCHS)).toBe(day('1954-07-22'));
+  expect(epochOf(day('1900'), EPOCHS)).toBe(day('1919-01-01'));
 });
 
 test('neighbours never have the same tint', () => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dayNumber } from '../../../../geodata/model/edtf.ts';
+import { DEFAULT_PREFERENCES } from '../../../../geodata/model/preferences.ts';
 import type { AtlasFeature } from '../../../../geodata/model/records.ts';
-import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
 import { loadPlaceNames, underNamesOfTheDay } from '../../../../renderer/core/period-names.ts';
-import { settings } from '../../../../renderer/core/settings.ts';
+import { preferences } from '../../../../renderer/core/preferences.ts';
+import { session } from '../../../../renderer/core/session.ts';
 
 const RENAMED = dayNumber(1976, 7, 2);
 const placeName = (nameEn: string, startDay: number, endDay: number, isModern = false) => ({
@@ -38,13 +40,14 @@ beforeEach(async () => {
   ];
   vi.stubGlobal('document', { baseURI: 'https://atlas.test/index.html' });
   vi.stubGlobal('fetch', async () => Response.json({ features }));
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
+  preferences.value = DEFAULT_PREFERENCES;
   await loadPlaceNames();
 });
 afterEach(() => vi.unstubAllGlobals());
 
 function nameOn(endDay: number): string | undefined {
-  settings.value = { ...settings.value, clock: { startDay: endDay - 30, endDay } };
+  session.value = { ...session.value, clock: { startDay: endDay - 30, endDay } };
   return underNamesOfTheDay([SAIGON])[0]?.properties.nameEn;
 }
 
@@ -54,7 +57,7 @@ test('a place has the name of the day shown', () => {
 });
 
 test('today’s name is shown on every day when a reader asks for it', () => {
-  settings.value = { ...settings.value, names: 'modern' };
+  preferences.value = { ...preferences.value, names: 'modern' };
   expect(nameOn(RENAMED - 1)).toBe('Ho Chi Minh City');
 });
 

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseEdtf } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
 import { setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { showLayers } from '../../../../renderer/core/layers.ts';
-import { settings } from '../../../../renderer/core/settings.ts';
+import { session } from '../../../../renderer/core/session.ts';
 import { shownEvents } from '../../../../renderer/core/shown.ts';
 import { makeEvent } from '../atlas-content.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('window', { atlas: { request: async () => undefined } });
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
   content.value = {
     version: '',
     layers: [],

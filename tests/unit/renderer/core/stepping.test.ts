@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
 import { clock, setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { showLayers } from '../../../../renderer/core/layers.ts';
 import { selection } from '../../../../renderer/core/selection.ts';
-import { settings } from '../../../../renderer/core/settings.ts';
+import { session } from '../../../../renderer/core/session.ts';
 import { findStep, stepEvent } from '../../../../renderer/core/stepping.ts';
 import { makeEvent } from '../atlas-content.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('window', { atlas: { request: async () => undefined } });
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
   selection.value = null;
   content.value = {
     version: '',

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_SETTINGS } from '../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
 import { content } from '../../../../renderer/core/content.ts';
-import { previewSettings } from '../../../../renderer/core/settings.ts';
+import { previewSession } from '../../../../renderer/core/session.ts';
 import { shownFeatures } from '../../../../renderer/core/shown.ts';
 import { changeOf, holdingOf, isDated } from '../../../../renderer/map/shown-features.ts';
 import { featureAt } from './features.ts';
@@ -13,7 +13,7 @@ const START = dayNumber(1954, 3, 13);
 const END = dayNumber(1954, 5, 7);
 
 beforeEach(() => {
-  previewSettings(DEFAULT_SETTINGS);
+  previewSession(DEFAULT_SESSION);
   content.value = {
     version: 'test',
     events: [],
@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 function shownIds(startDay: number, endDay: number): number[] {
-  previewSettings({ clock: { startDay, endDay } });
+  previewSession({ clock: { startDay, endDay } });
   return shownFeatures.value.map(({ id }) => id);
 }
 
@@ -53,7 +53,7 @@ describe('what the clock shows', () => {
   });
 
   test('a group that is switched off leaves the map', () => {
-    previewSettings({ visibleLayerIds: ['context'] });
+    previewSession({ visibleLayerIds: ['context'] });
     expect(shownFeatures.value).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LectureState } from '../../../../../geodata/model/lecture.ts';
 import { ok } from '../../../../../geodata/model/result.ts';
-import { DEFAULT_SETTINGS } from '../../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
 import type { Change, Scene } from '../../../../../geodata/model/workbook.ts';
 import { camera, cameraTarget } from '../../../../../renderer/core/camera.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { visibleLayerIds } from '../../../../../renderer/core/layers.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
-import { settings } from '../../../../../renderer/core/settings.ts';
+import { session } from '../../../../../renderer/core/session.ts';
 import { scenes } from '../../../../../renderer/core/workbook.ts';
 import { currentScene, lecture } from '../../../../../renderer/features/lectures/lecture.ts';
 import { typeWords } from '../../../../../renderer/features/lectures/scene-words.ts';
@@ -34,7 +34,7 @@ beforeEach(() => {
       },
     },
   });
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
   camera.value = VIEW;
   cameraTarget.value = null;
   selection.value = null;
@@ -75,8 +75,8 @@ test('a scene holds camera, layers, years and selection, and comes last', async 
     position: 5,
     title: 'Now',
     camera: VIEW,
-    layerIds: DEFAULT_SETTINGS.visibleLayerIds,
-    clock: DEFAULT_SETTINGS.clock,
+    layerIds: DEFAULT_SESSION.visibleLayerIds,
+    clock: DEFAULT_SESSION.clock,
     selection: { kind: 'event', id: 'siege' },
   });
   expect(scenes.value).toHaveLength(2);
@@ -110,10 +110,10 @@ test('a lecture shows its scene, stores nothing, and gives the old view back', (
   expect(cameraTarget.value).toMatchObject({ kind: 'camera', isInstant: false });
 
   lecture.value = null;
-  expect(settings.value).toMatchObject(DEFAULT_SETTINGS);
+  expect(session.value).toMatchObject(DEFAULT_SESSION);
   expect(selection.value).toBeNull();
   expect(cameraTarget.value).toMatchObject({ camera: VIEW, isInstant: true });
-  expect(sent).not.toContain('settings.set');
+  expect(sent).not.toContain('session.keep');
 });
 
 test('a scene whose words change stays as it is; one whose view changes is shown anew', () => {

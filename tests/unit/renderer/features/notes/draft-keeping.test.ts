@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok, type Result } from '../../../../../geodata/model/result.ts';
-import { DEFAULT_SETTINGS, type SettingsPatch } from '../../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION, type SessionPatch } from '../../../../../geodata/model/session.ts';
 import type { Note } from '../../../../../geodata/model/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
-import { settings } from '../../../../../renderer/core/settings.ts';
+import { session } from '../../../../../renderer/core/session.ts';
 import { notes } from '../../../../../renderer/core/workbook.ts';
 import { finishDrawing } from '../../../../../renderer/features/notes/draft.ts';
 import { followDraft } from '../../../../../renderer/features/notes/draft-keeping.ts';
@@ -14,19 +14,19 @@ import {
 } from '../../../../../renderer/features/notes/drawing.ts';
 
 const POINT = { type: 'Point', coordinates: [103, 21.4] } satisfies Note['geometry'];
-let stored = DEFAULT_SETTINGS;
+let stored = DEFAULT_SESSION;
 let writes = 0;
 let answer: Result<null> = ok(null);
 let stop: () => void = () => {};
 
 beforeEach(() => {
   vi.useFakeTimers();
-  stored = DEFAULT_SETTINGS;
+  stored = DEFAULT_SESSION;
   writes = 0;
   answer = ok(null);
   vi.stubGlobal('window', {
     atlas: {
-      request: async (_name: string, { draft }: SettingsPatch) => {
+      request: async (_name: string, { draft }: SessionPatch) => {
         writes += 1;
         stored = { ...stored, draft: draft ?? null };
         return answer;
@@ -48,7 +48,7 @@ afterEach(() => {
 });
 
 function start(): void {
-  settings.value = stored;
+  session.value = stored;
   stopDrawing();
   stop = followDraft();
 }

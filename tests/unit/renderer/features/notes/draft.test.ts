@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseEdtf } from '../../../../../geodata/model/edtf.ts';
-import { DEFAULT_SETTINGS } from '../../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
 import type { Note } from '../../../../../geodata/model/workbook.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
-import { settings } from '../../../../../renderer/core/settings.ts';
+import { session } from '../../../../../renderer/core/session.ts';
 import { history, notes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   draftFaults,
@@ -32,7 +32,7 @@ const LINE = {
 } satisfies Note['geometry'];
 
 beforeEach(() => {
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
   selection.value = null;
   stopDrawing();
 });
@@ -124,7 +124,7 @@ test('a note deleted while it is edited is stored again', async () => {
 
 test('years that leave out the saved note move to it', async () => {
   openPageWithWorkbook();
-  settings.value = { ...DEFAULT_SETTINGS, clock: parseEdtf('1930/1931') };
+  session.value = { ...DEFAULT_SESSION, clock: parseEdtf('1930/1931') };
   await saveNew('late', '1968-01-30');
   const { startDay, endDay } = clock.value;
   const { startDay: day } = parseEdtf('1968-01-30');

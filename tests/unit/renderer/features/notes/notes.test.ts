@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseEdtf } from '../../../../../geodata/model/edtf.ts';
-import { DEFAULT_SETTINGS } from '../../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
 import { cameraTarget } from '../../../../../renderer/core/camera.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
-import { settings } from '../../../../../renderer/core/settings.ts';
+import { session } from '../../../../../renderer/core/session.ts';
 import { applyChange, change, notes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   deleteNote,
@@ -21,7 +21,7 @@ const LATE = note('late', { date: '1968-01-30/1968-09' });
 const ALWAYS = note('always', { date: null });
 
 beforeEach(() => {
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
   selection.value = null;
   notices.value = [];
   cameraTarget.value = null;
@@ -30,14 +30,14 @@ beforeEach(() => {
 test('notes follow the years, and those left out are kept at hand', () => {
   notes.value = [ALWAYS, LATE, EARLY];
   expect(shownNotes.value).toEqual([EARLY, LATE, ALWAYS]);
-  settings.value = { ...DEFAULT_SETTINGS, clock: parseEdtf('1940/1945') };
+  session.value = { ...DEFAULT_SESSION, clock: parseEdtf('1940/1945') };
   expect(shownNotes.value).toEqual([EARLY, ALWAYS]);
   expect(hiddenNotes.value).toEqual([LATE]);
 });
 
 test('choosing a note from outside the years moves them there, as wide as they were', () => {
   notes.value = [LATE];
-  settings.value = { ...DEFAULT_SETTINGS, clock: parseEdtf('1940/1945') };
+  session.value = { ...DEFAULT_SESSION, clock: parseEdtf('1940/1945') };
   const { startDay, endDay } = clock.value;
   openPageWithWorkbook();
   notes.value = [LATE];

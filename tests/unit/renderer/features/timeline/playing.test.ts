@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../../geodata/model/edtf.ts';
-import { DEFAULT_SETTINGS } from '../../../../../geodata/model/settings.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
 import { clock, isPlaying, setClock } from '../../../../../renderer/core/clock.ts';
-import { settings } from '../../../../../renderer/core/settings.ts';
+import { session } from '../../../../../renderer/core/session.ts';
 import { followPlaying, togglePlaying } from '../../../../../renderer/features/timeline/playing.ts';
 
 let wantsLessMotion = false;
@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', (timer: number) => clearTimeout(timer));
   vi.stubGlobal('window', { atlas: { request: async () => undefined } });
   wantsLessMotion = false;
-  settings.value = DEFAULT_SETTINGS;
+  session.value = DEFAULT_SESSION;
   stop = followPlaying();
 });
 

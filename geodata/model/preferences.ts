@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { LOOKS } from './looks.ts';
+
+/**
+ * How the atlas is set up for this person. It changes rarely, is stored whenever it changes, and
+ * holds in every window.
+ */
+export const PreferencesSchema = v.object({
+  /** `system` follows the operating system. */
+  language: v.picklist(['system', 'en', 'vi']),
+  /** `system` is Paper by day and Night where the operating system asks for dark. */
+  look: v.picklist(['system', ...LOOKS]),
+  /** Whose names the map shows: those of the day the clock shows, or those of today. */
+  names: v.picklist(['period', 'modern']),
+  /** The language of the map's names; `interface` follows the interface, `local` the country's script. */
+  labels: v.picklist(['interface', 'en', 'vi', 'local']),
+  isReliefShown: v.boolean(),
+  /** Whether the ground rises when the map is tilted. */
+  isTerrainRaised: v.boolean(),
+});
+export type Preferences = v.InferOutput<typeof PreferencesSchema>;
+
+export const PreferencesPatchSchema = v.partial(PreferencesSchema);
+export type PreferencesPatch = v.InferOutput<typeof PreferencesPatchSchema>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'system',
+  look: 'system',
+  names: 'period',
+  labels: 'interface',
+  isReliefShown: true,
+  isTerrainRaised: false,
+};

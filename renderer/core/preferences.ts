@@ -1,0 +1,33 @@
+import { computed, signal } from '@preact/signals';
+import type { Look } from '../../geodata/model/looks.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../geodata/model/preferences.ts';
+
+/** How the atlas is set up for this person; changed by `changePreferences` alone. */
+export const preferences = signal<Preferences>(DEFAULT_PREFERENCES);
+
+/** Whether the operating system asks for dark; kept by {@link watchSystemTheme}. */
+const isSystemDark = signal(false);
+
+/** The look to draw. */
+export const look = computed<Look>(() => {
+  if (preferences.value.look !== 'system') return preferences.value.look;
+  return isSystemDark.value ? 'night' : 'paper';
+});
+
+/** Whose names the map shows. */
+export const names = computed(() => preferences.value.names);
+
+/** Whether heights and shading are drawn. */
+export const isReliefShown = computed(() => preferences.value.isReliefShown);
+
+/** Whether the ground rises when the map is tilted. */
+export const isTerrainRaised = computed(() => preferences.value.isTerrainRaised);
+
+/** Follows the operating system's choice of light or dark. */
+export function watchSystemTheme(): void {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  isSystemDark.value = query.matches;
+  query.addEventListener('change', () => {
+    isSystemDark.value = query.matches;
+  });
+}

@@ -1,0 +1,75 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+
+/** One thing that is drawn otherwise in a layer that stays. */
+export type LayerChange =
+  | { readonly part: 'filter'; readonly layerId: string; readonly value: unknown }
+  | {
+      readonly part: 'paint' | 'layout';
+      readonly layerId: string;
+      readonly name: string;
+      readonly value: unknown;
+    };
+
+/** What a layer is told through calls of its own; `metadata` is read from the style alone. */
+const CHANGEABLE: ReadonlySet<string> = new Set(['filter', 'paint', 'layout', 'metadata']);
+
+/**
+ * What two styles draw otherwise in the same layers over the same sources, or `null` when they
+ * differ in more than that. Another day, look or language is told to the map this way: a new style
+ * would have it serialize, copy and compare everything its sources hold.
+ */
+export function layerChanges(
+  before: StyleSpecification,
+  after: StyleSpecification,
+): readonly LayerChange[] | null {
+  const { layers: layersBefore, ...restBefore } = before;
+  const { layers: layersAfter, ...restAfter } = after;
+  if (layersBefore.length !== layersAfter.length || !isSame(restBefore, restAfter)) return null;
+  const changes: LayerChange[] = [];
+  for (const [index, layer] of layersAfter.entries()) {
+    const found = changesOf(layersBefore[index], layer);
+    if (found === null) return null;
+    changes.push(...found);
+  }
+  return changes;
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+function changesOf(
+  before: LayerSpecification | undefined,
+  after: LayerSpecification,
+): readonly LayerChange[] | null {
+  const [was, is]: [Parts, Parts] = [{ ...before }, { ...after }];
+  const isOther = namesOf(was, is).some(
+    (name) => !CHANGEABLE.has(name) && !isSame(was[name], is[name]),
+  );
+  if (isOther) return null;
+  const layerId = after.id;
+  const properties = (['layout', 'paint'] as const).flatMap((part) => {
+    const [wasPart, isPart] = [(was[part] ?? {}) as Parts, (is[part] ?? {}) as Parts];
+    return namesOf(wasPart, isPart)
+      .filter((name) => !isSame(wasPart[name], isPart[name]))
+      .map((name) => ({ part, layerId, name, value: isPart[name] }));
+  });
+  const hasFilter = !isSame(was['filter'], is['filter']);
+  return hasFilter ? [{ part: 'filter', layerId, value: is['filter'] }, ...properties] : properties;
+}
+
+function namesOf(one: Parts, other: Parts): readonly string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])];
+}
+
+/** Whether two plain values say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return false;
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => isSame((one as Parts)[name], (other as Parts)[name]))
+  );
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { vi } from 'vitest';
+import { compileContent } from '../../../db/compile/compile-content.ts';
+import { closeDatabase, openContent } from '../../../db/open.ts';
+import { loadAtlas as readAtlas } from '../../../db/queries/atlas.ts';
+import { buildEpochs } from '../../../geodata/basemap/build-epochs.ts';
+import { buildPeriod } from '../../../geodata/basemap/build-period.ts';
+import { buildPlaces } from '../../../geodata/basemap/build-places.ts';
+import type { AtlasContent } from '../../../geodata/model/records.ts';
+
+/** The content as it is shipped; what checks it has tests of its own. */
+export function compileShippedContent(): AtlasContent {
+  const folder = makeFolder();
+  compileContent(resolve('.'), join(folder.path, 'content.db'), []);
+  const db = openContent(join(folder.path, 'content.db'));
+  const content = readAtlas(db);
+  closeDatabase(db);
+  folder.remove();
+  return content;
+}
+
+/** A folder with what the basemap names, and on which days it changes. */
+export async function compileShippedNames(): Promise<{ path: string; remove: () => void }> {
+  const folder = makeFolder();
+  await buildPeriod(resolve('.'), folder.path);
+  await buildPlaces(resolve('db/content'), folder.path);
+  await buildEpochs(folder.path);
+  return folder;
+}
+
+function makeFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'p17-shipped-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A page that reads its files from that folder, draws frames by hand and counts its requests. */
+export function stubPage(basemap: string) {
+  const requests: string[] = [];
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('document', { baseURI: 'https://atlas.test/index.html' });
+  vi.stubGlobal('fetch', async (url: URL) =>
+    Response.json(JSON.parse(readFileSync(join(basemap, basename(url.pathname)), 'utf8'))),
+  );
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run));
+  vi.stubGlobal('cancelAnimationFrame', (handle: number) => delete frames[handle - 1]);
+  vi.stubGlobal('window', {
+    atlas: {
+      request: async (name: string) => {
+        requests.push(name);
+        return { ok: true, value: null };
+      },
+      on: () => () => {},
+    },
+  });
+  return {
+    requests,
+    drawFrame(): void {
+      for (const run of frames.splice(0)) run?.(0);
+    },
+  };
+}
