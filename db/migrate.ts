@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { sql as workbook } from './migrations/0001-workbook.ts';
 import { sql as scans } from './migrations/0002-scans.ts';
+import { sql as operations } from './migrations/0003-operations.ts';
 
 /** A step of the workbook's format: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -13,6 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: workbook },
   { version: 2, sql: scans },
+  { version: 3, sql: operations },
 ];
 
 /** Marks a file as a workbook of the atlas: 'P17W'. */

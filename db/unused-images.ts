@@ -1,13 +1,14 @@
 import type Database from 'better-sqlite3';
 import { statement } from './statement.ts';
 
-/** Removes images that no scan shows and no edit in the journal can bring back. */
+/**
+ * Removes images that no scan shows and no edit in the journal can bring back. An edit that cannot
+ * be read keeps the images it names all the same.
+ */
 export function dropUnusedScanImages(db: Database.Database): void {
   const sql = `
-    DELETE FROM scan_images WHERE id NOT IN (SELECT id FROM scans) AND id NOT IN (
-      SELECT value ->> 'id' FROM journal, json_each(inverse, '$.putScans')
-      UNION
-      SELECT value ->> 'id' FROM journal, json_each(forward, '$.putScans')
+    DELETE FROM scan_images WHERE id NOT IN (SELECT id FROM scans) AND NOT EXISTS (
+      SELECT 1 FROM journal WHERE instr(inverse, scan_images.id) OR instr(forward, scan_images.id)
     )`;
   statement(db, sql).run();
 }

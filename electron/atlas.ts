@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
-import { listScenes } from '../db/queries/scenes.ts';
+import { TABLES } from '../db/queries/tables.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
 import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
@@ -101,7 +101,7 @@ function openAtlas(atlas: Atlas): void {
 function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lecture {
   const { workbook } = atlas.databases;
   return createLecture({
-    listSceneIds: () => listScenes(workbook).map(({ id }) => id),
+    listSceneIds: () => TABLES.scenes.list(workbook).map(({ id }) => id),
     audience: createAudienceWindow({
       title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,

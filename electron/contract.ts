@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/change.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
 import {
   AUDIENCE_REPORTS,
@@ -12,7 +13,6 @@ import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/relief.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/session.ts';
-import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/workbook.ts';
 
 /**
  * Every request a page may make, once: the schema its input must pass and the type it answers

@@ -1,10 +1,11 @@
-import type { ChangeKind, History } from '../../geodata/model/workbook.ts';
+import * as v from 'valibot';
+import { type ChangeKind, ChangeKindSchema, type History } from '../../geodata/model/change.ts';
 import type { WorkbookDb } from '../open.ts';
-import { insertInto, statement } from '../statement.ts';
+import { statement } from '../statement.ts';
 import { parseStoredChange, type StoredChange } from './stored-change.ts';
 
-/** How many edits can be undone. */
-export const JOURNAL_LENGTH = 200;
+/** How much the edits that can be undone may hold together. */
+export const JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** An edit in the journal: `change` is what to do now to undo it, or to do it again. */
 export interface JournalStep {
@@ -12,25 +13,34 @@ export interface JournalStep {
   readonly change: StoredChange;
 }
 
-/** Appends an edit. What had been undone before it can no longer be redone. */
+/**
+ * Appends an edit and forgets the oldest ones beyond the limit, never the new one. What had been
+ * undone before it can no longer be redone.
+ */
 export function recordEdit(
   db: WorkbookDb,
   edit: { readonly forward: StoredChange; readonly inverse: StoredChange; readonly nowMs: number },
+  limitBytes: number,
 ): void {
-  const { forward, inverse, nowMs } = edit;
   statement(db, `DELETE FROM journal WHERE state = 'undone'`).run();
-  insertInto(db, 'journal', {
-    kind: forward.kind,
-    forward: JSON.stringify(forward),
-    inverse: JSON.stringify(inverse),
-    state: 'done',
-    at_ms: nowMs,
-  });
-  const sql = `
-    DELETE FROM journal WHERE seq <= (
-      SELECT seq FROM journal ORDER BY seq DESC LIMIT 1 OFFSET ${JOURNAL_LENGTH}
-    )`;
-  statement(db, sql).run();
+  const [forward, inverse] = [JSON.stringify(edit.forward), JSON.stringify(edit.inverse)];
+  const insert = `
+    INSERT INTO journal (kind, forward, inverse, state, at_ms, bytes_before)
+    VALUES (?, ?, ?, 'done', ?, coalesce((
+      SELECT bytes_before + octet_length(forward) + octet_length(inverse)
+      FROM journal ORDER BY seq DESC LIMIT 1
+    ), 0))
+    RETURNING seq, bytes_before + octet_length(forward) + octet_length(inverse) AS end_bytes`;
+  const { kind } = edit.forward;
+  const added = statement<{ seq: number; end_bytes: number }>(db, insert).get(
+    kind,
+    forward,
+    inverse,
+    edit.nowMs,
+  );
+  if (added === undefined) throw new Error('the journal did not take an edit');
+  const forget = 'DELETE FROM journal WHERE bytes_before < ? AND seq < ?';
+  statement(db, forget).run(added.end_bytes - limitBytes, added.seq);
 }
 
 const LAST_DONE = `FROM journal WHERE state = 'done' ORDER BY seq DESC LIMIT 1`;
@@ -64,5 +74,6 @@ function stepOf(db: WorkbookDb, sql: string): JournalStep | null {
 }
 
 function kindOf(db: WorkbookDb, sql: string): ChangeKind | null {
-  return statement<{ kind: ChangeKind }>(db, sql).get()?.kind ?? null;
+  const kind = statement<{ kind: string }>(db, sql).get()?.kind;
+  return v.is(ChangeKindSchema, kind) ? kind : null;
 }

@@ -1,3 +1,4 @@
+import { daysOf } from '../../geodata/model/change.ts';
 import type { DateSpan } from '../../geodata/model/edtf.ts';
 import type { Localized } from '../../geodata/model/records.ts';
 
@@ -30,4 +31,10 @@ export function localized(en: string, vi: string): Localized {
 /** A JSON column of the content, whose shape was checked when it was compiled. */
 export function fromJson<T>(text: string): T {
   return JSON.parse(text) as T;
+}
+
+/** The day columns of a row of the workbook. */
+export function dayColumns(date: string | null) {
+  const { startDay, endDay } = daysOf(date);
+  return { start_day: startDay, end_day: endDay };
 }

@@ -1,11 +1,6 @@
-import * as v from 'valibot';
-import { type Scene, SceneSchema } from '../../geodata/model/workbook.ts';
-import type { WorkbookDb } from '../open.ts';
-import { statement } from '../statement.ts';
-import type { StoredScene } from './stored-change.ts';
+import { type KeptColumns, workbookTable } from './workbook-table.ts';
 
-interface SceneRow {
-  readonly id: string;
+interface SceneColumns extends KeptColumns {
   readonly position: number;
   readonly title: string;
   readonly speaker_notes: string;
@@ -19,64 +14,14 @@ interface SceneRow {
   readonly end_day: number;
   readonly selection_kind: string | null;
   readonly selection_id: string | null;
-  readonly created_at_ms: number;
 }
 
-/** Every scene in order of position. */
-export function listScenes(db: WorkbookDb): Scene[] {
-  const sql = 'SELECT * FROM scenes ORDER BY position, created_at_ms, rowid';
-  return statement<SceneRow>(db, sql).all().map(sceneOf);
-}
-
-/** The scene as it is stored now; `null` when there is none. */
-export function findScene(db: WorkbookDb, id: string): StoredScene | null {
-  const row = statement<SceneRow>(db, 'SELECT * FROM scenes WHERE id = ?').get(id);
-  return row === undefined ? null : { ...sceneOf(row), createdAtMs: row.created_at_ms };
-}
-
-/** Writes a scene over the one with its id, or as a new one. Call it inside a transaction. */
-export function putScene(db: WorkbookDb, scene: StoredScene, nowMs: number): void {
-  const { camera, clock, selection } = scene;
-  const sql = `
-    INSERT INTO scenes (id, position, title, speaker_notes, center_lng, center_lat, zoom, bearing,
-      pitch, layer_ids, start_day, end_day, selection_kind, selection_id,
-      created_at_ms, updated_at_ms)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET
-      position = excluded.position, title = excluded.title,
-      speaker_notes = excluded.speaker_notes, center_lng = excluded.center_lng,
-      center_lat = excluded.center_lat, zoom = excluded.zoom, bearing = excluded.bearing,
-      pitch = excluded.pitch, layer_ids = excluded.layer_ids, start_day = excluded.start_day,
-      end_day = excluded.end_day, selection_kind = excluded.selection_kind,
-      selection_id = excluded.selection_id, updated_at_ms = excluded.updated_at_ms`;
-  statement(db, sql).run(
-    scene.id,
-    scene.position,
-    scene.title,
-    scene.speakerNotes,
-    ...camera.center,
-    camera.zoom,
-    camera.bearing,
-    camera.pitch,
-    JSON.stringify(scene.layerIds),
-    clock.startDay,
-    clock.endDay,
-    selection?.kind ?? null,
-    selection?.id ?? null,
-    scene.createdAtMs,
-    nowMs,
-  );
-}
-
-/** Removes a scene. Call it inside a transaction. */
-export function deleteScene(db: WorkbookDb, id: string): void {
-  statement(db, 'DELETE FROM scenes WHERE id = ?').run(id);
-}
-
-/** A file may have been made or changed by anybody, so a row is checked like any input. */
-function sceneOf(row: SceneRow): Scene {
-  const { selection_kind: kind, selection_id: id } = row;
-  return v.parse(SceneSchema, {
+/** Scenes of the lecture, in order of position. */
+export const scenesTable = workbookTable<'scenes', SceneColumns>({
+  name: 'scenes',
+  select: 'SELECT * FROM scenes',
+  order: 'position, ',
+  read: (row) => ({
     id: row.id,
     position: row.position,
     title: row.title,
@@ -89,6 +34,23 @@ function sceneOf(row: SceneRow): Scene {
     },
     layerIds: JSON.parse(row.layer_ids),
     clock: { startDay: row.start_day, endDay: row.end_day },
-    selection: kind === null ? null : { kind, id },
-  });
-}
+    selection:
+      row.selection_kind === null ? null : { kind: row.selection_kind, id: row.selection_id },
+  }),
+  write: ({ position, title, speakerNotes, camera, layerIds, clock, selection }) => ({
+    position,
+    title,
+    speaker_notes: speakerNotes,
+    center_lng: camera.center[0],
+    center_lat: camera.center[1],
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: camera.pitch,
+    layer_ids: JSON.stringify(layerIds),
+    start_day: clock.startDay,
+    end_day: clock.endDay,
+    selection_kind: selection?.kind ?? null,
+    selection_id: selection?.id ?? null,
+  }),
+  derive: () => ({}),
+});

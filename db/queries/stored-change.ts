@@ -1,53 +1,52 @@
 import * as v from 'valibot';
 import {
-  type Change,
-  ChangeSchema,
-  NoteSchema,
-  ScanSchema,
-  SceneSchema,
-} from '../../geodata/model/workbook.ts';
+  type AppliedOp,
+  type ChangeKind,
+  ChangeKindSchema,
+  ROW_SCHEMAS,
+  TABLE_NAMES,
+  type TableName,
+} from '../../geodata/model/change.ts';
+import { IdSchema } from '../../geodata/model/workbook.ts';
+import { TABLES } from './tables.ts';
+import type { Stored } from './workbook-table.ts';
 
-/** A row keeps the moment it was first made, also when an undo brings it back. */
-const createdAtMs = v.pipe(v.number(), v.integer());
-const StoredNoteSchema = v.object({ ...NoteSchema.entries, createdAtMs });
-const StoredSceneSchema = v.object({ ...SceneSchema.entries, createdAtMs });
-const StoredScanSchema = v.object({ ...ScanSchema.entries, createdAtMs });
+/** An operation as the journal keeps it: the exact rows to write and remove. */
+export type StoredOp<T extends TableName = TableName> = {
+  [N in T]: {
+    readonly table: N;
+    readonly put: readonly Stored<N>[];
+    readonly delete: readonly string[];
+  };
+}[T];
 
-/** A change as the journal keeps it: what to write and remove, exactly. */
-const StoredChangeSchema = v.object({
-  ...ChangeSchema.entries,
-  putNotes: v.array(StoredNoteSchema),
-  putScenes: v.array(StoredSceneSchema),
-  putScans: v.optional(v.array(StoredScanSchema), []),
-});
+/** A change as the journal keeps it. */
+export interface StoredChange {
+  readonly kind: ChangeKind;
+  readonly ops: readonly StoredOp[];
+}
 
-export type StoredNote = v.InferOutput<typeof StoredNoteSchema>;
-export type StoredScene = v.InferOutput<typeof StoredSceneSchema>;
-export type StoredScan = v.InferOutput<typeof StoredScanSchema>;
-export type StoredChange = v.InferOutput<typeof StoredChangeSchema>;
+const StoredOpSchema = v.variant('table', TABLE_NAMES.map(opSchemaOf));
+
+function opSchemaOf(table: TableName) {
+  // A row keeps the moment it was first made, also when an undo brings it back.
+  const createdAtMs = v.pipe(v.number(), v.integer());
+  return v.object({
+    table: v.literal(table),
+    put: v.array(v.object({ ...ROW_SCHEMAS[table].entries, createdAtMs })),
+    delete: v.array(IdSchema),
+  });
+}
+
+const StoredChangeSchema = v.object({ kind: ChangeKindSchema, ops: v.array(StoredOpSchema) });
 
 /** Reads a change out of the journal; what comes out of a file is checked like any input. */
 export function parseStoredChange(json: string): StoredChange {
-  return v.parse(StoredChangeSchema, JSON.parse(json));
+  return v.parse(StoredChangeSchema, JSON.parse(json)) as StoredChange;
 }
 
-/** The change as the page knows it. */
-export function plainChange(change: StoredChange): Change {
-  return {
-    ...change,
-    putNotes: change.putNotes.map(withoutCreation),
-    putScenes: change.putScenes.map(withoutCreation),
-    putScans: change.putScans.map(withoutCreation),
-  };
-}
-
-/** Whether there is anything to write or to remove. */
-export function isEmptyChange(change: StoredChange): boolean {
-  const { kind: _, ...lists } = change;
-  return Object.values(lists).every((list) => list.length === 0);
-}
-
-function withoutCreation<Row extends { createdAtMs: number }>(row: Row): Omit<Row, 'createdAtMs'> {
-  const { createdAtMs: _, ...plain } = row;
-  return plain;
+/** The operation as windows hear of it: its rows with what is derived from them. */
+export function completeOp<T extends TableName>(op: StoredOp<T>): AppliedOp<T> {
+  const table = TABLES[op.table];
+  return { ...op, put: op.put.map((row) => table.complete(row)) };
 }

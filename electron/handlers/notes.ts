@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readNotesGeoJson, writeNotesGeoJson } from '../../db/exchange/notes-geojson.ts';
 import type { WorkbookDb } from '../../db/open.ts';
-import { applyChange, loadWorkbook } from '../../db/queries/workbook.ts';
+import { applyChange } from '../../db/queries/edits.ts';
+import { TABLES } from '../../db/queries/tables.ts';
+import { type Applied, change } from '../../geodata/model/change.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
-import type { Applied } from '../../geodata/model/workbook.ts';
 import type { FileOutcome } from '../contract.ts';
 import { explainRead, explainWrite } from '../failures.ts';
 import { writeFileAtomically } from '../json-file.ts';
@@ -38,7 +39,7 @@ export function notesHandlers(
 }
 
 function exportNotes(workbook: WorkbookDb, file: string): Result<FileOutcome> {
-  const { notes } = loadWorkbook(workbook, '');
+  const notes = TABLES.notes.list(workbook);
   try {
     writeFileAtomically(file, writeNotesGeoJson(notes));
   } catch (error) {
@@ -56,15 +57,8 @@ async function importNotes(
   const fileName = basename(file);
   const notes = readNotesGeoJson(text.value, fileName);
   if (!notes.ok) return notes;
-  const applied = applyChange(workbook, {
-    kind: 'importNotes',
-    putNotes: [...notes.value],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [],
-    deleteScanIds: [],
-  });
+  const added = change('importNotes', { table: 'notes', put: notes.value });
+  const applied = applyChange(workbook, added);
   if (!applied.ok) return applied;
   return ok({ ...applied.value, fileName, noteCount: notes.value.length });
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { WorkbookDb } from '../../db/open.ts';
+import { applyChange } from '../../db/queries/edits.ts';
 import { putScanImage } from '../../db/queries/scans.ts';
-import { applyChange } from '../../db/queries/workbook.ts';
+import { change } from '../../geodata/model/change.ts';
 import { ok, type Result } from '../../geodata/model/result.ts';
 import type { ScanAdded } from '../contract.ts';
 import type { Handlers } from '../register.ts';
@@ -34,15 +35,8 @@ async function addScan(
   const read = await readScan(file, decodeTiff);
   if (!read.ok) return read;
   const { scan, image } = read.value;
-  const change = {
-    kind: 'addScan' as const,
-    putNotes: [],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [scan],
-    deleteScanIds: [],
-  };
-  const applied = applyChange(workbook, change, () => putScanImage(workbook, scan.id, image));
+  const added = change('addScan', { table: 'scans', put: [scan] });
+  const before = () => putScanImage(workbook, scan.id, image);
+  const applied = applyChange(workbook, added, { before });
   return applied.ok ? ok({ ...applied.value, scanId: scan.id, fileName: basename(file) }) : applied;
 }

@@ -1,5 +1,5 @@
+import type { Applied } from '../../geodata/model/change.ts';
 import type { Result } from '../../geodata/model/result.ts';
-import type { Applied } from '../../geodata/model/workbook.ts';
 
 type Handler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
 

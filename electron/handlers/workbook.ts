@@ -1,5 +1,6 @@
 import type { WorkbookDb } from '../../db/open.ts';
-import { applyChange, loadWorkbook, redoChange, undoChange } from '../../db/queries/workbook.ts';
+import { applyChange, redoChange, undoChange } from '../../db/queries/edits.ts';
+import { loadWorkbook } from '../../db/queries/workbook.ts';
 import { ok } from '../../geodata/model/result.ts';
 import type { Handlers } from '../register.ts';
 

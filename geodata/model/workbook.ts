@@ -8,7 +8,8 @@ import { LngLatSchema, NoteGeometrySchema } from './lng-lat.ts';
 const nfc = v.transform((text: string) => text.normalize('NFC'));
 const text = (maxLength: number) => v.pipe(v.string(), nfc, v.maxLength(maxLength));
 const title = v.pipe(v.string(), v.trim(), nfc, v.minLength(1), v.maxLength(300));
-const Id = v.pipe(v.string(), v.regex(/^[0-9a-z][0-9a-z-]{0,63}$/, 'not an id'));
+/** The id of a row, or of a record of the atlas. */
+export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z][0-9a-z-]{0,63}$/, 'not an id'));
 const Day = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
 
 /** An EDTF date the atlas can read. */
@@ -21,7 +22,7 @@ export const EdtfSchema = v.pipe(
 
 /** A note somebody drew and wrote. */
 export const NoteSchema = v.object({
-  id: Id,
+  id: IdSchema,
   title,
   /** Markdown. */
   body: text(200_000),
@@ -29,7 +30,7 @@ export const NoteSchema = v.object({
   date: v.nullable(EdtfSchema),
   geometry: NoteGeometrySchema,
   /** Linked events, by content id. An id the content no longer has is kept and shown as such. */
-  eventIds: v.pipe(v.array(Id), v.maxLength(100)),
+  eventIds: v.pipe(v.array(IdSchema), v.maxLength(100)),
 });
 export type Note = v.InferOutput<typeof NoteSchema>;
 
@@ -37,7 +38,7 @@ export type Note = v.InferOutput<typeof NoteSchema>;
 export const NoteDraftSchema = v.object({
   ...NoteSchema.entries,
   /** `null` for a note that was never stored. */
-  id: v.nullable(Id),
+  id: v.nullable(IdSchema),
   title: v.pipe(v.string(), v.maxLength(300)),
   body: v.pipe(v.string(), v.maxLength(200_000)),
   date: v.nullable(v.pipe(v.string(), v.maxLength(200))),
@@ -60,13 +61,13 @@ export const ClockWindowSchema = v.pipe(
 /** The stretch of time the atlas shows; both ends inclusive. */
 export type ClockWindow = v.InferOutput<typeof ClockWindowSchema>;
 
-export const SelectionSchema = v.object({ kind: v.picklist(['event', 'note']), id: Id });
+export const SelectionSchema = v.object({ kind: v.picklist(['event', 'note']), id: IdSchema });
 /** The one record everything points at. */
 export type Selection = v.InferOutput<typeof SelectionSchema>;
 
 /** One step of a lecture: what was on screen, and what to say. */
 export const SceneSchema = v.object({
-  id: Id,
+  id: IdSchema,
   /** Place in the lecture, from 0. */
   position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   title,
@@ -85,7 +86,7 @@ const LengthPx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_00
 
 /** A scanned map laid over the map. Its image stands under the same id. */
 export const ScanSchema = v.object({
-  id: Id,
+  id: IdSchema,
   title,
   /** EDTF, or `null` for a map shown at every time. */
   date: v.nullable(EdtfSchema),
@@ -99,55 +100,3 @@ export const ScanSchema = v.object({
   ties: v.pipe(v.array(TieSchema), v.maxLength(100)),
 });
 export type Scan = v.InferOutput<typeof ScanSchema>;
-
-export const CHANGE_KINDS = [
-  'addNote',
-  'editNote',
-  'deleteNote',
-  'importNotes',
-  'addScene',
-  'editScene',
-  'deleteScene',
-  'reorderScenes',
-  'addScan',
-  'editScan',
-  'deleteScan',
-] as const;
-/** What an edit is called in "Undo …" and "Redo …". */
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** One undoable edit: rows to write and rows to remove, applied together or not at all. */
-export const ChangeSchema = v.object({
-  kind: v.picklist(CHANGE_KINDS),
-  putNotes: v.array(NoteSchema),
-  deleteNoteIds: v.array(Id),
-  putScenes: v.array(SceneSchema),
-  deleteSceneIds: v.array(Id),
-  /** Absent from what was written before there were scanned maps. */
-  putScans: v.optional(v.array(ScanSchema), []),
-  deleteScanIds: v.optional(v.array(Id), []),
-});
-export type Change = v.InferOutput<typeof ChangeSchema>;
-
-/** What can be undone and redone next; `null` when there is nothing. */
-export interface History {
-  readonly undo: ChangeKind | null;
-  readonly redo: ChangeKind | null;
-}
-
-/** A change that is stored, and the history after it. */
-export interface Applied {
-  readonly change: Change;
-  readonly history: History;
-}
-
-/** The whole workbook as the page loads it at start. */
-export interface WorkbookContent {
-  /** File name without its folder. */
-  readonly name: string;
-  readonly notes: readonly Note[];
-  /** In order of position. */
-  readonly scenes: readonly Scene[];
-  readonly scans: readonly Scan[];
-  readonly history: History;
-}

@@ -6,7 +6,7 @@ import { systemLanguage } from './language.ts';
 import { loadPlaceNames } from './period-names.ts';
 import { preferences } from './preferences.ts';
 import { session } from './session.ts';
-import { history, notes, scans, scenes, workbookName } from './workbook.ts';
+import { loadRows } from './workbook.ts';
 
 /** Fetches settings, atlas and workbook at once. Answers what went wrong, `null` when all is there. */
 export async function loadAtlas(): Promise<AtlasError | null> {
@@ -24,11 +24,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
   if (!atlas.ok) return atlas.error;
   if (!workbook.ok) return workbook.error;
   content.value = atlas.value;
-  notes.value = workbook.value.notes;
-  scenes.value = workbook.value.scenes;
-  scans.value = workbook.value.scans;
-  history.value = workbook.value.history;
-  workbookName.value = workbook.value.name;
+  loadRows(workbook.value);
   return null;
 }
 

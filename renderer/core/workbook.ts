@@ -1,46 +1,45 @@
-import { computed, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
+import {
+  type Applied,
+  type AppliedOp,
+  type ChangeKind,
+  change,
+  type History,
+  type OpParts,
+  type Row,
+  TABLE_NAMES,
+  type TableName,
+  type WorkbookContent,
+} from '../../geodata/model/change.ts';
 import type { Result } from '../../geodata/model/result.ts';
-import type {
-  Applied,
-  Change,
-  ChangeKind,
-  History,
-  Note,
-  Scan,
-  Scene,
-} from '../../geodata/model/workbook.ts';
 import { api } from '../api.ts';
 import { explain } from './language.ts';
 import { notify } from './notices.ts';
+import { createRows, type Rows } from './rows.ts';
 
-/** Copies of the stored rows; changed only by what main answers. */
-export const notes = signal<readonly Note[]>([]);
-export const scenes = signal<readonly Scene[]>([]);
-export const scans = signal<readonly Scan[]>([]);
+/** Copies of the stored rows, table by table; changed only by what main answers. */
+export const tables = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, createRows()]),
+) as unknown as { readonly [T in TableName]: Rows<Row<T>> };
+
+export const notes = tables.notes.all;
+export const notesById = tables.notes.byId;
+export const scenes = tables.scenes.all;
+export const scans = tables.scans.all;
+
 export const history = signal<History>({ undo: null, redo: null });
-export const workbookName = signal('');
 
-export const notesById = computed<ReadonlyMap<string, Note>>(
-  () => new Map(notes.value.map((note) => [note.id, note])),
-);
-
-/** A change with only the parts named. */
-export function change(kind: ChangeKind, parts: Partial<Omit<Change, 'kind'>>): Change {
-  return {
-    kind,
-    putNotes: [],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [],
-    deleteScanIds: [],
-    ...parts,
-  };
+/** Takes over the whole workbook. */
+export function loadRows({ rows, history: after }: WorkbookContent): void {
+  batch(() => {
+    for (const table of TABLE_NAMES) load(table, rows);
+    history.value = after;
+  });
 }
 
 /** Stores an edit. Answers `false`, after telling the person, when it could not be stored. */
-export async function applyChange(next: Change): Promise<boolean> {
-  return take(await api.request('workbook.apply', next));
+export async function applyChange(kind: ChangeKind, ...ops: readonly OpParts[]): Promise<boolean> {
+  return take(await api.request('workbook.apply', change(kind, ...ops)));
 }
 
 export async function undo(): Promise<boolean> {
@@ -58,23 +57,17 @@ export function take(result: Result<Applied>): boolean {
     return false;
   }
   const { change: stored, history: after } = result.value;
-  notes.value = merge(notes.value, stored.putNotes, stored.deleteNoteIds);
-  scenes.value = merge(scenes.value, stored.putScenes, stored.deleteSceneIds).toSorted(
-    (a, b) => a.position - b.position,
-  );
-  scans.value = merge(scans.value, stored.putScans, stored.deleteScanIds);
-  history.value = after;
+  batch(() => {
+    for (const op of stored.ops) takeOp(op);
+    history.value = after;
+  });
   return true;
 }
 
-function merge<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  put: readonly Row[],
-  deletedIds: readonly string[],
-): readonly Row[] {
-  if (put.length === 0 && deletedIds.length === 0) return rows;
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const id of deletedIds) byId.delete(id);
-  for (const row of put) byId.set(row.id, row);
-  return [...byId.values()];
+function takeOp<T extends TableName>(op: AppliedOp<T>): void {
+  tables[op.table].take(op.put, op.delete);
+}
+
+function load<T extends TableName>(table: T, rows: WorkbookContent['rows']): void {
+  tables[table].load(rows[table]);
 }

@@ -1,6 +1,6 @@
+import type { ChangeKind } from '../change.ts';
 import type { CommandId, MenuId } from '../commands.ts';
 import type { Localized } from '../records.ts';
-import type { ChangeKind } from '../workbook.ts';
 
 const commandMessages = {
   'command.notes.import': { en: 'Import notes…', vi: 'Nhập ghi chú…' },

@@ -12,7 +12,7 @@ import { bringIntoClock, clock, isWithinClock, scanSpan } from '../../core/clock
 import { explain, t } from '../../core/language.ts';
 import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
-import { applyChange, change, scans, take } from '../../core/workbook.ts';
+import { applyChange, scans, take } from '../../core/workbook.ts';
 import { startTying, stopTying, tieFit, tying } from './tying.ts';
 
 /** A scanned map as it lies on the map now. */
@@ -86,7 +86,7 @@ export async function addScan(): Promise<void> {
 
 /** Stores changed parts of a scanned map as one edit. */
 export function editScan(scan: Scan, patch: Partial<Omit<Scan, 'id'>>): Promise<boolean> {
-  return applyChange(change('editScan', { putScans: [{ ...scan, ...patch }] }));
+  return applyChange('editScan', { table: 'scans', put: [{ ...scan, ...patch }] });
 }
 
 /** Shows an opacity without storing it. */
@@ -103,7 +103,7 @@ export async function saveOpacity(scan: Scan, opacity: number): Promise<void> {
 /** Deletes a scanned map at once: undoing brings it back. */
 export async function deleteScan({ id, title }: Scan): Promise<void> {
   if (tying.peek()?.scan.id === id) stopTying();
-  const isDeleted = await applyChange(change('deleteScan', { deleteScanIds: [id] }));
+  const isDeleted = await applyChange('deleteScan', { table: 'scans', delete: [id] });
   if (isDeleted) notify('info', t('scans.deleted', { title }));
 }
 

@@ -12,7 +12,7 @@ import { t } from '../../core/language.ts';
 import { leave, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { chooser, selection } from '../../core/selection.ts';
-import { applyChange, change, scans } from '../../core/workbook.ts';
+import { applyChange, scans } from '../../core/workbook.ts';
 
 /** A tie of which one side, or both, may still be missing. */
 export interface HalfTie {
@@ -139,7 +139,7 @@ export async function saveTies(): Promise<boolean> {
   const stored = scans.peek().find(({ id }) => id === now.scan.id) ?? now.scan;
   const ties = wholeTies(tiesOf(now));
   const scan: Scan = { ...stored, mode: now.mode, ties: [...ties], isVisible: true };
-  const isStored = await applyChange(change('editScan', { putScans: [scan] }));
+  const isStored = await applyChange('editScan', { table: 'scans', put: [scan] });
   if (isStored) stopTying();
   return isStored;
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Scene } from '../../../geodata/model/workbook.ts';
-import { applyChange, change, scenes } from '../../core/workbook.ts';
+import { applyChange, scenes } from '../../core/workbook.ts';
 import { inTurn } from './scene-turns.ts';
 
 /** What a person writes of a scene. */
@@ -44,7 +44,7 @@ export function storeWords(sceneId: string): Promise<void> {
     const words = { title: title.trim().normalize('NFC') || scene.title, speakerNotes };
     const isStored =
       isSame(words, scene) ||
-      (await applyChange(change('editScene', { putScenes: [{ ...scene, ...words }] })));
+      (await applyChange('editScene', { table: 'scenes', put: [{ ...scene, ...words }] }));
     if (!isStored || typed.peek().get(sceneId) !== entry) return;
     const after = scenes.peek().find(({ id }) => id === sceneId) ?? scene;
     setTyped(sceneId, { words: entry.words, storedAs: after });

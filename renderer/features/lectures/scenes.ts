@@ -6,7 +6,7 @@ import { clock, isPlaying } from '../../core/clock.ts';
 import { visibleLayerIds } from '../../core/layers.ts';
 import { chooser, selection } from '../../core/selection.ts';
 import { changeSession, keepSession, previewSession } from '../../core/session.ts';
-import { applyChange, change, scenes } from '../../core/workbook.ts';
+import { applyChange, scenes } from '../../core/workbook.ts';
 import { freeCamera, wholeCamera } from './frame-camera.ts';
 import { currentScene, lecture } from './lecture.ts';
 import { inTurn } from './scene-turns.ts';
@@ -40,7 +40,7 @@ export async function captureScene(title: string): Promise<Scene | null> {
     const last = scenes.peek().at(-1);
     const position = last === undefined ? 0 : last.position + 1;
     const scene: Scene = { id: crypto.randomUUID(), position, title, speakerNotes: '', ...view };
-    return (await applyChange(change('addScene', { putScenes: [scene] }))) ? scene : null;
+    return (await applyChange('addScene', { table: 'scenes', put: [scene] })) ? scene : null;
   });
 }
 
@@ -56,7 +56,7 @@ export async function recaptureScene(id: string): Promise<Scene | null> {
     const scene = sceneOf(id);
     if (scene === null) return null;
     const putScenes = [{ ...scene, ...view }];
-    return (await applyChange(change('editScene', { putScenes }))) ? scene : null;
+    return (await applyChange('editScene', { table: 'scenes', put: putScenes })) ? scene : null;
   });
 }
 
@@ -68,7 +68,7 @@ export async function deleteScene(id: string): Promise<Scene | null> {
   void storeWords(id);
   return inTurn(async () => {
     const scene = sceneOf(id);
-    return (await applyChange(change('deleteScene', { deleteSceneIds: [id] }))) ? scene : null;
+    return (await applyChange('deleteScene', { table: 'scenes', delete: [id] })) ? scene : null;
   });
 }
 
@@ -111,7 +111,7 @@ async function placeScene(id: string, to: number): Promise<boolean> {
     .toSpliced(to, 0, moving)
     .map((scene, position) => ({ ...scene, position }))
     .filter((scene) => positions.get(scene.id) !== scene.position);
-  return applyChange(change('reorderScenes', { putScenes }));
+  return applyChange('reorderScenes', { table: 'scenes', put: putScenes });
 }
 
 /**

@@ -6,7 +6,7 @@ import { t } from '../../core/language.ts';
 import { type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { select } from '../../core/selection.ts';
-import { applyChange, change, notesById } from '../../core/workbook.ts';
+import { applyChange, notesById } from '../../core/workbook.ts';
 import { drawing, putAway, stopDrawing } from './drawing.ts';
 
 /** Whether the person is asked what becomes of unsaved words. */
@@ -96,7 +96,7 @@ export async function saveDraft(): Promise<boolean> {
   const note = toNote(before.draft, before.draft.id ?? crypto.randomUUID());
   const kind = notesById.peek().has(note.id) ? 'editNote' : 'addNote';
   isSaving = true;
-  const isStored = await applyChange(change(kind, { putNotes: [note] }));
+  const isStored = await applyChange(kind, { table: 'notes', put: [note] });
   isSaving = false;
   if (!isStored) return false;
   leaveEditor(before.draft, note);

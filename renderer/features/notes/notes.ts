@@ -8,7 +8,7 @@ import { explain, t } from '../../core/language.ts';
 import { noteBounds } from '../../core/note-geometry.ts';
 import { notify } from '../../core/notices.ts';
 import { select, selection } from '../../core/selection.ts';
-import { applyChange, change, notes, take } from '../../core/workbook.ts';
+import { applyChange, notes, take } from '../../core/workbook.ts';
 
 /** Every note in order of its first day, the undated last; within a day by title. */
 const notesInOrder = computed<readonly Note[]>(() => {
@@ -37,7 +37,7 @@ export function showNote(note: Note): void {
 
 /** Deletes a note at once: undoing brings it back. */
 export async function deleteNote({ id, title }: Note): Promise<void> {
-  const isDeleted = await applyChange(change('deleteNote', { deleteNoteIds: [id] }));
+  const isDeleted = await applyChange('deleteNote', { table: 'notes', delete: [id] });
   if (!isDeleted) return;
   if (selection.peek()?.id === id) selection.value = null;
   notify('info', t('notes.deleted', { title }));
@@ -68,7 +68,8 @@ export async function importNotes(): Promise<void> {
   const { fileName, noteCount, change: stored } = result.value;
   take({ ok: true, value: result.value });
   notify('info', t('notes.imported', { file: fileName, count: noteCount }));
-  const bounds = boundsOfAll(stored.putNotes);
+  const imported = stored.ops.flatMap((op) => (op.table === 'notes' ? op.put : []));
+  const bounds = boundsOfAll(imported);
   if (bounds !== null) flyToBounds(bounds);
 }
 

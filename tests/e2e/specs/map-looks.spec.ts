@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { change } from '../../../geodata/model/change.ts';
 import { LAYER_IDS, type LayerId } from '../../../geodata/model/layers.ts';
 import { LOOKS } from '../../../geodata/model/looks.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
@@ -58,20 +59,9 @@ function sceneOf({ name, center, zoom, year, layerIds }: View, position: number)
   };
 }
 
-async function storeScenes(page: Page, putScenes: Scene[]): Promise<void> {
-  const answer = await page.evaluate(
-    (scenes) =>
-      window.atlas.request('workbook.apply', {
-        kind: 'addScene',
-        putNotes: [],
-        deleteNoteIds: [],
-        putScenes: scenes,
-        deleteSceneIds: [],
-        putScans: [],
-        deleteScanIds: [],
-      }),
-    putScenes,
-  );
+async function storeScenes(page: Page, scenes: Scene[]): Promise<void> {
+  const added = change('addScene', { table: 'scenes', put: scenes });
+  const answer = await page.evaluate((edit) => window.atlas.request('workbook.apply', edit), added);
   expect(answer.ok).toBe(true);
   await page.reload();
 }

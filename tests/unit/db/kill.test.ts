@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
-import { loadWorkbook, undoChange } from '../../../db/queries/workbook.ts';
+import { undoChange } from '../../../db/queries/edits.ts';
+import { readHistory } from '../../../db/queries/journal.ts';
 import { tempFolder } from './temp-folder.ts';
-import { value } from './workbook-fixture.ts';
+import { value, written } from './workbook-fixture.ts';
 
 const RUNS = 50;
 const WRITER = join(import.meta.dirname, 'note-writer.ts');
@@ -35,14 +36,14 @@ it('every acknowledged note is there after fifty kills at any moment', async () 
 
     const db = value(openWorkbook(file));
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    const stored = new Set(loadWorkbook(db, 'x').notes.map(({ id }) => id));
+    const stored = new Set(written(db, 'notes').map(({ id }) => id));
     expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
-    expect(loadWorkbook(db, 'x').history.undo).toBe('addNote');
+    expect(readHistory(db).undo).toBe('addNote');
     closeDatabase(db);
   }
   const db = value(openWorkbook(file));
-  const before = loadWorkbook(db, 'x').notes.length;
+  const before = written(db, 'notes').length;
   value(undoChange(db));
-  expect(loadWorkbook(db, 'x').notes).toHaveLength(before - 1);
+  expect(written(db, 'notes')).toHaveLength(before - 1);
   closeDatabase(db);
 }, 120_000);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backupFile, MIGRATIONS, type Migration, migrateWorkbook } from '../../../db/migrate.ts';
-import { applyChange, loadWorkbook, undoChange } from '../../../db/queries/workbook.ts';
+import { applyChange, undoChange } from '../../../db/queries/edits.ts';
+import { change } from '../../../geodata/model/change.ts';
 import { tempFolder } from './temp-folder.ts';
-import { change, note, openTestWorkbook, value } from './workbook-fixture.ts';
+import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';
 
 const NEXT: Migration = {
-  version: 3,
+  version: 4,
   sql: `ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';`,
 };
 
@@ -18,8 +19,9 @@ it('migrations that were shipped are frozen', () => {
   expect(hashes).toEqual([
     'd2e2c9bc0a9a57800300b6192e94c76eabf2ea1968ccd65fcf84db55231a7432',
     '37f75c07dcaa7c64de08aad696593263b1fc1c82990c7b9be328f11d9a9962ef',
+    '7c3b32c537f2e2118f7363dd963714013854440a8fb8f759c53b633f382eb2f8',
   ]);
-  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2]);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2, 3]);
 });
 
 it('a new workbook needs no backup', () => {
@@ -32,35 +34,35 @@ describe('upgrading a workbook', () => {
   it('keeps its notes, sets the version and leaves a sound copy of before', () => {
     const file = join(tempFolder(), 'test.p17');
     const db = openTestWorkbook(file);
-    value(applyChange(db, change({ putNotes: [note('n1')] })));
+    value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
     migrateWorkbook(db, [...MIGRATIONS, NEXT]);
     expect(db.prepare('SELECT colour FROM notes').pluck().all()).toEqual(['red']);
-    expect(db.pragma('user_version', { simple: true })).toBe(3);
+    expect(db.pragma('user_version', { simple: true })).toBe(4);
 
-    expect(backupFile(file, 2)).toMatch(/test\.before-format-3\.p17$/);
-    const copy = new Database(backupFile(file, 2), { readonly: true });
+    expect(backupFile(file, 3)).toMatch(/test\.before-format-4\.p17$/);
+    const copy = new Database(backupFile(file, 3), { readonly: true });
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(copy.pragma('user_version', { simple: true })).toBe(2);
+    expect(copy.pragma('user_version', { simple: true })).toBe(3);
     expect(copy.pragma('application_id', { simple: true })).toBe(0x50313757);
-    expect(loadWorkbook(copy, 'x').notes).toEqual([note('n1')]);
+    expect(written(copy, 'notes')).toEqual([note('n1')]);
     copy.close();
   });
 
   it('changes nothing when a step fails', () => {
     const db = openTestWorkbook();
-    value(applyChange(db, change({ putNotes: [note('n1')] })));
-    const broken = { version: 4, sql: 'CREATE TABLE more (a) STRICT;' };
+    value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
+    const broken = { version: 5, sql: 'CREATE TABLE more (a) STRICT;' };
     expect(() => migrateWorkbook(db, [...MIGRATIONS, NEXT, broken])).toThrow('missing datatype');
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.pragma('user_version', { simple: true })).toBe(3);
     expect(db.prepare('SELECT * FROM notes').get()).not.toHaveProperty('colour');
-    expect(loadWorkbook(db, 'x').notes).toEqual([note('n1')]);
+    expect(written(db, 'notes')).toEqual([note('n1')]);
   });
 
   it('does nothing to one that is of the newest format', () => {
     const file = join(tempFolder(), 'test.p17');
     const db = openTestWorkbook(file);
     migrateWorkbook(db, MIGRATIONS);
-    expect(existsSync(backupFile(file, 2))).toBe(false);
+    expect(existsSync(backupFile(file, 3))).toBe(false);
   });
 });
 
@@ -87,10 +89,11 @@ describe('a workbook from before there were scanned maps', () => {
     const file = join(tempFolder(), 'test.p17');
     givenFormatOne(file);
     const db = openTestWorkbook(file);
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.pragma('user_version', { simple: true })).toBe(3);
     expect(existsSync(backupFile(file, 1))).toBe(true);
-    expect(loadWorkbook(db, 'x')).toMatchObject({ notes: [{ title: 'Cũ' }], scans: [] });
+    expect(written(db, 'notes')).toMatchObject([{ title: 'Cũ' }]);
+    expect(written(db, 'scans')).toEqual([]);
     value(undoChange(db));
-    expect(loadWorkbook(db, 'x').notes).toMatchObject([{ title: 'Cũ hơn' }]);
+    expect(written(db, 'notes')).toMatchObject([{ title: 'Cũ hơn' }]);
   });
 });

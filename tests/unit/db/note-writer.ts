@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { openWorkbook } from '../../../db/open.ts';
-import { applyChange } from '../../../db/queries/workbook.ts';
-import type { Change } from '../../../geodata/model/workbook.ts';
+import { applyChange } from '../../../db/queries/edits.ts';
+import { change } from '../../../geodata/model/change.ts';
 
 /** Stores notes one after another until it is killed, and writes the id of each that is stored. */
 const [file = '', run = ''] = process.argv.slice(2);
@@ -10,9 +10,9 @@ if (!opened.ok) throw new Error(opened.error.code);
 
 for (let index = 0; ; index++) {
   const id = `run-${run}-${index}`;
-  const change: Change = {
-    kind: 'addNote',
-    putNotes: [
+  const added = change('addNote', {
+    table: 'notes',
+    put: [
       {
         id,
         title: id,
@@ -22,11 +22,6 @@ for (let index = 0; ; index++) {
         eventIds: ['dbp'],
       },
     ],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [],
-    deleteScanIds: [],
-  };
-  if (applyChange(opened.value, change).ok) writeSync(1, `${id}\n`);
+  });
+  if (applyChange(opened.value, added).ok) writeSync(1, `${id}\n`);
 }

@@ -11,17 +11,18 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { compileContent } from '../../../db/compile/compile-content.ts';
 import { closeDatabase, openContent, openWorkbook } from '../../../db/open.ts';
-import { applyChange, loadWorkbook } from '../../../db/queries/workbook.ts';
+import { applyChange } from '../../../db/queries/edits.ts';
+import { change } from '../../../geodata/model/change.ts';
 import { smallContent, writeFiles } from './content-fixture.ts';
 import { tempFolder } from './temp-folder.ts';
-import { change, note, openTestWorkbook, value } from './workbook-fixture.ts';
+import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';
 
 /** A closed workbook with notes in it. */
 function writtenWorkbook(): string {
   const file = join(tempFolder(), 'test.p17');
   const db = value(openWorkbook(file));
   const putNotes = Array.from({ length: 200 }, (_, index) => note(`n${index}`));
-  value(applyChange(db, change({ putNotes })));
+  value(applyChange(db, change('addNote', { table: 'notes', put: putNotes })));
   closeDatabase(db);
   return file;
 }
@@ -35,7 +36,7 @@ describe('a workbook', () => {
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('trusted_schema')).toBe(0);
     expect(pragma('application_id')).toBe(0x50313757);
-    expect(pragma('user_version')).toBe(2);
+    expect(pragma('user_version')).toBe(3);
   });
 
   it('has only strict tables', () => {
@@ -54,7 +55,7 @@ describe('a workbook', () => {
   it('is created over an empty file, as an interrupted first start leaves it', () => {
     const file = join(tempFolder(), 'test.p17');
     writeFileSync(file, '');
-    expect(loadWorkbook(openTestWorkbook(file), 'x').notes).toEqual([]);
+    expect(written(openTestWorkbook(file), 'notes')).toEqual([]);
   });
 
   it('of a newer edition is refused and stays the same, byte by byte', () => {
@@ -65,7 +66,7 @@ describe('a workbook', () => {
     const before = readFileSync(file);
     expect(openWorkbook(file)).toEqual({
       ok: false,
-      error: { code: 'workbookTooNew', params: { file: 'test.p17', found: 99, known: 2 } },
+      error: { code: 'workbookTooNew', params: { file: 'test.p17', found: 99, known: 3 } },
     });
     expect(readFileSync(file)).toEqual(before);
   });

@@ -1,8 +1,16 @@
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import * as v from 'valibot';
+import { expect, onTestFinished } from 'vitest';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
+import { TABLES } from '../../../db/queries/tables.ts';
+import {
+  ROW_SCHEMAS,
+  type Row,
+  type TableName,
+  type Written,
+} from '../../../geodata/model/change.ts';
 import type { Result } from '../../../geodata/model/result.ts';
-import type { Change, Note, Scan, Scene } from '../../../geodata/model/workbook.ts';
+import type { Note, Scan, Scene } from '../../../geodata/model/workbook.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** The value of a result that must be good. */
@@ -18,17 +26,15 @@ export function openTestWorkbook(file = join(tempFolder(), 'test.p17')): Workboo
   return db;
 }
 
-export function change(parts: Partial<Change>): Change {
-  return {
-    kind: 'addNote',
-    putNotes: [],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [],
-    deleteScanIds: [],
-    ...parts,
-  };
+/** The rows of a table as they were written, in order. */
+export function written<T extends TableName>(db: WorkbookDb, table: T): Written<T>[] {
+  const schema: v.GenericSchema = ROW_SCHEMAS[table];
+  return TABLES[table].list(db).map((row) => v.parse(schema, row) as Written<T>);
+}
+
+/** A row as windows hold it, made at whatever moment. */
+export function stored<T extends TableName>(table: T, row: Written<T>): Row<T> {
+  return TABLES[table].complete({ ...row, createdAtMs: expect.any(Number) });
 }
 
 export function note(id: string, parts: Partial<Note> = {}): Note {

@@ -79,16 +79,11 @@ describe('sender check', () => {
 describe('input parsing', () => {
   const point = { type: 'Point', coordinates: [103, 21] };
   const note = { id: 'n1', title: 'T', body: '', date: null, geometry: point, eventIds: [] };
-  const change = {
+  const withOp = (op: object) => ({
     kind: 'addNote',
-    putNotes: [note],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [],
-    deleteScanIds: [],
-  };
-  const withNote = (patch: object) => ({ ...change, putNotes: [{ ...note, ...patch }] });
+    ops: [{ table: 'notes', put: [note], delete: [], ...op }],
+  });
+  const withNote = (patch: object) => withOp({ put: [{ ...note, ...patch }] });
   const nothing = [null, 0, '', {}, []];
   const bad: Record<RequestName, readonly unknown[]> = {
     'atlas.load': nothing,
@@ -105,9 +100,12 @@ describe('input parsing', () => {
     'workbook.load': nothing,
     'workbook.apply': [
       undefined,
-      { ...change, kind: 'drop' },
-      { ...change, putNotes: 'x' },
-      { ...change, deleteNoteIds: ["'; drop table note; --"] },
+      { ...withOp({}), kind: 'drop' },
+      { kind: 'addNote' },
+      withOp({ table: 'journal' }),
+      withOp({ table: 'scenes' }),
+      withOp({ put: 'x' }),
+      withOp({ delete: ["'; drop table note; --"] }),
       withNote({ title: ' ' }),
       withNote({ date: '1954-13' }),
       withNote({ geometry: { ...point, coordinates: [Number.NaN, 21] } }),
@@ -145,7 +143,7 @@ describe('input parsing', () => {
     const { result } = await ask('workbook.apply', withNote({ date: 'soon' }), ourEvent);
     expect(result).toEqual({
       ok: false,
-      error: { code: 'badRequest', params: { reason: 'putNotes.0.date: not an EDTF date' } },
+      error: { code: 'badRequest', params: { reason: 'ops.0.put.0.date: not an EDTF date' } },
     });
   });
 

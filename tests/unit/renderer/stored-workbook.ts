@@ -1,10 +1,15 @@
 import { onTestFinished, vi } from 'vitest';
 import type { WorkbookDb } from '../../../db/open.ts';
-import { applyChange, loadWorkbook, redoChange, undoChange } from '../../../db/queries/workbook.ts';
+import { applyChange, redoChange, undoChange } from '../../../db/queries/edits.ts';
+import {
+  type Change,
+  TABLE_NAMES,
+  type TableName,
+  type Written,
+} from '../../../geodata/model/change.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
-import type { Change } from '../../../geodata/model/workbook.ts';
-import { history, notes, scenes } from '../../../renderer/core/workbook.ts';
-import { openTestWorkbook } from '../db/workbook-fixture.ts';
+import { history, tables } from '../../../renderer/core/workbook.ts';
+import { openTestWorkbook, stored, written } from '../db/workbook-fixture.ts';
 
 /** A page with a real workbook behind its bridge, empty and open until the test ends. */
 export function openPageWithWorkbook(): WorkbookDb {
@@ -13,15 +18,19 @@ export function openPageWithWorkbook(): WorkbookDb {
     atlas: { request: async (name: string, input: Change) => answer(db, name, input) },
   });
   onTestFinished(() => void vi.unstubAllGlobals());
-  notes.value = [];
-  scenes.value = [];
+  for (const table of TABLE_NAMES) tables[table].load([]);
   history.value = { undo: null, redo: null };
   return db;
 }
 
+/** Puts rows on the page without storing them. */
+export function givenRows<T extends TableName>(table: T, rows: readonly Written<T>[]): void {
+  tables[table].load(rows.map((row, index) => ({ ...stored(table, row), createdAtMs: index })));
+}
+
 /** The notes as they are stored now. */
 export function storedNotes(db: WorkbookDb) {
-  return loadWorkbook(db, 'test.p17').notes;
+  return written(db, 'notes');
 }
 
 function answer(db: WorkbookDb, name: string, input: Change): Result<unknown> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readNotesGeoJson, writeNotesGeoJson } from '../../../../db/exchange/notes-geojson.ts';
-import { applyChange, loadWorkbook } from '../../../../db/queries/workbook.ts';
+import { applyChange } from '../../../../db/queries/edits.ts';
+import { change } from '../../../../geodata/model/change.ts';
 import type { AtlasError } from '../../../../geodata/model/result.ts';
 import type { Note } from '../../../../geodata/model/workbook.ts';
-import { change, note, openTestWorkbook, value } from '../workbook-fixture.ts';
+import { note, openTestWorkbook, value, written } from '../workbook-fixture.ts';
 
 const POINT = { type: 'Point', coordinates: [103.0165, 21.3855] };
 const SQUARE = [
@@ -102,10 +103,10 @@ describe('writing and reading again', () => {
 
   it('never overwrites what is in the workbook', () => {
     const db = openTestWorkbook();
-    value(applyChange(db, change({ putNotes: notes })));
+    value(applyChange(db, change('addNote', { table: 'notes', put: notes })));
     const putNotes = [...value(readNotesGeoJson(writeNotesGeoJson(notes), 'x.geojson'))];
-    value(applyChange(db, change({ kind: 'importNotes', putNotes })));
-    expect(loadWorkbook(db, 'x').notes).toHaveLength(6);
+    value(applyChange(db, change('importNotes', { table: 'notes', put: putNotes })));
+    expect(written(db, 'notes')).toHaveLength(6);
   });
 });
 

@@ -2,9 +2,11 @@ import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeDatabase, openWorkbook } from '../../../../db/open.ts';
-import { applyChange, loadWorkbook } from '../../../../db/queries/workbook.ts';
+import { applyChange } from '../../../../db/queries/edits.ts';
 import { IMPORT_LIMIT_MB, notesHandlers } from '../../../../electron/handlers/notes.ts';
+import { change } from '../../../../geodata/model/change.ts';
 import type { Note } from '../../../../geodata/model/workbook.ts';
+import { written } from '../../db/workbook-fixture.ts';
 import { makeTempFolder } from '../temp-folder.ts';
 
 const note: Note = {
@@ -23,21 +25,13 @@ function givenNotes(notes: readonly Note[], choice: string | null = 'notes.geojs
   if (!opened.ok) throw new Error(opened.error.code);
   const workbook = opened.value;
   onTestFinished(() => closeDatabase(workbook));
-  applyChange(workbook, {
-    kind: 'importNotes',
-    putNotes: [...notes],
-    deleteNoteIds: [],
-    putScenes: [],
-    deleteSceneIds: [],
-    putScans: [],
-    deleteScanIds: [],
-  });
+  applyChange(workbook, change('importNotes', { table: 'notes', put: notes }));
   const file = choice === null ? null : join(folder, choice);
   const choose = async () => file;
   const handlers = notesHandlers(workbook, { chooseExport: choose, chooseImport: choose });
   return {
     file: file ?? '',
-    stored: () => loadWorkbook(workbook, '').notes,
+    stored: () => written(workbook, 'notes'),
     exportNotes: () => handlers['notes.export'](undefined),
     importNotes: () => handlers['notes.import'](undefined),
   };

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
 import { describe, expect, it, test } from 'vitest';
-import { loadWorkbook } from '../../../../db/queries/workbook.ts';
+import { readHistory } from '../../../../db/queries/journal.ts';
+import { TABLES } from '../../../../db/queries/tables.ts';
 import { scanHandlers } from '../../../../electron/handlers/scans.ts';
 import { decodeGeoTiff } from '../../../../electron/scans/geotiff.ts';
 import { scanImages } from '../../../../electron/scans/scan-images.ts';
@@ -31,7 +32,7 @@ describe('adding a scanned map', () => {
     const png = makePng(40, 30);
     const { db, add, images } = givenHandlers(givenFile('Điện Biên 1954.png', png));
     const added = value(await add());
-    const [scan] = loadWorkbook(db, 'x').scans;
+    const [scan] = TABLES.scans.list(db);
     expect(scan).toMatchObject({
       id: added?.scanId,
       title: 'Điện Biên 1954',
@@ -42,7 +43,10 @@ describe('adding a scanned map', () => {
       mode: 'points',
       ties: [],
     });
-    expect(added).toMatchObject({ history: { undo: 'addScan' }, change: { putScans: [scan] } });
+    expect(added).toMatchObject({
+      history: { undo: 'addScan' },
+      change: { ops: [{ table: 'scans', put: [scan] }] },
+    });
     const supplied = images.supply(scan?.id ?? '');
     expect(supplied?.type).toBe('image/png');
     expect(Buffer.from(supplied?.bytes ?? []).equals(png)).toBe(true);
@@ -64,7 +68,7 @@ describe('adding a scanned map', () => {
     });
     const { db, add } = givenHandlers(givenFile('sheet.tif', tiff));
     value(await add());
-    const [scan] = loadWorkbook(db, 'x').scans;
+    const [scan] = TABLES.scans.list(db);
     expect(scan).toMatchObject({ mode: 'corners', widthPx: 50, heightPx: 60 });
     expect(scan?.ties[2]).toEqual({ pixel: [50, 60], lngLat: [107, 12] });
   });
@@ -72,7 +76,7 @@ describe('adding a scanned map', () => {
   it('does nothing when nothing is chosen', async () => {
     const { db, add } = givenHandlers(null);
     expect(await add()).toEqual({ ok: true, value: null });
-    expect(loadWorkbook(db, 'x').scans).toEqual([]);
+    expect(TABLES.scans.list(db)).toEqual([]);
   });
 });
 
@@ -88,7 +92,8 @@ describe('a file that cannot be used', () => {
   ])('%s is refused by name, and nothing is stored', async (_what, name, bytes, error) => {
     const { db, add } = givenHandlers(givenFile(name, bytes));
     expect(await add()).toMatchObject({ ok: false, error: { ...error, params: { file: name } } });
-    expect(loadWorkbook(db, 'x')).toMatchObject({ scans: [], history: { undo: null } });
+    expect(TABLES.scans.list(db)).toEqual([]);
+    expect(readHistory(db).undo).toBeNull();
     expect(db.prepare('SELECT count(*) FROM scan_images').pluck().get()).toBe(0);
   });
 

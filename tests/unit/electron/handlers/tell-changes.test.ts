@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { tellChanges } from '../../../../electron/handlers/tell-changes.ts';
 import { workbookHandlers } from '../../../../electron/handlers/workbook.ts';
+import { type Applied, change } from '../../../../geodata/model/change.ts';
 import { fail, ok } from '../../../../geodata/model/result.ts';
-import type { Applied } from '../../../../geodata/model/workbook.ts';
 import { openTestWorkbook } from '../../db/workbook-fixture.ts';
 
-const NO_CHANGE = {
-  putNotes: [],
-  deleteNoteIds: [],
-  putScenes: [],
-  deleteSceneIds: [],
-  putScans: [],
-  deleteScanIds: [],
-};
 const SCENE = {
   id: 'hue',
   position: 0,
@@ -29,24 +21,24 @@ test('what is stored, undone and redone is told as it is answered', async () => 
   const handlers = tellChanges(workbookHandlers(openTestWorkbook(), 'test.p17'), (applied) =>
     told.push(applied),
   );
-  const change = { kind: 'addScene' as const, ...NO_CHANGE, putScenes: [SCENE] };
+  const added = change('addScene', { table: 'scenes', put: [SCENE] });
   const answers = [
-    await handlers['workbook.apply'](change),
+    await handlers['workbook.apply'](added),
     await handlers['workbook.undo'](undefined),
     await handlers['workbook.redo'](undefined),
   ];
   expect(told.map((applied) => ok(applied))).toEqual(answers);
-  expect(told.map((applied) => [...applied.change.putScenes.map(({ id }) => id)])).toEqual([
-    ['hue'],
-    [],
-    ['hue'],
+  expect(told.map((applied) => applied.change.ops)).toMatchObject([
+    [{ put: [{ id: 'hue' }] }],
+    [{ put: [], delete: ['hue'] }],
+    [{ put: [{ id: 'hue' }] }],
   ]);
 });
 
 test('reading, failing and cancelling tell nothing; an import tells what it stored', async () => {
   const told: Applied[] = [];
   const applied = {
-    change: { kind: 'importNotes' as const, ...NO_CHANGE },
+    change: { kind: 'importNotes' as const, ops: [] },
     history: { undo: null, redo: null },
   };
   const handlers = tellChanges(

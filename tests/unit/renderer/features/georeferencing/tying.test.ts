@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { applyChange } from '../../../../../db/queries/edits.ts';
 import { putScanImage } from '../../../../../db/queries/scans.ts';
-import { applyChange, loadWorkbook } from '../../../../../db/queries/workbook.ts';
-import { scans } from '../../../../../renderer/core/workbook.ts';
+import { change } from '../../../../../geodata/model/change.ts';
 import { drawnScans } from '../../../../../renderer/features/georeferencing/scans.ts';
 import {
   areTiesChanged,
@@ -19,17 +19,17 @@ import {
   tying,
 } from '../../../../../renderer/features/georeferencing/tying.ts';
 import { startDrawing, stopDrawing } from '../../../../../renderer/features/notes/drawing.ts';
-import { change, scan, value } from '../../../db/workbook-fixture.ts';
-import { openPageWithWorkbook } from '../../stored-workbook.ts';
+import { scan, value, written } from '../../../db/workbook-fixture.ts';
+import { givenRows, openPageWithWorkbook } from '../../stored-workbook.ts';
 
 const UNTIED = scan('s1', { ties: [], date: null });
 
 function givenStoredScan() {
   const db = openPageWithWorkbook();
   const image = { mime: 'image/png', bytes: new Uint8Array([1]) } as const;
-  const added = change({ kind: 'addScan', putScans: [UNTIED] });
-  value(applyChange(db, added, () => putScanImage(db, 's1', image)));
-  scans.value = [UNTIED];
+  const added = change('addScan', { table: 'scans', put: [UNTIED] });
+  value(applyChange(db, added, { before: () => putScanImage(db, 's1', image) }));
+  givenRows('scans', [UNTIED]);
   return db;
 }
 
@@ -131,9 +131,9 @@ it('the map follows the ties before they are saved; saving stores them', async (
     setTiePlace([lng, lat]);
   }
   expect(drawnScans.value).toMatchObject([{ id: 's1', opacity: 0.8 }]);
-  expect(loadWorkbook(db, 'x').scans[0]?.ties).toEqual([]);
+  expect(written(db, 'scans')[0]?.ties).toEqual([]);
   expect(await saveTies()).toBe(true);
   expect(tying.value).toBeNull();
-  expect(loadWorkbook(db, 'x').scans[0]?.ties).toEqual(scan('s1').ties);
+  expect(written(db, 'scans')[0]?.ties).toEqual(scan('s1').ties);
   expect(drawnScans.value[0]?.corners[0]?.[0]).toBeCloseTo(105, 9);
 });

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { WorkbookDb } from '../../../../../db/open.ts';
-import { listScenes } from '../../../../../db/queries/scenes.ts';
+import { TABLES } from '../../../../../db/queries/tables.ts';
 import { fail } from '../../../../../geodata/model/result.ts';
 import type { Scene } from '../../../../../geodata/model/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
-import { applyChange, change, scenes, undo } from '../../../../../renderer/core/workbook.ts';
+import { applyChange, scenes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   leaveWords,
   storeAllWords,
@@ -31,9 +31,9 @@ async function givenScene() {
     clock: { startDay: -700, endDay: -690 },
     selection: null,
   };
-  await applyChange(change('addScene', { putScenes: [scene] }));
+  await applyChange('addScene', { table: 'scenes', put: [scene] });
   const now = () => scenes.value.find((other) => other.id === id) ?? scene;
-  return { id, now, db, stored: () => listScenes(db)[0] };
+  return { id, now, db, stored: () => TABLES.scenes.list(db)[0] };
 }
 
 /** How many requests to store something the page makes from now on. */
@@ -126,7 +126,7 @@ test('what cannot be stored is said, stays in the fields, and is stored with the
 test('everything typed into any scene is stored at once', async () => {
   const { id, now, stored } = await givenScene();
   const second = { ...now(), id: `${id}-b`, position: 1 };
-  await applyChange(change('addScene', { putScenes: [second] }));
+  await applyChange('addScene', { table: 'scenes', put: [second] });
   typeWords(now(), { title: 'First' });
   typeWords(second, { title: 'Second' });
   await storeAllWords();

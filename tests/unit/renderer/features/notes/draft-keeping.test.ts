@@ -4,7 +4,6 @@ import { DEFAULT_SESSION, type SessionPatch } from '../../../../../geodata/model
 import type { Note } from '../../../../../geodata/model/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { session } from '../../../../../renderer/core/session.ts';
-import { notes } from '../../../../../renderer/core/workbook.ts';
 import { finishDrawing } from '../../../../../renderer/features/notes/draft.ts';
 import { followDraft } from '../../../../../renderer/features/notes/draft-keeping.ts';
 import {
@@ -12,6 +11,7 @@ import {
   reviseDraft,
   stopDrawing,
 } from '../../../../../renderer/features/notes/drawing.ts';
+import { givenRows } from '../../stored-workbook.ts';
 
 const POINT = { type: 'Point', coordinates: [103, 21.4] } satisfies Note['geometry'];
 let stored = DEFAULT_SESSION;
@@ -35,7 +35,7 @@ beforeEach(() => {
   });
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
-  notes.value = [];
+  givenRows('notes', []);
   notices.value = [];
   stopDrawing();
   start();

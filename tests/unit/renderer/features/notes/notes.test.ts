@@ -6,7 +6,7 @@ import { clock } from '../../../../../renderer/core/clock.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
 import { session } from '../../../../../renderer/core/session.ts';
-import { applyChange, change, notes, undo } from '../../../../../renderer/core/workbook.ts';
+import { applyChange, notes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   deleteNote,
   hiddenNotes,
@@ -14,7 +14,7 @@ import {
   shownNotes,
 } from '../../../../../renderer/features/notes/notes.ts';
 import { note } from '../../../db/workbook-fixture.ts';
-import { openPageWithWorkbook, storedNotes } from '../../stored-workbook.ts';
+import { givenRows, openPageWithWorkbook, storedNotes } from '../../stored-workbook.ts';
 
 const EARLY = note('early', { date: '1941-02~' });
 const LATE = note('late', { date: '1968-01-30/1968-09' });
@@ -28,21 +28,21 @@ beforeEach(() => {
 });
 
 test('notes follow the years, and those left out are kept at hand', () => {
-  notes.value = [ALWAYS, LATE, EARLY];
-  expect(shownNotes.value).toEqual([EARLY, LATE, ALWAYS]);
+  givenRows('notes', [ALWAYS, LATE, EARLY]);
+  expect(shownNotes.value).toMatchObject([EARLY, LATE, ALWAYS]);
   session.value = { ...DEFAULT_SESSION, clock: parseEdtf('1940/1945') };
-  expect(shownNotes.value).toEqual([EARLY, ALWAYS]);
-  expect(hiddenNotes.value).toEqual([LATE]);
+  expect(shownNotes.value).toMatchObject([EARLY, ALWAYS]);
+  expect(hiddenNotes.value).toMatchObject([LATE]);
 });
 
 test('choosing a note from outside the years moves them there, as wide as they were', () => {
-  notes.value = [LATE];
+  givenRows('notes', [LATE]);
   session.value = { ...DEFAULT_SESSION, clock: parseEdtf('1940/1945') };
   const { startDay, endDay } = clock.value;
   openPageWithWorkbook();
-  notes.value = [LATE];
+  givenRows('notes', [LATE]);
   showNote(LATE);
-  expect(shownNotes.value).toEqual([LATE]);
+  expect(shownNotes.value).toMatchObject([LATE]);
   expect(clock.value.endDay - clock.value.startDay).toBe(endDay - startDay);
   expect(selection.value).toEqual({ kind: 'note', id: 'late' });
   expect(cameraTarget.value?.kind).toBe('bounds');
@@ -50,7 +50,7 @@ test('choosing a note from outside the years moves them there, as wide as they w
 
 test('undoing a delete restores the note', async () => {
   const db = openPageWithWorkbook();
-  await applyChange(change('addNote', { putNotes: [EARLY] }));
+  await applyChange('addNote', { table: 'notes', put: [EARLY] });
   selection.value = { kind: 'note', id: 'early' };
   await deleteNote(EARLY);
   expect(notes.value).toEqual([]);
@@ -59,6 +59,6 @@ test('undoing a delete restores the note', async () => {
     `“${EARLY.title}” was deleted. Undo brings it back.`,
   ]);
   await undo();
-  expect(notes.value).toEqual([EARLY]);
+  expect(notes.value).toMatchObject([EARLY]);
   expect(storedNotes(db)).toEqual([EARLY]);
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ok, type Result } from '../../../../../geodata/model/result.ts';
 import { content } from '../../../../../renderer/core/content.ts';
-import { notes } from '../../../../../renderer/core/workbook.ts';
 import {
   followSearch,
   isAnswered,
@@ -10,6 +9,7 @@ import {
   searchText,
 } from '../../../../../renderer/features/search/search.ts';
 import { makeEvent } from '../../atlas-content.ts';
+import { givenRows } from '../../stored-workbook.ts';
 
 type Answer = (result: Result<readonly string[]>) => void;
 let asked: { text: string; answer: Answer }[] = [];
@@ -73,10 +73,10 @@ test('notes match by title and text, with or without marks', () => {
     eventIds: [],
     geometry: { type: 'Point' as const, coordinates: [105, 21] as [number, number] },
   };
-  notes.value = [
+  givenRows('notes', [
     { ...note, id: 'a', title: 'Điện Biên', body: 'đồi A1' },
     { ...note, id: 'b', title: 'Huế', body: '' },
-  ];
+  ]);
   searchText.value = 'doi dien';
   expect(matchingNotes.value.map(({ id }) => id)).toEqual(['a']);
 });
