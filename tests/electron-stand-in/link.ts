@@ -13,6 +13,8 @@ export interface DisplayPlan {
   readonly bounds: Bounds;
   /** Without task bar; the whole display when absent. */
   readonly workArea?: Bounds;
+  /** Pixels of the screen for one of a page; 1 when absent. */
+  readonly scaleFactor?: number;
 }
 
 /** How one application is started: everything Electron would find out for itself. */

@@ -1,38 +1,17 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { type FoundChromium, findChromium } from '../chromium.ts';
+import type { FoundChromium } from '../chromium.ts';
 import type { Bounds } from '../link.ts';
 import { type CountingProxy, offlineArgs } from './counting-proxy.ts';
 
-/** A Chromium that shows windows as pages. */
+/** A Chromium, or a part of one, that shows the windows of one application as pages. */
 export interface WindowBrowser {
   /** For people: which browser this is. */
   readonly description: string;
+  /** What its pages tried to reach beyond this machine, in order. */
+  readonly requests: readonly string[];
   openPage(bounds: Bounds): Promise<Page>;
   place(page: Page, bounds: Bounds): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Pages without a screen; the size of the page is the size of the window. */
-export async function launchHeadless(proxy: CountingProxy, locale: string): Promise<WindowBrowser> {
-  const found = await findChromium();
-  const server = await chromium.launchServer({
-    executablePath: found.executablePath,
-    args: [...found.args, ...offlineArgs(proxy)],
-    env: found.env,
-  });
-  const browser = await chromium.connect(server.wsEndpoint());
-  const context = await browser.newContext({ locale, viewport: null });
-  return {
-    description: describe(found, browser),
-    async openPage(bounds) {
-      const page = await context.newPage();
-      await page.setViewportSize(sizeOf(bounds));
-      return page;
-    },
-    place: (page, bounds) => page.setViewportSize(sizeOf(bounds)),
-    // Asked to close, a Chromium that draws in software takes ten seconds to tidy its drawings up.
-    close: () => server.kill(),
-  };
 }
 
 /** Windows on the person's desktop, each an app window of an installed Chromium. */
@@ -51,7 +30,8 @@ export async function launchVisible(
   });
   let spare: Page | undefined = context.pages()[0];
   return {
-    description: describe(found, context.browser()),
+    description: describeBrowser(found, context.browser()),
+    requests: proxy.requests,
     async openPage(bounds) {
       const page = spare ?? (await openWindow(context));
       spare = undefined;
@@ -82,10 +62,7 @@ async function placeWindow(context: BrowserContext, page: Page, bounds: Bounds):
   await session.detach();
 }
 
-function sizeOf({ width, height }: Bounds) {
-  return { width, height };
-}
-
-function describe(found: FoundChromium, browser: Browser | null): string {
+/** For people: where a Chromium comes from, and its version. */
+export function describeBrowser(found: FoundChromium, browser: Browser | null): string {
   return `${found.description}, version ${browser?.version() ?? 'unknown'}`;
 }

@@ -1,4 +1,8 @@
 import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** An address of this machine at which nobody answers. */
+const NOWHERE = 'http://127.0.0.1:9/';
 
 /** A proxy that lets nothing through and remembers what was asked of it. */
 export interface CountingProxy {
@@ -17,7 +21,7 @@ export async function startCountingProxy(): Promise<CountingProxy> {
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    refuse(socket);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -34,6 +38,12 @@ export async function startCountingProxy(): Promise<CountingProxy> {
   };
 }
 
+/** The browser may have gone meanwhile, without a word: then nobody is left to be refused. */
+function refuse(socket: Duplex): void {
+  socket.on('error', () => socket.destroy());
+  socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+}
+
 /** Chromium's switches for a browser that reaches nothing but this machine. */
 export function offlineArgs(proxy: CountingProxy): string[] {
   return [
@@ -44,5 +54,8 @@ export function offlineArgs(proxy: CountingProxy): string[] {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--no-pings',
+    // An installed Chromium asks for updates and signed-in people whatever else it is told.
+    `--component-updater=url-source=${NOWHERE}`,
+    `--gaia-url=${NOWHERE}`,
   ];
 }

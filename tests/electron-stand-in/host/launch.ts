@@ -1,8 +1,15 @@
 import type { Page } from 'playwright';
-import type { DialogAnswer, DialogKind, HostCalls, LaunchPlan, MainCalls } from '../link.ts';
+import type {
+  DialogAnswer,
+  DialogKind,
+  DisplayPlan,
+  HostCalls,
+  LaunchPlan,
+  MainCalls,
+} from '../link.ts';
 import type { Answers, Ask } from '../rpc.ts';
-import { launchHeadless, type WindowBrowser } from './browser.ts';
-import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
+import type { WindowBrowser } from './browser.ts';
+import { type Desk, type HeadlessBrowser, launchHeadless } from './headless-browser.ts';
 import { startMainProcess } from './main-process.ts';
 import { type HostWindows, showWindows } from './windows.ts';
 
@@ -38,12 +45,20 @@ export interface StandIn {
   quit(): Promise<void>;
 }
 
-export const ONE_DISPLAY = [{ bounds: { x: 0, y: 0, width: 1440, height: 900 } }] as const;
+export const ONE_DISPLAY: readonly DisplayPlan[] = [
+  { bounds: { x: 0, y: 0, width: 1440, height: 900 } },
+];
+
+type GivenPlan = Pick<LaunchPlan, 'appDir'> & Partial<LaunchPlan>;
+
+/** How an application is shown, beyond what it can know of. */
+export interface Showing extends Partial<Pick<Desk, 'isMotionReduced'>> {
+  /** The browser that shows it, which then stays when it ends; one of its own when absent. */
+  readonly browser?: HeadlessBrowser;
+}
 
 /** Starts an application without a screen; the caller answers its dialogs. */
-export async function launchStandIn(
-  given: Pick<LaunchPlan, 'appDir'> & Partial<LaunchPlan>,
-): Promise<StandIn> {
+export async function launchStandIn(given: GivenPlan, showing: Showing = {}): Promise<StandIn> {
   const plan = {
     resourcesPath: null,
     args: [],
@@ -51,18 +66,21 @@ export async function launchStandIn(
     displays: ONE_DISPLAY,
     ...given,
   };
-  const proxy = await startCountingProxy();
-  const browser = await launchHeadless(proxy, plan.languages[0] ?? 'en-US');
-  return runStandIn(plan, browser, proxy);
+  const browser = showing.browser ?? (await launchHeadless());
+  const desk = await browser.openDesk({
+    isMotionReduced: showing.isMotionReduced ?? false,
+    locale: plan.languages[0] ?? 'en-US',
+    scaleFactor: plan.displays[0]?.scaleFactor ?? 1,
+  });
+  return runStandIn(plan, desk, () => (showing.browser ? desk : browser).close());
 }
 
-function runStandIn(plan: LaunchPlan, browser: WindowBrowser, proxy: CountingProxy): StandIn {
+function runStandIn(plan: LaunchPlan, browser: WindowBrowser, end: () => Promise<void>): StandIn {
   const windows = showWindows(browser, () => main.ask);
   const desk = makeDesk();
   const main = startMainProcess({ plan, answers: { ...windows.answers, ...desk.answers } });
   const exited = main.exited.then(async (code) => {
-    await browser.close();
-    proxy.close();
+    await end();
     return code;
   });
   return {
@@ -70,14 +88,19 @@ function runStandIn(plan: LaunchPlan, browser: WindowBrowser, proxy: CountingPro
     ask: main.ask,
     pages: windows.pages,
     waitForPage: (part) => Promise.race([windows.waitFor(part), failOnExit(exited, main.log)]),
-    closeWindow: (page) => main.ask('window.close', { id: idOf(windows, page) }),
+    // Closing the last window may end the application before it can answer.
+    closeWindow: (page) =>
+      Promise.race([
+        main.exited.then(() => undefined),
+        main.ask('window.close', { id: idOf(windows, page) }),
+      ]),
     resizeWindow: async (page, size) => {
       await main.ask('window.resize', { id: idOf(windows, page), ...size });
     },
     answerDialogs: desk.answerDialogs,
     dialogs: desk.dialogs,
     openedAddresses: desk.openedAddresses,
-    externalRequests: () => [...proxy.requests, ...desk.blocked],
+    externalRequests: () => [...browser.requests, ...desk.blocked],
     log: main.log,
     exited,
     async startSecondInstance(args) {

@@ -33,7 +33,7 @@ export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions):
   });
   const log = collect(child, isLoud === true);
   const exited = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
-  const ask = connect<MainCalls, HostCalls>(
+  const hear = connect<MainCalls, HostCalls>(
     {
       send: (message) => {
         // It may end between this look and the writing; how it ended is told by `exited`.
@@ -43,6 +43,8 @@ export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions):
     },
     answers,
   );
+  const ask: Ask<MainCalls> = (name, input) =>
+    Promise.race([hear(name, input), exited.then(() => failToAnswer(name))]);
   const stopWithHost = () => child.kill('SIGKILL');
   process.once('exit', stopWithHost);
   void exited.then(() => process.off('exit', stopWithHost));
@@ -55,6 +57,10 @@ export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions):
       await exited;
     },
   };
+}
+
+function failToAnswer(name: string): never {
+  throw new Error(`the application ended before it answered "${name}"`);
 }
 
 function collect(child: ChildProcess, isLoud: boolean): () => string {

@@ -5,6 +5,9 @@ import type { Answers, Ask } from '../rpc.ts';
 import type { WindowBrowser } from './browser.ts';
 import { guardNavigation } from './navigation.ts';
 
+/** How long a window may take to load on a machine that has much else to do. */
+const PATIENCE_MS = 60_000;
+
 type Colours = 'light' | 'dark' | null;
 
 /** The application's windows as pages of a browser. */
@@ -36,6 +39,11 @@ interface HostWindow {
   session?: CDPSession;
 }
 
+/** Lets something happen whose other end may be gone by then, which is no fault. */
+function tell(said: Promise<unknown>): void {
+  said.catch(() => undefined);
+}
+
 /** Shows windows in `browser`, and asks main through `ask` what pages may do. */
 export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): HostWindows {
   const opening = new Map<number, Promise<HostWindow>>();
@@ -53,13 +61,13 @@ export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): 
       mayRequest: (url) => ask()('request.ask', { id, url }),
     });
     page.on('popup', (popup) => {
-      void ask()('popup.ask', { id, url: popup.url() });
-      void popup.close();
+      tell(ask()('popup.ask', { id, url: popup.url() }));
+      tell(popup.close());
     });
-    page.on('crash', () => void ask()('window.crashed', { id }));
+    page.on('crash', () => tell(ask()('window.crashed', { id })));
     page.on('close', () => {
       loaded.splice(0, loaded.length, ...loaded.filter((other) => other !== window));
-      if (!window.isClosing) void ask()('window.gone', { id });
+      if (!window.isClosing) tell(ask()('window.gone', { id }));
     });
     return window;
   }
@@ -111,7 +119,7 @@ export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): 
     pages: () => loaded.map(({ page }) => page),
     idOf: (page) => loaded.find((window) => window.page === page)?.id,
     async waitFor(part) {
-      const signal = AbortSignal.timeout(20_000);
+      const signal = AbortSignal.timeout(PATIENCE_MS);
       for (;;) {
         const found = loaded.find(({ page }) => page.url().includes(part));
         if (found) return found.page;

@@ -50,7 +50,8 @@ type CheckedScreen = Pick<
   'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'
 >;
 
-function toDisplay({ bounds, workArea = bounds }: DisplayPlan, index: number): Electron.Display {
+function toDisplay(plan: DisplayPlan, index: number): Electron.Display {
+  const { bounds, workArea = bounds, scaleFactor = 1 } = plan;
   const display: PartialDisplay = {
     id: index + 1,
     label: `Display ${index + 1}`,
@@ -58,7 +59,7 @@ function toDisplay({ bounds, workArea = bounds }: DisplayPlan, index: number): E
     workArea,
     size: { width: bounds.width, height: bounds.height },
     workAreaSize: { width: workArea.width, height: workArea.height },
-    scaleFactor: 1,
+    scaleFactor,
     rotation: 0,
   };
   return refuseRest('display', display) as Electron.Display;

@@ -15,7 +15,10 @@ const instanceToken = randomBytes(16).toString('hex');
 /** Starts the loopback server that every window's page is loaded from. */
 export function listen(): Promise<void> {
   const server = createServer((request, response) => {
+    // A page that has gone meanwhile is told nothing more, and that is no fault.
+    response.on('error', () => response.destroy());
     route(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return;
       process.stderr.write(`stand-in server: ${String(error)}\n`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -38,6 +41,11 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     const { argv, workingDirectory } = JSON.parse(await text(request));
     standInApp.standInSecondInstance(argv, workingDirectory);
     response.end();
+    return;
+  }
+  if (request.url === '/favicon.ico') {
+    // A browser with tabs wants a picture for them, of which Electron and the pages know nothing.
+    response.writeHead(204).end();
     return;
   }
   const contents = contentsOfToken(token);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { openFixture } from './fixture.ts';
 
@@ -14,6 +16,22 @@ describe('an application under the stand-in', () => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
     void app.ask('menu.read', null).catch(() => undefined);
     await dying;
+  });
+
+  test('a page that goes in the middle of a sentence disturbs nobody', async () => {
+    await using app = await openFixture();
+    const { port, pathname } = new URL(app.page.url());
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    const path = `${pathname.slice(0, pathname.indexOf('/here'))}/__stand-in__/1/say`;
+    const head = [`POST ${path} HTTP/1.1`, 'Host: x', `Origin: ${new URL(app.page.url()).origin}`];
+    socket.write(`${[...head, 'Content-Length: 100'].join('\r\n')}\r\n\r\n{"kind":`, () =>
+      setImmediate(() => socket.resetAndDestroy()),
+    );
+    await once(socket, 'close');
+    const answer = await app.page.evaluate(() => window.bridge.invoke('echo', 'still here'));
+    expect(answer).toBe('still here');
+    expect(app.log()).not.toContain('stand-in server');
   });
 
   test('what is not implemented throws its name', async () => {

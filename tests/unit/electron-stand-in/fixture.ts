@@ -2,6 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import {
+  type HeadlessBrowser,
+  launchHeadless,
+} from '../../electron-stand-in/host/headless-browser.ts';
 import { launchStandIn, type StandIn } from '../../electron-stand-in/host/launch.ts';
 import type { LaunchPlan } from '../../electron-stand-in/link.ts';
 
@@ -33,15 +38,32 @@ export interface Fixture extends StandIn {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function openFixture(
-  options: Partial<LaunchPlan> & { readonly userDataDir?: string } = {},
-): Promise<Fixture> {
-  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'p17-fixture-'));
-  const app = await launchStandIn({
+interface FixtureOptions extends Partial<LaunchPlan> {
+  readonly userDataDir?: string;
+  /** The browser that shows it; the one the tests of a file share when absent. */
+  readonly browser?: HeadlessBrowser;
+}
+
+let shared: HeadlessBrowser | undefined;
+
+beforeAll(async () => {
+  shared = await launchHeadless();
+});
+afterAll(() => shared?.close());
+
+export async function openFixture({
+  userDataDir = mkdtempSync(join(tmpdir(), 'p17-fixture-')),
+  browser = shared,
+  args = [],
+  ...options
+}: FixtureOptions = {}): Promise<Fixture> {
+  if (browser === undefined) throw new Error('the browser of these tests is not open');
+  const plan = {
     appDir: resolve(import.meta.dirname, '../../fixtures/stand-in-app'),
     ...options,
-    args: [`--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
-  });
+    args: [`--user-data-dir=${userDataDir}`, ...args],
+  };
+  const app = await launchStandIn(plan, { browser });
   const page = await app.waitForPage('page.html');
   return {
     ...app,

@@ -56,6 +56,12 @@ describe('what a page cannot do', () => {
     expect(answers).toEqual([403, 403, 403]);
   });
 
+  test('the picture that a browser wants for its tab is no failure of the page', async () => {
+    const { origin } = new URL(app.page.url());
+    const { status } = await fetch(`${origin}/favicon.ico`);
+    expect(status).toBe(204);
+  });
+
   test('a stranger on the machine cannot speak for the page', async () => {
     const [, token] = new URL(app.page.url()).pathname.split('/');
     const { origin } = new URL(app.page.url());
