@@ -11,11 +11,11 @@ export const mapMessages = {
     vi: 'Bấm vào vị trí của ghi chú, hoặc di chuyển bằng phím mũi tên rồi nhấn Enter. Escape để hủy.',
   },
   'map.drawLine': {
-    en: 'Click each bend; double-click or Enter ends the line. By keyboard: arrows move, Space sets a bend. Escape cancels.',
-    vi: 'Bấm từng điểm uốn; bấm đúp hoặc Enter để kết thúc. Bằng bàn phím: phím mũi tên để di chuyển, phím cách để đặt điểm. Escape để hủy.',
+    en: 'Click each bend; double-click or Enter ends the line; Backspace takes a bend back. By keyboard: arrows move, Space sets a bend. Escape cancels.',
+    vi: 'Bấm từng điểm uốn; bấm đúp hoặc Enter để kết thúc; Backspace để bỏ điểm vừa đặt. Bằng bàn phím: phím mũi tên để di chuyển, phím cách để đặt điểm. Escape để hủy.',
   },
   'map.drawArea': {
-    en: 'Click each corner; double-click or Enter closes the area. By keyboard: arrows move, Space sets a corner. Escape cancels.',
-    vi: 'Bấm từng góc; bấm đúp hoặc Enter để khép vùng. Bằng bàn phím: phím mũi tên để di chuyển, phím cách để đặt góc. Escape để hủy.',
+    en: 'Click each corner; double-click or Enter closes the area; Backspace takes a corner back. By keyboard: arrows move, Space sets a corner. Escape cancels.',
+    vi: 'Bấm từng góc; bấm đúp hoặc Enter để khép vùng; Backspace để bỏ góc vừa đặt. Bằng bàn phím: phím mũi tên để di chuyển, phím cách để đặt góc. Escape để hủy.',
   },
 } as const satisfies Record<string, Localized>;

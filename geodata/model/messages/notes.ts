@@ -128,6 +128,26 @@ const editorMessages = {
     en: 'A shape is being drawn. Finish or cancel it first.',
     vi: 'Đang vẽ một hình. Hãy vẽ xong hoặc hủy trước.',
   },
+  'notes.discardShape': { en: 'Give up this shape?', vi: 'Bỏ hình này?' },
+  'notes.discardShapeText': {
+    en: 'It has {count} corners and is not a note yet.',
+    vi: 'Hình đã có {count} điểm và chưa thành ghi chú.',
+  },
+  'notes.keepDrawing': { en: 'Keep drawing', vi: 'Vẽ tiếp' },
+  'notes.tooFewBends': {
+    en: 'A line needs two different places at least.',
+    vi: 'Một đường cần ít nhất hai vị trí khác nhau.',
+  },
+  'notes.tooFewCorners': {
+    en: 'An area needs three corners at least.',
+    vi: 'Một vùng cần ít nhất ba góc.',
+  },
+  'notes.step.corner': { en: 'last corner', vi: 'điểm vừa đặt' },
+  'notes.step.shape': { en: 'change of shape', vi: 'sửa hình' },
+  'notes.step.title': { en: 'change of title', vi: 'sửa tiêu đề' },
+  'notes.step.text': { en: 'change of text', vi: 'sửa nội dung' },
+  'notes.step.date': { en: 'change of date', vi: 'sửa ngày' },
+  'notes.step.links': { en: 'change of linked events', vi: 'sửa sự kiện liên quan' },
   'notes.restored': {
     en: 'The note you were writing is open again; it was not saved yet.',
     vi: 'Ghi chú bạn đang viết đã được mở lại; nó chưa được lưu.',

@@ -150,6 +150,9 @@ const tieMessages = {
   },
   'scans.keepTying': { en: 'Go on', vi: 'Làm tiếp' },
   'scans.discard': { en: 'Discard', vi: 'Bỏ đi' },
+  'scans.step.point': { en: 'point', vi: 'điểm' },
+  'scans.step.removed': { en: 'removed point', vi: 'bỏ điểm' },
+  'scans.step.mode': { en: 'points or corners', vi: 'điểm hay bốn góc' },
   'scans.tieOpen': {
     en: 'A scanned map is being tied. Save or cancel it first.',
     vi: 'Đang gắn một bản đồ quét. Hãy lưu hoặc hủy trước.',

@@ -7,11 +7,13 @@ import {
   type TieMode,
 } from '../../../geodata/model/georeference.ts';
 import type { LngLat } from '../../../geodata/model/lng-lat.ts';
+import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import type { Scan } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
 import { leave, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { chooser, selection } from '../../core/selection.ts';
+import { createSteps } from '../../core/steps.ts';
 import { applyChange, scans } from '../../core/workbook.ts';
 
 /** A tie of which one side, or both, may still be missing. */
@@ -32,6 +34,9 @@ export interface Tying {
 
 export const tying = signal<Tying | null>(null);
 
+/** What was done to the ties, step by step. */
+const steps = createSteps<Tying>();
+
 /** Whether the person is asked what becomes of ties that are not stored. */
 export const isAskedToKeepTies = signal(false);
 
@@ -40,8 +45,15 @@ ownMode('georeferencing', {
   onLeave: () => {
     isAskedToKeepTies.value = false;
     tying.value = null;
+    steps.clear();
   },
   onEscape: leaveTying,
+  history: {
+    undoLabel: steps.undoLabel,
+    redoLabel: steps.redoLabel,
+    undo: () => comeBackTo(steps.undo),
+    redo: () => comeBackTo(steps.redo),
+  },
 });
 
 /** The ties of the mode shown. */
@@ -103,16 +115,17 @@ export function areTiesChanged(): boolean {
 }
 
 export function setTieMode(mode: TieMode): void {
-  revise((now) => activate({ ...now, mode }));
+  revise('scans.step.mode', (now) => (now.mode === mode ? now : activate({ ...now, mode })));
 }
 
 /** Chooses the tie that the next click sets. */
 export function chooseTie(index: number): void {
-  revise((now) => ({ ...now, active: index }));
+  const now = tying.peek();
+  if (now !== null) tying.value = { ...now, active: index };
 }
 
 export function removeTie(index: number): void {
-  revise((now) =>
+  revise('scans.step.removed', (now) =>
     activate(
       withTies(
         now,
@@ -139,13 +152,15 @@ export async function saveTies(): Promise<boolean> {
   const stored = scans.peek().find(({ id }) => id === now.scan.id) ?? now.scan;
   const ties = wholeTies(tiesOf(now));
   const scan: Scan = { ...stored, mode: now.mode, ties: [...ties], isVisible: true };
-  const isStored = await applyChange('editScan', { table: 'scans', put: [scan] });
+  // Ties that are stored already are no edit: it would take away what Redo could bring back.
+  const isSame = JSON.stringify(scan) === JSON.stringify(stored);
+  const isStored = isSame || (await applyChange('editScan', { table: 'scans', put: [scan] }));
   if (isStored) stopTying();
   return isStored;
 }
 
 function setHalf(half: Partial<HalfTie>): void {
-  revise((now) => {
+  revise('scans.step.point', (now) => {
     const ties = [...tiesOf(now)];
     if (now.mode === 'corners' && now.active >= ties.length) return now;
     const tie = { pixel: null, lngLat: null, ...ties[now.active], ...half };
@@ -180,7 +195,17 @@ function isWhole({ pixel, lngLat }: HalfTie): boolean {
   return pixel !== null && lngLat !== null;
 }
 
-function revise(next: (now: Tying) => Tying): void {
+function revise(what: MessageKey, revised: (now: Tying) => Tying): void {
   const now = tying.peek();
-  if (now !== null) tying.value = next(now);
+  if (now === null) return;
+  const next = revised(now);
+  if (next === now) return;
+  steps.record(now, what);
+  tying.value = next;
+}
+
+function comeBackTo(move: (now: Tying) => Tying | null): void {
+  const now = tying.peek();
+  const then = now && move(now);
+  if (then !== null) tying.value = then;
 }

@@ -6,8 +6,12 @@ import { t } from '../../core/language.ts';
 import { type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { select } from '../../core/selection.ts';
+import { createSteps } from '../../core/steps.ts';
 import { applyChange, notesById } from '../../core/workbook.ts';
 import { drawing, putAway, stopDrawing } from './drawing.ts';
+
+/** What was done to the open draft, step by step. */
+const steps = createSteps<NoteDraft>();
 
 /** Whether the person is asked what becomes of unsaved words. */
 export const isAskedToKeep = signal(false);
@@ -20,15 +24,36 @@ ownMode('editing', {
   onLeave: () => {
     isAskedToKeep.value = false;
     faultySaves.value = 0;
+    steps.clear();
     putAway();
   },
   onEscape: leaveDraft,
   onKey: saveOnModEnter,
+  history: {
+    undoLabel: steps.undoLabel,
+    redoLabel: steps.redoLabel,
+    undo: () => comeBackTo(steps.undo),
+    redo: () => comeBackTo(steps.redo),
+  },
 });
+
+const PARTS = {
+  geometry: 'notes.step.shape',
+  title: 'notes.step.title',
+  body: 'notes.step.text',
+  date: 'notes.step.date',
+  eventIds: 'notes.step.links',
+} as const;
+const TYPED: ReadonlySet<string> = new Set(['title', 'body', 'date']);
 
 /** The map has a finished shape: open the editor on it. */
 export function finishDrawing(geometry: Note['geometry']): void {
-  openDraft({ id: null, title: '', body: '', date: null, geometry, eventIds: [] });
+  openDraft(newDraft(geometry));
+}
+
+/** A note of that shape about which nothing is said yet. */
+export function newDraft(geometry: Note['geometry']): NoteDraft {
+  return { id: null, title: '', body: '', date: null, geometry, eventIds: [] };
 }
 
 /** Opens the editor on a stored note, unless something else is open: then the person is told. */
@@ -44,6 +69,23 @@ export function openDraft(draft: NoteDraft): void {
   batch(() => {
     if (tryEnter('editing')) drawing.value = { step: 'editing', draft };
   });
+}
+
+/** The editor or the map changed something of the open draft; Undo takes it back. */
+export function reviseDraft(patch: Partial<Omit<NoteDraft, 'id'>>): void {
+  const now = drawing.peek();
+  const [part, ...more] = Object.keys(patch) as (keyof typeof PARTS)[];
+  if (now.step !== 'editing' || part === undefined) return;
+  steps.record(now.draft, PARTS[part], more.length === 0 && TYPED.has(part));
+  drawing.value = { ...now, draft: { ...now.draft, ...patch } };
+}
+
+/** A step back or forth; the note stays the one it is. */
+function comeBackTo(move: (now: NoteDraft) => NoteDraft | null): void {
+  const now = drawing.peek();
+  if (now.step !== 'editing') return;
+  const then = move(now.draft);
+  if (then !== null) drawing.value = { ...now, draft: { ...then, id: now.draft.id } };
 }
 
 /** Closes the editor; asks first when words would be lost. */
@@ -94,13 +136,21 @@ export async function saveDraft(): Promise<boolean> {
     return false;
   }
   const note = toNote(before.draft, before.draft.id ?? crypto.randomUUID());
-  const kind = notesById.peek().has(note.id) ? 'editNote' : 'addNote';
   isSaving = true;
-  const isStored = await applyChange(kind, { table: 'notes', put: [note] });
-  isSaving = false;
-  if (!isStored) return false;
+  try {
+    if (!(await store(before.draft, note))) return false;
+  } finally {
+    isSaving = false;
+  }
   leaveEditor(before.draft, note);
   return true;
+}
+
+/** A stored note that was not changed is no edit: it would take away what Redo could bring back. */
+async function store(draft: NoteDraft, note: Note): Promise<boolean> {
+  const isStored = notesById.peek().has(note.id);
+  if (isStored && !isDraftChanged(draft)) return true;
+  return applyChange(isStored ? 'editNote' : 'addNote', { table: 'notes', put: [note] });
 }
 
 /** Ctrl+Enter saves wherever the focus is, on the map too. */

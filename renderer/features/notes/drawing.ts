@@ -1,7 +1,8 @@
-import { batch, signal } from '@preact/signals';
-import type { Note, NoteDraft } from '../../../geodata/model/workbook.ts';
+import { batch, computed, signal } from '@preact/signals';
+import type { LngLat } from '../../../geodata/model/lng-lat.ts';
+import type { NoteDraft } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
-import { leave, ownMode, tryEnter } from '../../core/mode.ts';
+import { leave, type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 
 export type DrawnShape = 'point' | 'line' | 'area';
 
@@ -18,29 +19,78 @@ export type Drawing =
 
 export const drawing = signal<Drawing>({ step: 'idle' });
 
+/** The shape under way as far as it has come; the map keeps it. */
+export interface ShapeUnderWay {
+  readonly corners: readonly LngLat[];
+  /** Whether a corner was taken back that can come again. */
+  readonly canRedo: boolean;
+}
+
+const NO_SHAPE: ShapeUnderWay = { corners: [], canRedo: false };
+export const shapeUnderWay = signal<ShapeUnderWay>(NO_SHAPE);
+
+/** Asks the map to take back a corner, or to bring one back; a new object each time. */
+export const cornerRequest = signal<{ readonly do: 'undo' | 'redo' } | null>(null);
+
+/** The question whether the shape under way may go, and what is drawn then. */
+export const discardQuestion = signal<{ readonly next: DrawnShape | null } | null>(null);
+
+/** A single click is not worth a question. */
+const FEWEST_CORNERS_ASKED = 2;
+
 ownMode('drawing', {
   refuse: (next) => (next === 'editing' ? null : t('notes.shapeOpen')),
   onLeave: putAway,
-  onEscape: stopDrawing,
+  onEscape: leaveShape,
+  onKey: takeBackByKey,
+  history: {
+    undoLabel: computed(() =>
+      shapeUnderWay.value.corners.length > 0
+        ? t('app.undoOf', { what: t('notes.step.corner') })
+        : null,
+    ),
+    redoLabel: computed(() =>
+      shapeUnderWay.value.canRedo ? t('app.redoOf', { what: t('notes.step.corner') }) : null,
+    ),
+    undo: () => moveCorner('undo'),
+    redo: () => moveCorner('redo'),
+  },
 });
 
-/** Begins to draw a shape, unless something else is open: then the person is told. */
+/**
+ * Begins to draw a shape. Another one under way goes only when the person says so; and when
+ * something else is open, the person is told.
+ */
 export function startDrawing(shape: DrawnShape): void {
+  const now = drawing.peek();
+  if (now.step === 'drawing') {
+    if (now.shape !== shape) giveUpShape(shape);
+    return;
+  }
   batch(() => {
     if (tryEnter('drawing')) drawing.value = { step: 'drawing', shape };
   });
 }
 
-/** The map moved or reshaped the geometry of the open draft. */
-export function reshapeDraft(geometry: Note['geometry']): void {
-  const now = drawing.peek();
-  if (now.step === 'editing') drawing.value = { ...now, draft: { ...now.draft, geometry } };
+/** Ends drawing; asks first when a shape would be lost. */
+export function leaveShape(): void {
+  giveUpShape(null);
 }
 
-/** The editor changed words or date of the open draft. */
-export function reviseDraft(patch: Partial<Omit<NoteDraft, 'id' | 'geometry'>>): void {
-  const now = drawing.peek();
-  if (now.step === 'editing') drawing.value = { ...now, draft: { ...now.draft, ...patch } };
+/** The person said that the shape may go. */
+export function discardShape(): void {
+  const next = discardQuestion.peek()?.next ?? null;
+  batch(() => {
+    discardQuestion.value = null;
+    shapeUnderWay.value = NO_SHAPE;
+    giveUpShape(next);
+  });
+}
+
+function giveUpShape(next: DrawnShape | null): void {
+  if (shapeUnderWay.peek().corners.length >= FEWEST_CORNERS_ASKED) discardQuestion.value = { next };
+  else if (next === null) stopDrawing();
+  else drawing.value = { step: 'drawing', shape: next };
 }
 
 /** Puts away what is drawn or written. */
@@ -52,4 +102,17 @@ export function stopDrawing(): void {
 /** Nothing is held any more. */
 export function putAway(): void {
   drawing.value = { step: 'idle' };
+  shapeUnderWay.value = NO_SHAPE;
+  discardQuestion.value = null;
+}
+
+/** Backspace and Delete take back the last corner, as Undo does. */
+function takeBackByKey({ key, isMod, isAlt, isTyping, isRepeat }: ModeKeyPress): boolean {
+  if (isMod || isAlt || isTyping || (key !== 'Backspace' && key !== 'Delete')) return false;
+  if (!isRepeat) moveCorner('undo');
+  return true;
+}
+
+function moveCorner(to: 'undo' | 'redo'): void {
+  cornerRequest.value = { do: to };
 }

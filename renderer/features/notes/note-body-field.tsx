@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { t } from '../../core/language.ts';
 import { Markdown } from '../../ui/markdown.tsx';
-import { reviseDraft } from './drawing.ts';
+import { reviseDraft } from './draft.ts';
 
 /** The text of a note, written as Markdown or seen as it will be read. */
 export function NoteBodyField({ body }: { readonly body: string }) {

@@ -7,8 +7,15 @@ import { keyNames } from '../../ui/command-keys.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { draftFaults, faultySaves, isAskedToKeep, leaveDraft, saveDraft } from './draft.ts';
-import { drawing, reviseDraft, stopDrawing } from './drawing.ts';
+import {
+  draftFaults,
+  faultySaves,
+  isAskedToKeep,
+  leaveDraft,
+  reviseDraft,
+  saveDraft,
+} from './draft.ts';
+import { drawing, stopDrawing } from './drawing.ts';
 import { NoteBodyField } from './note-body-field.tsx';
 import { NoteLinksField } from './note-links-field.tsx';
 import { ShapeIcon } from './note-row.tsx';

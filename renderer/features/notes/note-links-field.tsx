@@ -4,7 +4,8 @@ import { localized, t } from '../../core/language.ts';
 import { selection } from '../../core/selection.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { drawing, reviseDraft } from './drawing.ts';
+import { reviseDraft } from './draft.ts';
+import { drawing } from './drawing.ts';
 import { EventFinder } from './event-finder.tsx';
 import { linkTitle } from './linked-events.tsx';
 

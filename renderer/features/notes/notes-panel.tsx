@@ -5,7 +5,7 @@ import { keysOf } from '../../ui/command-keys.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
-import { type DrawnShape, drawing, stopDrawing } from './drawing.ts';
+import { type DrawnShape, drawing, leaveShape } from './drawing.ts';
 import { NoteRow } from './note-row.tsx';
 import { hiddenNotes, shownNotes } from './notes.ts';
 
@@ -47,7 +47,7 @@ function ShapeButton({ shape, command }: (typeof SHAPES)[number]) {
       aria-pressed={isDrawing}
       aria-keyshortcuts={keysOf(command)}
       title={`${t(`command.${command}`)} (${keysOf(command)})`}
-      onClick={() => (isDrawing ? stopDrawing() : runCommand(command))}
+      onClick={() => (isDrawing ? leaveShape() : runCommand(command))}
     >
       <Icon name={shape satisfies DrawnShape} />
       {t(`notes.${shape}`)}
@@ -62,7 +62,7 @@ function DrawingUnderWay() {
   return (
     <p class="drawing-note">
       {t('notes.drawing')}
-      <button type="button" class="button" onClick={stopDrawing}>
+      <button type="button" class="button" onClick={leaveShape}>
         {t('notes.cancelDrawing')}
       </button>
     </p>

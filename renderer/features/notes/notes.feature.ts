@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { mode } from '../../core/mode.ts';
 import { selection } from '../../core/selection.ts';
 import type { Feature } from '../../feature.ts';
+import { DiscardDialog } from './discard-dialog.tsx';
 import { followDraft } from './draft-keeping.ts';
 import { DrawingHint } from './drawing-hint.tsx';
 import { followDrawing } from './map/drawing.ts';
@@ -23,7 +24,7 @@ export const notesFeature: Feature = {
     isWanted: computed(() => mode.value === 'editing' || selection.value?.kind === 'note'),
     Panel: NotePanel,
   },
-  slots: { onMap: DrawingHint },
+  slots: { onMap: DrawingHint, dialog: DiscardDialog },
   mapParts: [
     { on: ['atlas', 'audience', 'plain'], follow: followNotes },
     { on: ['atlas'], follow: followDrawing },

@@ -3,12 +3,12 @@ import { cameraTarget } from '../../core/camera.ts';
 import { onCommand, runCommand } from '../../core/commands.ts';
 import { isInTextField } from '../../core/keyboard.ts';
 import { dialog } from '../../core/panels.ts';
-import { redo, undo } from '../../core/workbook.ts';
+import { redoStep, undoStep } from '../../core/undo.ts';
 
 /** Says what the commands of the shell do. */
 export function registerShellCommands(): void {
-  onCommand('edit.undo', () => editOrText('undo', undo));
-  onCommand('edit.redo', () => editOrText('redo', redo));
+  onCommand('edit.undo', () => editOrText('undo', undoStep));
+  onCommand('edit.redo', () => editOrText('redo', redoStep));
   onCommand('view.home', () => {
     cameraTarget.value = { kind: 'home' };
   });
@@ -29,7 +29,7 @@ export function followMenu(): () => void {
 }
 
 /** The menu's Undo means the text while the person is writing. */
-function editOrText(command: 'undo' | 'redo', edit: () => Promise<boolean>): void {
+function editOrText(command: 'undo' | 'redo', edit: () => void): void {
   if (isInTextField(document.activeElement)) document.execCommand(command);
-  else void edit();
+  else edit();
 }

@@ -2,7 +2,7 @@ import { nextLook } from '../../../geodata/model/looks.ts';
 import { runCommand } from '../../core/commands.ts';
 import { language, t } from '../../core/language.ts';
 import { look } from '../../core/preferences.ts';
-import { history } from '../../core/workbook.ts';
+import { redoLabel, undoLabel } from '../../core/undo.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
@@ -46,25 +46,22 @@ export function ToolBar() {
 }
 
 function HistoryButtons() {
-  const { undo, redo } = history.value;
-  const undoLabel = undo && t('app.undoOf', { what: t(`change.${undo}`) });
-  const redoLabel = redo && t('app.redoOf', { what: t(`change.${redo}`) });
   return (
     <>
       <IconButton
         icon="undo"
-        label={undoLabel ?? t('command.edit.undo')}
+        label={undoLabel.value ?? t('command.edit.undo')}
         keys={keysOf('edit.undo')}
         isQuiet
-        isDisabled={undo === null}
+        isDisabled={undoLabel.value === null}
         onClick={() => runCommand('edit.undo')}
       />
       <IconButton
         icon="redo"
-        label={redoLabel ?? t('command.edit.redo')}
+        label={redoLabel.value ?? t('command.edit.redo')}
         keys={keysOf('edit.redo')}
         isQuiet
-        isDisabled={redo === null}
+        isDisabled={redoLabel.value === null}
         onClick={() => runCommand('edit.redo')}
       />
     </>

@@ -23,6 +23,13 @@ export function isReshapable(geometry: NoteGeometry): boolean {
   return geometry.type !== 'Polygon' || geometry.coordinates.length === 1;
 }
 
+/** Whether there is something to see: a line has two ends in different places. */
+export function isShape(geometry: NoteGeometry): boolean {
+  if (geometry.type !== 'LineString') return true;
+  const [first, ...rest] = geometry.coordinates;
+  return rest.some((position) => position[0] !== first?.[0] || position[1] !== first?.[1]);
+}
+
 export function isSameGeometry(a: NoteGeometry, b: NoteGeometry): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,16 +1,17 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
   type HexColor,
   TerraDraw,
   TerraDrawLineStringMode,
+  TerraDrawModeUndoRedo,
   TerraDrawPointMode,
   TerraDrawPolygonMode,
   TerraDrawSelectMode,
 } from 'terra-draw';
-import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { type Palette, paletteOf } from '../../../../geodata/style/palette.ts';
 import { look } from '../../../core/preferences.ts';
-import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
+
+/** What carries the tools to a map. */
+type DrawingAdapter = ConstructorParameters<typeof TerraDraw>[0]['adapter'];
 
 /** How near the pointer must be to a corner to take hold of it. */
 const REACH_PX = 16;
@@ -20,20 +21,20 @@ const RESHAPABLE = {
     coordinates: { midpoints: true, draggable: true, deletable: true },
   },
 } as const;
+/** A march may cross its own way; an area whose edge does has no inside. */
+const RESHAPABLE_LINE = { feature: { ...RESHAPABLE.feature, selfIntersectable: true } } as const;
 
 const note = colorOf('note');
 const accent = colorOf('accent');
 const halo = colorOf('halo');
 
-/** The drawing tools on that map, at rest. Escape, Delete and turning are not theirs. */
-export function createDraftTools(map: MapLibreMap): TerraDraw {
+/** The drawing tools on a map, at rest. Escape, Delete and turning are not theirs. */
+export function createDraftTools(adapter: DrawingAdapter): TerraDraw {
   return new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({
-      map,
-      prefixId: ON_TOP_PREFIX,
-      coordinatePrecision: 6,
-    }),
+    adapter,
     modes: [...drawingModes(), reshapingMode()],
+    // Corner by corner while a shape is drawn. What a whole shape was before is the draft's to know.
+    undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
   });
 }
 
@@ -65,7 +66,7 @@ function reshapingMode(): TerraDrawSelectMode {
     pointerDistance: REACH_PX,
     allowManualDeselection: false,
     keyEvents: null,
-    flags: { point: RESHAPABLE, linestring: RESHAPABLE, polygon: RESHAPABLE },
+    flags: { point: RESHAPABLE, linestring: RESHAPABLE_LINE, polygon: RESHAPABLE },
     styles: {
       selectionPointColor: halo,
       selectionPointOutlineColor: accent,

@@ -1,12 +1,16 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
-import type { NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import type { LngLat, NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
 import type { NoteDraft } from '../../../../geodata/model/workbook.ts';
+import { t } from '../../../core/language.ts';
+import { notify } from '../../../core/notices.ts';
+import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 import { isCrosshairShown } from '../../../map/crosshair.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
-import { finishDrawing } from '../draft.ts';
-import { type DrawnShape, drawing, reshapeDraft } from '../drawing.ts';
-import { isReshapable, isSameGeometry, roundGeometry } from './draft-geometry.ts';
+import { finishDrawing, reviseDraft } from '../draft.ts';
+import { cornerRequest, type DrawnShape, drawing, shapeUnderWay } from '../drawing.ts';
+import { isReshapable, isSameGeometry, isShape, roundGeometry } from './draft-geometry.ts';
 import { followDraftKeys } from './draft-keys.ts';
 import { createDraftTools } from './draft-tools.ts';
 import { reveal } from './reveal.ts';
@@ -23,7 +27,9 @@ type Held =
 /** Lends the drawing tools to the annotator: they own a geometry only while it is drawn. */
 export function followDrawing(room: MapContext): Dispose {
   const { map, styleLoads } = room;
-  const tools = createDraftTools(map);
+  const tools = createDraftTools(
+    new TerraDrawMapLibreGLAdapter({ map, prefixId: ON_TOP_PREFIX, coordinatePrecision: 6 }),
+  );
   let held: Held = { step: 'idle' };
   tools.on('finish', (id, { action }) => {
     const geometry = geometryOf(tools.getSnapshotFeature(id));
@@ -31,15 +37,17 @@ export function followDrawing(room: MapContext): Dispose {
     if (action === 'draw') {
       // The tools are still in the middle of their click; they can be set anew when it is over.
       queueMicrotask(() => {
-        finishDrawing(geometry);
-        reveal(map, geometry);
+        held = endShape(room, tools, held, geometry);
       });
       return;
     }
-    if (held.step !== 'editing') return;
+    if (held.step !== 'editing' || isSameGeometry(held.geometry, geometry)) return;
     held = { ...held, geometry };
-    reshapeDraft(geometry);
+    reviseDraft({ geometry });
+    // What is taken back next is this, not a letter in the field that had the focus.
+    map.getCanvas().focus();
   });
+  const stopCorners = followCorners(tools);
   const stop = effect(() => {
     const now = drawing.value;
     if (styleLoads.value === 0) return;
@@ -54,10 +62,50 @@ export function followDrawing(room: MapContext): Dispose {
   const stopKeys = followDraftKeys(room);
   return () => {
     stop();
+    stopCorners();
     calm.unsubscribe();
     stopKeys();
     if (styleLoads.peek() > 0) rest(tools);
   };
+}
+
+/** Opens the editor on a finished shape; one that is none yet is drawn anew. */
+function endShape({ map }: MapContext, tools: TerraDraw, held: Held, geometry: NoteGeometry): Held {
+  if (isShape(geometry)) {
+    finishDrawing(geometry);
+    reveal(map, geometry);
+    return held;
+  }
+  notify('info', t('notes.tooFewBends'));
+  tools.clear();
+  return held;
+}
+
+/** Says how far the shape under way has come, and takes back a corner when asked. */
+function followCorners(tools: TerraDraw): Dispose {
+  let obeyed = cornerRequest.peek();
+  tools.on('history', ({ undoSize }) => {
+    shapeUnderWay.value = { corners: cornersOf(tools, undoSize), canRedo: tools.canRedo() };
+  });
+  return effect(() => {
+    const request = cornerRequest.value;
+    if (request === null || request === obeyed) return;
+    obeyed = request;
+    untracked(() => {
+      if (tools.enabled) tools[request.do]();
+    });
+  });
+}
+
+/** The corners set so far: the rest of what is drawn follows the pointer. */
+function cornersOf(tools: TerraDraw, count: number): readonly LngLat[] {
+  const shape = tools.getSnapshot().find(({ properties }) => properties['currentlyDrawing']);
+  const geometry = shape?.geometry as NoteGeometry | undefined;
+  if (geometry === undefined || geometry.type === 'Point') return [];
+  const positions =
+    geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : geometry.coordinates;
+  const corners = roundGeometry({ type: 'LineString', coordinates: positions.slice(0, count) });
+  return corners.type === 'LineString' ? corners.coordinates : [];
 }
 
 function rest(tools: TerraDraw): Held {

@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyChange } from '../../../../../db/queries/edits.ts';
 import { putScanImage } from '../../../../../db/queries/scans.ts';
 import { change } from '../../../../../geodata/model/change.ts';
+import { redoStep, undoLabel, undoStep } from '../../../../../renderer/core/undo.ts';
 import { drawnScans } from '../../../../../renderer/features/georeferencing/scans.ts';
 import {
   areTiesChanged,
   chooseTie,
   halfTies,
+  isAskedToKeepTies,
+  leaveTying,
   removeTie,
   residualsM,
   saveTies,
@@ -136,4 +139,58 @@ it('the map follows the ties before they are saved; saving stores them', async (
   expect(tying.value).toBeNull();
   expect(written(db, 'scans')[0]?.ties).toEqual(scan('s1').ties);
   expect(drawnScans.value[0]?.corners[0]?.[0]).toBeCloseTo(105, 9);
+});
+
+describe('Undo while a scanned map is tied', () => {
+  it('takes back the last change to a control point, and what is stored stays', async () => {
+    const db = givenStoredScan();
+    startTying(UNTIED);
+    setTiePixel([10, 20]);
+    setTiePlace([105, 18]);
+    setTiePixel([300, 200]);
+    removeTie(0);
+    expect(undoLabel.value).toBe('Undo: removed point');
+    undoStep();
+    undoStep();
+    expect(halfTies.value).toEqual([{ pixel: [10, 20], lngLat: [105, 18] }]);
+    expect(tying.value?.active).toBe(1);
+    redoStep();
+    expect(halfTies.value).toHaveLength(2);
+    for (const _ of [1, 2, 3, 4, 5]) undoStep();
+    expect(halfTies.value).toEqual([]);
+    expect(written(db, 'scans').map(({ id }) => id)).toEqual(['s1']);
+  });
+
+  it('choosing a point is no change, choosing the way of placing is', () => {
+    startTying(UNTIED);
+    chooseTie(0);
+    expect(undoLabel.value).toBeNull();
+    setTieMode('corners');
+    undoStep();
+    expect(tying.value?.mode).toBe('points');
+  });
+
+  it('begins anew with each map', () => {
+    startTying(UNTIED);
+    setTiePixel([10, 20]);
+    stopTying();
+    startTying(UNTIED);
+    expect(undoLabel.value).toBeNull();
+  });
+});
+
+describe('leaving', () => {
+  it('asks when points would be lost', () => {
+    startTying(UNTIED);
+    leaveTying();
+    expect(tying.value).toBeNull();
+    startTying(UNTIED);
+    setTiePixel([10, 20]);
+    setTiePlace([105, 18]);
+    leaveTying();
+    expect(isAskedToKeepTies.value).toBe(true);
+    expect(tying.value).not.toBeNull();
+    stopTying();
+    expect(isAskedToKeepTies.value).toBe(false);
+  });
 });

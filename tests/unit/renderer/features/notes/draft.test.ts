@@ -1,22 +1,26 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseEdtf } from '../../../../../geodata/model/edtf.ts';
 import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
 import type { Note } from '../../../../../geodata/model/workbook.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
+import { mode } from '../../../../../renderer/core/mode.ts';
+import { notices } from '../../../../../renderer/core/notices.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
 import { session } from '../../../../../renderer/core/session.ts';
+import { redoStep, undoLabel, undoStep } from '../../../../../renderer/core/undo.ts';
 import { history, notes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   draftFaults,
   editNote,
   finishDrawing,
+  isAskedToKeep,
   isDraftChanged,
+  leaveDraft,
+  reviseDraft,
   saveDraft,
 } from '../../../../../renderer/features/notes/draft.ts';
 import {
   drawing,
-  reshapeDraft,
-  reviseDraft,
   startDrawing,
   stopDrawing,
 } from '../../../../../renderer/features/notes/drawing.ts';
@@ -35,7 +39,10 @@ beforeEach(() => {
   session.value = DEFAULT_SESSION;
   selection.value = null;
   stopDrawing();
+  // The years that follow a note are kept a second later, when the page of the test is gone.
+  vi.useFakeTimers();
 });
+afterEach(() => void vi.useRealTimers());
 
 function openDraft() {
   const now = drawing.peek();
@@ -143,7 +150,7 @@ test('only what would lose something is asked about', async () => {
   const saved = await saveNew('a');
   editNote(saved);
   expect(isDraftChanged(openDraft())).toBe(false);
-  reshapeDraft({ type: 'Point', coordinates: [104, 20] });
+  reviseDraft({ geometry: { type: 'Point', coordinates: [104, 20] } });
   expect(isDraftChanged(openDraft())).toBe(true);
 });
 
@@ -154,4 +161,90 @@ test('an open note keeps the drawing tools waiting', () => {
   stopDrawing();
   startDrawing('area');
   expect(drawing.value).toEqual({ step: 'drawing', shape: 'area' });
+});
+
+describe('Undo while a note is open', () => {
+  const MOVED = { type: 'Point', coordinates: [104, 20] } satisfies Note['geometry'];
+
+  test('takes back what was done to the note, and never what is stored', async () => {
+    const db = openPageWithWorkbook();
+    const saved = await saveNew('stored');
+    editNote(saved);
+    reviseDraft({ geometry: MOVED });
+    reviseDraft({ eventIds: ['siege'] });
+    expect(undoLabel.value).toBe('Undo: change of linked events');
+    undoStep();
+    undoStep();
+    expect(openDraft()).toEqual(saved);
+    expect(undoLabel.value).toBeNull();
+    undoStep();
+    expect(storedNotes(db)).toMatchObject([{ id: saved.id, title: 'stored', geometry: POINT }]);
+    expect(history.value.undo).toBe('addNote');
+    redoStep();
+    expect(openDraft().geometry).toEqual(MOVED);
+    stopDrawing();
+    expect(undoLabel.value).toBe('Undo: new note');
+  });
+
+  test('the letters of a title are one step', () => {
+    openPageWithWorkbook();
+    finishDrawing(POINT);
+    for (const title of ['H', 'Hi', 'Him']) reviseDraft({ title });
+    undoStep();
+    expect(openDraft().title).toBe('');
+    redoStep();
+    expect(openDraft().title).toBe('Him');
+  });
+
+  test('knows nothing of the note before', () => {
+    openPageWithWorkbook();
+    finishDrawing(POINT);
+    reviseDraft({ title: 'first' });
+    stopDrawing();
+    finishDrawing(POINT);
+    expect(undoLabel.value).toBeNull();
+    undoStep();
+    expect(openDraft().title).toBe('');
+  });
+
+  test('an open note saved as it is leaves Redo alone', async () => {
+    openPageWithWorkbook();
+    const first = await saveNew('first');
+    await saveNew('second');
+    await undo();
+    editNote(first);
+    expect(await saveDraft()).toBe(true);
+    expect(history.value).toEqual({ undo: 'addNote', redo: 'addNote' });
+    expect(drawing.value.step).toBe('idle');
+  });
+});
+
+test('a note that finds no room on the disk stays open with every word', async () => {
+  const db = openPageWithWorkbook();
+  await saveNew('before');
+  finishDrawing(POINT);
+  const body = 'gạo '.repeat(50_000);
+  reviseDraft({ title: 'Đường 559', body });
+  const pages = db.pragma('page_count', { simple: true });
+  db.pragma(`max_page_count = ${pages}`);
+  expect(await saveDraft()).toBe(false);
+  expect(openDraft()).toMatchObject({ title: 'Đường 559', body });
+  expect(notices.value.at(-1)).toMatchObject({ kind: 'error' });
+  expect(storedNotes(db).map(({ title }) => title)).toEqual(['before']);
+  db.pragma('max_page_count = 100000');
+  expect(await saveDraft()).toBe(true);
+  expect(storedNotes(db).map(({ title }) => title)).toContain('Đường 559');
+});
+
+test('what is unsaved is asked about before it goes, and what is not goes at once', () => {
+  openPageWithWorkbook();
+  finishDrawing(POINT);
+  leaveDraft();
+  expect(mode.value).toBe('reading');
+  finishDrawing(POINT);
+  reviseDraft({ body: 'half a thought' });
+  leaveDraft();
+  expect([mode.value, isAskedToKeep.value]).toEqual(['editing', true]);
+  stopDrawing();
+  expect([mode.value, isAskedToKeep.value]).toEqual(['reading', false]);
 });
