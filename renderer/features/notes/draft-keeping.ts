@@ -1,13 +1,15 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
+import type { LngLat, NoteGeometry } from '../../../geodata/model/lng-lat.ts';
 import type { NoteDraft } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { session } from '../../core/session.ts';
-import { isDraftChanged, openDraft } from './draft.ts';
-import { drawing } from './drawing.ts';
+import { isDraftChanged, newDraft, openDraft } from './draft.ts';
+import { type DrawnShape, drawing, shapeUnderWay } from './drawing.ts';
 
-const KEEP_AFTER_MS = 300;
+/** What is typed is on disk this long after it at the latest, however steadily one types. */
+const KEEP_EVERY_MS = 500;
 
 /**
  * Keeps the open draft on disk until it is saved or discarded, and opens again what a reload, a
@@ -20,16 +22,16 @@ export function followDraft(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = () => {
     clearTimeout(timer);
-    const next = draftNow();
+    timer = undefined;
+    const next = draftToKeep.peek();
     if (next === kept) return;
     kept = next;
     void keep(next);
   };
   addEventListener('pagehide', keepNow);
   const stop = effect(() => {
-    // Each change of the draft starts the wait anew.
-    if (drawing.value) clearTimeout(timer);
-    timer = setTimeout(keepNow, KEEP_AFTER_MS);
+    // The wait that has begun is not begun anew: there may be no pause in the typing.
+    if (draftToKeep.value !== kept) timer ??= setTimeout(keepNow, KEEP_EVERY_MS);
   });
   return () => {
     stop();
@@ -38,9 +40,22 @@ export function followDraft(): () => void {
   };
 }
 
-function draftNow(): NoteDraft | null {
-  const now = drawing.peek();
-  return now.step === 'editing' && isDraftChanged(now.draft) ? now.draft : null;
+/** What would be lost: the open note, or the shape under way as far as it has come. */
+const draftToKeep = computed<NoteDraft | null>(() => {
+  const now = drawing.value;
+  if (now.step === 'editing') return isDraftChanged(now.draft) ? now.draft : null;
+  const { corners } = shapeUnderWay.value;
+  const geometry = now.step === 'drawing' ? toGeometry(now.shape, corners) : null;
+  return geometry && newDraft(geometry);
+});
+
+/** The shape that these corners make, `null` while they make none. */
+function toGeometry(shape: DrawnShape, corners: readonly LngLat[]): NoteGeometry | null {
+  const [first, ...rest] = corners.map(([lng, lat]): [number, number] => [lng, lat]);
+  if (shape === 'point' || first === undefined || rest.length === 0) return null;
+  if (shape === 'line' || rest.length === 1)
+    return { type: 'LineString', coordinates: [first, ...rest] };
+  return { type: 'Polygon', coordinates: [[first, ...rest, first]] };
 }
 
 async function keep(draft: NoteDraft | null): Promise<void> {

@@ -4,20 +4,29 @@ import { DEFAULT_SESSION, type SessionPatch } from '../../../../../geodata/model
 import type { Note } from '../../../../../geodata/model/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { session } from '../../../../../renderer/core/session.ts';
-import { finishDrawing } from '../../../../../renderer/features/notes/draft.ts';
+import { finishDrawing, reviseDraft } from '../../../../../renderer/features/notes/draft.ts';
 import { followDraft } from '../../../../../renderer/features/notes/draft-keeping.ts';
 import {
   drawing,
-  reviseDraft,
+  shapeUnderWay,
+  startDrawing,
   stopDrawing,
 } from '../../../../../renderer/features/notes/drawing.ts';
 import { givenRows } from '../../stored-workbook.ts';
 
 const POINT = { type: 'Point', coordinates: [103, 21.4] } satisfies Note['geometry'];
+const LINE = {
+  type: 'LineString',
+  coordinates: [
+    [102, 17],
+    [106, 17],
+  ],
+} satisfies Note['geometry'];
 let stored = DEFAULT_SESSION;
 let writes = 0;
 let answer: Result<null> = ok(null);
 let stop: () => void = () => {};
+let leavePage: () => void = () => {};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,7 +42,10 @@ beforeEach(() => {
       },
     },
   });
-  vi.stubGlobal('addEventListener', () => {});
+  leavePage = () => {};
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
+    if (name === 'pagehide') leavePage = listener;
+  });
   vi.stubGlobal('removeEventListener', () => {});
   givenRows('notes', []);
   notices.value = [];
@@ -106,4 +118,53 @@ test('a draft that cannot be kept is said aloud', async () => {
   reviseDraft({ title: 'x' });
   await vi.advanceTimersByTimeAsync(1000);
   expect(notices.value.map(({ kind }) => kind)).toContain('error');
+});
+
+test('steady typing is kept at least once a second, with no pause in it', () => {
+  finishDrawing(POINT);
+  let typed = '';
+  for (let ms = 0; ms < 12_000; ms += 100) {
+    typed += 'x';
+    reviseDraft({ body: typed });
+    vi.advanceTimersByTime(100);
+    const missing = typed.length - (stored.draft?.body.length ?? 0);
+    expect(missing, `after ${ms} ms`).toBeLessThanOrEqual(10);
+  }
+  vi.advanceTimersByTime(1000);
+  expect(stored.draft?.body).toBe(typed);
+});
+
+test('what is typed in the last moment is kept when the page goes', () => {
+  finishDrawing(POINT);
+  reviseDraft({ title: 'last word' });
+  leavePage();
+  expect(stored.draft?.title).toBe('last word');
+});
+
+test('a line under way is open as a note after a crash, as far as it had come', () => {
+  startDrawing('line');
+  shapeUnderWay.value = { corners: [[102, 17]], canRedo: false };
+  vi.advanceTimersByTime(1000);
+  expect(stored.draft).toBeNull();
+  shapeUnderWay.value = { corners: LINE.coordinates, canRedo: false };
+  vi.advanceTimersByTime(1000);
+  crash();
+  expect(drawing.value).toMatchObject({ step: 'editing', draft: { id: null, geometry: LINE } });
+});
+
+test('an area under way is closed when it comes back', () => {
+  startDrawing('area');
+  shapeUnderWay.value = { corners: [...LINE.coordinates, [106, 19]], canRedo: false };
+  vi.advanceTimersByTime(1000);
+  expect(stored.draft?.geometry).toEqual({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [102, 17],
+        [106, 17],
+        [106, 19],
+        [102, 17],
+      ],
+    ],
+  });
 });
