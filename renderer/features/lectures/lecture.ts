@@ -87,13 +87,16 @@ export function reopenAudience(): void {
 
 const readKey = readLectureKeys();
 
-/** The keys of a lecture, in both windows. F5 would load the page anew. */
+/**
+ * The keys of a lecture, in both windows; F5 would load the page anew. Escape is left to the chain:
+ * a message goes before the lecture does.
+ */
 function actOnKey(press: ModeKeyPress): boolean {
   if (press.isMod || press.isAlt) return false;
   const deed = readKey(press);
-  if (deed?.do === 'step') stepLecture(deed.step);
-  else if (deed?.do === 'goTo') goToScene(deed.index);
-  else if (deed?.do === 'reopen') reopenAudience();
-  else if (deed?.do === 'end') endLecture();
-  return deed !== null;
+  if (deed === null || deed.do === 'end') return false;
+  if (deed.do === 'step') stepLecture(deed.step);
+  else if (deed.do === 'goTo') goToScene(deed.index);
+  else if (deed.do === 'reopen') reopenAudience();
+  return true;
 }

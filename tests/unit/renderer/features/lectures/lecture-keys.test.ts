@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { lectureKey } from '../../../../../renderer/features/lectures/lecture-keys.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  lectureKey,
+  readLectureKeys,
+} from '../../../../../renderer/features/lectures/lecture-keys.ts';
 
 test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N'])('%s goes on', (key) => {
   expect(lectureKey(key)).toEqual({ do: 'step', step: 'next' });
@@ -30,4 +33,29 @@ test('digits and Enter are a number, other keys mean nothing', () => {
 
 test('F5 opens the audience window again', () => {
   expect(lectureKey('F5')).toEqual({ do: 'reopen' });
+});
+
+describe('one key after another', () => {
+  const press = (key: string, timeMs = 0, isRepeat = false) => ({ key, timeMs, isRepeat });
+
+  test('a key that is held down acts once', () => {
+    const read = readLectureKeys();
+    expect(read(press('b'))).toEqual({ do: 'step', step: 'blank' });
+    expect(read(press('PageDown'))).toEqual({ do: 'step', step: 'next' });
+    for (const key of ['b', 'PageDown', 'Escape', '1', 'Enter']) {
+      expect(read(press(key, 0, true))).toEqual({ do: 'wait' });
+    }
+    expect(read(press('Enter'))).toEqual({ do: 'step', step: 'next' });
+  });
+
+  test('a number and Enter go to that scene; a number left alone is forgotten', () => {
+    const read = readLectureKeys();
+    read(press('1', 0));
+    read(press('2', 500));
+    expect(read(press('Enter', 900))).toEqual({ do: 'goTo', index: 11 });
+    read(press('7', 1000));
+    expect(read(press('Enter', 9000))).toEqual({ do: 'step', step: 'next' });
+    read(press('0', 10_000));
+    expect(read(press('Enter', 10_100))).toEqual({ do: 'wait' });
+  });
 });
