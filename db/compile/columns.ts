@@ -1,5 +1,5 @@
 import { type DateSpan, parseEdtf } from '../../geodata/model/edtf.ts';
-import type { Bounds, LngLat, NoteGeometry } from '../../geodata/model/lng-lat.ts';
+import type { Bounds } from '../../geodata/model/lng-lat.ts';
 import type { PeriodName } from '../../geodata/model/name-periods.ts';
 
 /** Parts of a row that several tables of the content share. */
@@ -33,24 +33,4 @@ export function nameColumns(name: PeriodName & { readonly isUnsourced?: boolean 
     valid_to: name.to ?? null,
     is_unsourced: name.isUnsourced === true ? 1 : 0,
   };
-}
-
-/** The box around a geometry. */
-export function boundsOf(geometry: NoteGeometry): Bounds {
-  return unionOf(positionsOf(geometry).map(([lng, lat]) => [lng, lat, lng, lat]));
-}
-
-/** The box around boxes, of which there is at least one. */
-export function unionOf(boxes: readonly Bounds[]): Bounds {
-  return boxes.reduce((a, b) => [
-    Math.min(a[0], b[0]),
-    Math.min(a[1], b[1]),
-    Math.max(a[2], b[2]),
-    Math.max(a[3], b[3]),
-  ]);
-}
-
-function positionsOf(geometry: NoteGeometry): readonly LngLat[] {
-  if (geometry.type === 'Point') return [geometry.coordinates];
-  return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
 }

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
+import { unionOf } from '../../geodata/model/bounds.ts';
 import type { DateSpan } from '../../geodata/model/edtf.ts';
 import { foldForSearch } from '../../geodata/model/fold.ts';
 import type { LayerId } from '../../geodata/model/layers.ts';
 import type { Dispute } from '../../geodata/model/records.ts';
 import { insertInto } from '../statement.ts';
 import { citedSources, claimsOf } from './claims.ts';
-import { boundsColumns, dateColumns, unionOf } from './columns.ts';
+import { boundsColumns, dateColumns } from './columns.ts';
 import type { EventSource, FigureSource } from './event-model.ts';
 import type { Actor } from './write-actors.ts';
 import type { Located } from './write-places.ts';
@@ -42,7 +43,7 @@ export function writeEvent(db: Database.Database, event: NumberedEvent, known: L
     summary_en: value.summary.en,
     summary_vi: value.summary.vi,
     disputes: JSON.stringify(disputesOf(value)),
-    ...boundsColumns(located.length === 0 ? null : unionOf(located.map(({ bounds }) => bounds))),
+    ...boundsColumns(unionOf(located.map(({ bounds }) => bounds))),
   });
   writeLinks(db, event, known);
   writeClaims(db, id, value);

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3';
+import { boundsOf } from '../../geodata/model/bounds.ts';
 import type { Bounds } from '../../geodata/model/lng-lat.ts';
 import { daysBetween } from '../../geodata/model/name-periods.ts';
 import type { PlaceSource } from '../../geodata/model/place-source.ts';
 import { insertInto } from '../statement.ts';
-import { boundsColumns, boundsOf, dateColumns, nameColumns, spanOf } from './columns.ts';
+import { boundsColumns, dateColumns, nameColumns, spanOf } from './columns.ts';
 import type { FeatureSource } from './content-model.ts';
 import type { ContentFiles } from './read-content.ts';
 
@@ -27,7 +28,7 @@ export function writeFeatures(
     for (const [position, source] of sources.entries()) {
       insertInto(db, 'feature_sources', { feature_id: id, position, source_id: source });
     }
-    const bounds = boundsOf(value.geometry);
+    const bounds = boundsOf(value.geometry.coordinates);
     insertInto(db, 'feature_bounds', { id, ...boundsColumns(bounds) });
     byTextId.set(value.id, { id, bounds, names: [name.en, name.vi] });
   }

@@ -1,3 +1,4 @@
+import { OPEN_END_DAY, OPEN_START_DAY } from '../../geodata/model/edtf.ts';
 import type {
   AtlasContent,
   AtlasFeature,
@@ -8,9 +9,6 @@ import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { EVENT_COLUMNS, type EventRow, eventSummary } from './event-rows.ts';
 import { type DateColumns, fromJson, localized } from './rows.ts';
-
-const UNDATED_START_DAY = -2147483648;
-const UNDATED_END_DAY = 2147483647;
 
 /** Everything the atlas page needs at start: layers in order of their switches, events in order. */
 export function loadAtlas(db: ContentDb): AtlasContent {
@@ -86,8 +84,8 @@ function atlasFeature(row: FeatureRow): AtlasFeature {
       nameEn: row.name_en,
       nameVi: row.name_vi,
       edtf: row.edtf,
-      startDay: row.start_day ?? UNDATED_START_DAY,
-      endDay: row.end_day ?? UNDATED_END_DAY,
+      startDay: row.start_day ?? OPEN_START_DAY,
+      endDay: row.end_day ?? OPEN_END_DAY,
       accuracyM: row.accuracy_m,
       isSchematic: row.is_schematic === 1,
       mode: row.mode,

@@ -52,6 +52,10 @@ export class EdtfError extends Error {
 export const FIRST_DAY = dayNumber(1919, 1, 1);
 export const LAST_DAY = dayNumber(1979, 12, 31);
 
+/** First and last day of what has no end: "always", in numbers that the map's filters can compare. */
+export const OPEN_START_DAY = -2147483648;
+export const OPEN_END_DAY = 2147483647;
+
 /** Days since 1970-01-01 for a Gregorian calendar date; `month` and `date` count from 1. */
 export function dayNumber(year: number, month: number, date: number): number {
   const instant = new Date(0);

@@ -1,8 +1,4 @@
-import { parseEdtf } from './edtf.ts';
-
-/** First and last day of what has no end; the map's way of saying "always". */
-const OPEN_START = -2147483648;
-const OPEN_END = 2147483647;
+import { OPEN_END_DAY, OPEN_START_DAY, parseEdtf } from './edtf.ts';
 
 /** Days from first to last, both inclusive. */
 export interface DayRange {
@@ -21,8 +17,8 @@ export interface PeriodName {
 /** The days between two EDTF dates, taken at their word; a missing one leaves its end open. */
 export function daysBetween(from?: string, to?: string): DayRange {
   return {
-    startDay: from === undefined ? OPEN_START : parseEdtf(from).startDay,
-    endDay: to === undefined ? OPEN_END : parseEdtf(to).endDay,
+    startDay: from === undefined ? OPEN_START_DAY : parseEdtf(from).startDay,
+    endDay: to === undefined ? OPEN_END_DAY : parseEdtf(to).endDay,
   };
 }
 
@@ -42,9 +38,9 @@ export function nameOn(
 export function changeDays(names: readonly PeriodName[]): number[] {
   const days = names.flatMap(({ from, to }) => {
     const { startDay, endDay } = daysBetween(from, to);
-    return endDay === OPEN_END ? [startDay] : [startDay, endDay + 1];
+    return endDay === OPEN_END_DAY ? [startDay] : [startDay, endDay + 1];
   });
-  return [...new Set(days)].filter((day) => day !== OPEN_START).sort((a, b) => a - b);
+  return [...new Set(days)].filter((day) => day !== OPEN_START_DAY).sort((a, b) => a - b);
 }
 
 /** Names that end before they begin, and days without a name in English or Vietnamese. */
@@ -53,7 +49,7 @@ export function nameFaults(names: readonly PeriodName[]): string[] {
     const { startDay, endDay } = daysBetween(from, to);
     return endDay < startDay;
   });
-  const days = [OPEN_START, ...changeDays(names)];
+  const days = [OPEN_START_DAY, ...changeDays(names)];
   const missing = ['en', 'vi'].filter((lang) =>
     days.some((day) => nameOn(names, lang, day) === undefined),
   );

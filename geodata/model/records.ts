@@ -162,9 +162,9 @@ export interface FeatureProperties {
   readonly nameVi: string;
   /** `null` when undated: the feature is then shown at every time. */
   readonly edtf: string | null;
-  /** Inclusive first day; -2147483648 when undated. */
+  /** Inclusive first day; `OPEN_START_DAY` when undated. */
   readonly startDay: number;
-  /** Inclusive last day; 2147483647 when undated. */
+  /** Inclusive last day; `OPEN_END_DAY` when undated. */
   readonly endDay: number;
   readonly accuracyM: number;
   /** Drawn dashed: the line between known points is schematic or inferred. */

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
+import { boundsOf } from '../../geodata/model/bounds.ts';
+import type { Bounds } from '../../geodata/model/lng-lat.ts';
 import type { EventRecord } from '../../geodata/model/records.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
 import type { Selection } from '../../geodata/model/workbook.ts';
 import { api } from '../api.ts';
 import { flyToBounds } from './camera.ts';
 import { content, eventsById } from './content.ts';
-import { noteBounds } from './note-geometry.ts';
 import { notesById } from './workbook.ts';
 
 /** The one selected record; map, list, timeline and panel all follow it. */
@@ -35,9 +36,7 @@ export function select(next: Selection, options: { fly: boolean }): void {
   selection.value = next;
   if (!options.fly) return;
   const bounds =
-    next.kind === 'event'
-      ? eventsById.peek().get(next.id)?.bounds
-      : noteBounds(notesById.peek().get(next.id));
+    next.kind === 'event' ? eventsById.peek().get(next.id)?.bounds : noteBounds(next.id);
   if (bounds) flyToBounds(bounds);
 }
 
@@ -46,6 +45,11 @@ export function closeChooser(): boolean {
   const wasOpen = chooser.peek() !== null;
   chooser.value = null;
   return wasOpen;
+}
+
+function noteBounds(id: string): Bounds | undefined {
+  const note = notesById.peek().get(id);
+  return note && boundsOf(note.geometry.coordinates);
 }
 
 /** Clears chooser, then selection: one step a call. Answers whether there was one to clear. */

@@ -1,4 +1,9 @@
-import { type DateSpan, parseEdtf } from '../../../geodata/model/edtf.ts';
+import {
+  type DateSpan,
+  OPEN_END_DAY,
+  OPEN_START_DAY,
+  parseEdtf,
+} from '../../../geodata/model/edtf.ts';
 import type { PlaceSource } from '../../../geodata/model/place-source.ts';
 import type { Placed } from '../content-reader.ts';
 import type { EventSource } from '../event-model.ts';
@@ -7,7 +12,7 @@ import type { ContentFiles } from '../read-content.ts';
 import { fault } from './fault.ts';
 
 type Days = Pick<DateSpan, 'startDay' | 'endDay'>;
-const ALWAYS: Days = { startDay: Number.NEGATIVE_INFINITY, endDay: Number.POSITIVE_INFINITY };
+const ALWAYS: Days = { startDay: OPEN_START_DAY, endDay: OPEN_END_DAY };
 
 /** Events whose places or features did not exist on any day of theirs. */
 export function checkDates({ events, features, places }: ContentFiles): readonly Problem[] {

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
+import { boundsOf } from '../../../geodata/model/bounds.ts';
 import {
   type Corners,
   type Georeference,
   georeference,
 } from '../../../geodata/model/georeference.ts';
-import type { Bounds } from '../../../geodata/model/lng-lat.ts';
 import type { Scan } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
@@ -118,9 +118,4 @@ export function zoomToScan(scan: Scan): void {
 /** Switches the comparison on, from the middle, or off. */
 export function toggleSwipe(): void {
   swipeShare.value = swipeShare.peek() === null ? 0.5 : null;
-}
-
-function boundsOf(corners: Corners): Bounds {
-  const [lngs, lats] = [corners.map(([lng]) => lng), corners.map(([, lat]) => lat)];
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }

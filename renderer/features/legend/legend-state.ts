@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { boundsOf } from '../../../geodata/model/bounds.ts';
 import type { Bounds } from '../../../geodata/model/lng-lat.ts';
 import type { AtlasFeature } from '../../../geodata/model/records.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
@@ -6,7 +7,6 @@ import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../geodata/style/legend.ts';
 import type { LegendFeature } from '../../../geodata/style/legend-entry.ts';
 import { clock, isWithinClock, noteSpan } from '../../core/clock.ts';
-import { boundsOf } from '../../core/feature-bounds.ts';
 import { shownFeatures } from '../../core/shown.ts';
 import { drawnStyle, type Sight, sight } from '../../core/sight.ts';
 import { notes } from '../../core/workbook.ts';
@@ -57,7 +57,7 @@ const TILE_PX = 512;
 
 /** Whether a shape lies in sight, and is large enough to be made out. */
 function isSeen({ geometry }: Pick<AtlasFeature | Note, 'geometry'>, seen: Sight): boolean {
-  const box = boxes.get(geometry) ?? boundsOf(geometry);
+  const box = boxes.get(geometry) ?? boundsOf(geometry.coordinates);
   boxes.set(geometry, box);
   const [west, south, east, north] = seen.bounds;
   const leastDeg = (LEAST_PX * 360) / (TILE_PX * 2 ** seen.zoom);

@@ -5,6 +5,7 @@ import type { EventSummary } from '../../../geodata/model/records.ts';
 import { eventsById } from '../../core/content.ts';
 import { findEventIds } from '../../core/find-events.ts';
 import { language, localized, t } from '../../core/language.ts';
+import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 
 const MOST_OFFERED = 6;
@@ -79,8 +80,13 @@ function OfferedEvents({ events, onTake }: OfferedEventsProps) {
   useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [events.length]);
   return (
     <ul ref={list} onKeyDown={moveRovingFocus}>
-      {events.map((event) => (
-        <OfferedEvent key={event.id} event={event} onTake={() => onTake(event.id)} />
+      {events.map((event, index) => (
+        <OfferedEvent
+          key={event.id}
+          event={event}
+          isTabStop={index === 0}
+          onTake={() => onTake(event.id)}
+        />
       ))}
     </ul>
   );
@@ -88,22 +94,21 @@ function OfferedEvents({ events, onTake }: OfferedEventsProps) {
 
 interface OfferedEventProps {
   readonly event: EventSummary;
+  readonly isTabStop: boolean;
   readonly onTake: () => void;
 }
 
-function OfferedEvent({ event, onTake }: OfferedEventProps) {
+function OfferedEvent({ event, isTabStop, onTake }: OfferedEventProps) {
   return (
     <li>
-      <button
-        type="button"
-        class="row-button"
-        data-roving
-        data-layer={event.layerIds[0]}
+      <RecordRow
+        record={{ kind: 'event', id: event.id }}
+        layerId={event.layerIds[0]}
+        date={formatSpan(event.date, language.value)}
+        title={localized(event.title)}
+        isTabStop={isTabStop}
         onClick={onTake}
-      >
-        <span class="row-date sentence-case">{formatSpan(event.date, language.value)}</span>
-        <span class="row-title">{localized(event.title)}</span>
-      </button>
+      />
     </li>
   );
 }

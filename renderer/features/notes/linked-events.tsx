@@ -2,7 +2,7 @@ import { formatSpan } from '../../../geodata/model/format-date.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { select } from '../../core/selection.ts';
-import { hoverProps } from '../../ui/hover-props.ts';
+import { RecordRow } from '../../ui/record-row.tsx';
 
 /** The events a note is linked to, each one click away. */
 export function LinkedEvents({ eventIds }: { readonly eventIds: readonly string[] }) {
@@ -27,16 +27,13 @@ function LinkedEvent({ id }: { readonly id: string }) {
   if (event === undefined) return <p class="hint">{t('notes.unknownEvent', { id })}</p>;
   const record = { kind: 'event', id } as const;
   return (
-    <button
-      type="button"
-      class="row-button"
-      data-layer={event.layerIds[0]}
+    <RecordRow
+      record={record}
+      layerId={event.layerIds[0]}
+      date={formatSpan(event.date, language.value)}
+      title={localized(event.title)}
       onClick={() => select(record, { fly: true })}
-      {...hoverProps(record)}
-    >
-      <span class="row-date sentence-case">{formatSpan(event.date, language.value)}</span>
-      <span class="row-title">{localized(event.title)}</span>
-    </button>
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { boundsOf } from '../../../geodata/model/bounds.ts';
 import { formatEdtf } from '../../../geodata/model/format-date.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { language, t } from '../../core/language.ts';
-import { noteBounds } from '../../core/note-geometry.ts';
 import { clearSelection } from '../../core/selection.ts';
 import { notesById } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -61,14 +61,14 @@ function NoteText({ note }: { readonly note: Note }) {
 }
 
 function NoteActions({ note }: { readonly note: Note }) {
-  const bounds = noteBounds(note);
+  const bounds = boundsOf(note.geometry.coordinates);
   return (
     <div class="note-actions">
       <button type="button" class="button" onClick={() => editNote(note)}>
         <Icon name="pencil" />
         {t('notes.edit')}
       </button>
-      <button type="button" class="button" onClick={() => bounds && flyToBounds(bounds)}>
+      <button type="button" class="button" onClick={() => flyToBounds(bounds)}>
         <Icon name="point" />
         {t('records.showOnMap')}
       </button>

@@ -1,11 +1,10 @@
 import { computed } from '@preact/signals';
-import type { Bounds } from '../../../geodata/model/lng-lat.ts';
+import { boundsOf, unionOf } from '../../../geodata/model/bounds.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { bringIntoClock, clock, isWithinClock, noteSpan } from '../../core/clock.ts';
 import { explain, t } from '../../core/language.ts';
-import { noteBounds } from '../../core/note-geometry.ts';
 import { notify } from '../../core/notices.ts';
 import { select, selection } from '../../core/selection.ts';
 import { applyChange, notes, take } from '../../core/workbook.ts';
@@ -69,16 +68,6 @@ export async function importNotes(): Promise<void> {
   take({ ok: true, value: result.value });
   notify('info', t('notes.imported', { file: fileName, count: noteCount }));
   const imported = stored.ops.flatMap((op) => (op.table === 'notes' ? op.put : []));
-  const bounds = boundsOfAll(imported);
+  const bounds = unionOf(imported.map(({ geometry }) => boundsOf(geometry.coordinates)));
   if (bounds !== null) flyToBounds(bounds);
-}
-
-/** The box around several notes, `null` around none. */
-function boundsOfAll(several: readonly Note[]): Bounds | null {
-  return several.reduce<Bounds | null>((all, note) => joinBounds(all, noteBounds(note)), null);
-}
-
-function joinBounds(a: Bounds | null, b: Bounds | undefined): Bounds | null {
-  if (a === null || b === undefined) return b ?? a;
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

@@ -5,7 +5,7 @@ import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { type Chooser, chooser, select } from '../../core/selection.ts';
 import { notesById } from '../../core/workbook.ts';
-import { hoverProps } from '../../ui/hover-props.ts';
+import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 
 /** Where several records lie under one click, a short list to choose from. */
@@ -44,20 +44,14 @@ function Option(props: { readonly record: Selection; readonly isFirst: boolean }
   const event = record.kind === 'event' ? eventsById.value.get(record.id) : undefined;
   const title = event ? localized(event.title) : (notesById.value.get(record.id)?.title ?? '');
   return (
-    <button
-      type="button"
-      class={event ? 'row-button' : 'row-button is-note'}
-      data-roving
-      data-layer={event?.layerIds[0]}
-      tabIndex={isFirst ? 0 : -1}
+    <RecordRow
+      record={record}
+      layerId={event?.layerIds[0]}
+      date={event === undefined ? null : formatSpan(event.date, language.value)}
+      title={title}
+      isTabStop={isFirst}
       onClick={() => select(record, { fly: false })}
-      {...hoverProps(record)}
-    >
-      {event && (
-        <span class="row-date sentence-case">{formatSpan(event.date, language.value)}</span>
-      )}
-      <span class="row-title">{title}</span>
-    </button>
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../geodata/model/bounds.ts';
 import type {
   EventActor,
   EventPlace,
@@ -6,7 +7,6 @@ import type {
 } from '../../../geodata/model/records.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { featuresById } from '../../core/content.ts';
-import { featureBounds } from '../../core/feature-bounds.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RecordPart } from './record-part.tsx';
@@ -73,7 +73,9 @@ function inWords({ kind, text }: PlaceRemark): string {
 
 function flyToPlace({ featureId, lngLat: [lng, lat] }: EventPlace): void {
   const feature = featuresById.peek().get(featureId ?? '');
-  flyToBounds(feature === undefined ? [lng, lat, lng, lat] : featureBounds(feature));
+  flyToBounds(
+    feature === undefined ? [lng, lat, lng, lat] : boundsOf(feature.geometry.coordinates),
+  );
 }
 
 /** How near the position is, and how it is known. */

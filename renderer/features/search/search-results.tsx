@@ -5,10 +5,10 @@ import type { Note } from '../../../geodata/model/workbook.ts';
 import { setClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
 import { showLayers } from '../../core/layers.ts';
-import { select, selection } from '../../core/selection.ts';
+import { select } from '../../core/selection.ts';
 import { EventRow } from '../../ui/event-row.tsx';
-import { hoverProps, isRecord } from '../../ui/hover-props.ts';
 import { Marked } from '../../ui/mark-matches.tsx';
+import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
 import {
@@ -90,17 +90,12 @@ function NoteRow({ note, words }: { readonly note: Note; readonly words: readonl
   const record = { kind: 'note', id: note.id } as const;
   return (
     <li class="row">
-      <button
-        type="button"
-        class="row-button is-note"
-        aria-current={isRecord(selection.value, record) ? 'true' : undefined}
+      <RecordRow
+        record={record}
+        title={<Marked text={note.title} words={words} />}
+        isCurrentShown
         onClick={() => select(record, { fly: true })}
-        {...hoverProps(record)}
-      >
-        <span class="row-title">
-          <Marked text={note.title} words={words} />
-        </span>
-      </button>
+      />
     </li>
   );
 }

@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boundsOf } from '../../../../geodata/model/bounds.ts';
 import type { NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
 import { coveredEdgesPx } from '../../../core/camera.ts';
-import { geometryBounds } from '../../../core/note-geometry.ts';
 
 /** How far from the edges of the panels a shape comes to lie. */
 const CLEAR_PX = 48;
 
 /** Moves the map aside, no more than needed, when the panel at the right covers a drawn shape. */
 export function reveal(map: MapLibreMap, geometry: NoteGeometry): void {
-  const [west, south, east, north] = geometryBounds(geometry);
+  const [west, south, east, north] = boundsOf(geometry.coordinates);
   const corners = [west, east].flatMap((lng) => [south, north].map((lat) => [lng, lat] as const));
   const xsPx = corners.map(([lng, lat]) => map.project([lng, lat]).x);
   const { left, right } = coveredEdgesPx.peek();

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { AtlasFeature } from '../../../../geodata/model/records.ts';
 import { cameraTarget } from '../../../../renderer/core/camera.ts';
 import { content } from '../../../../renderer/core/content.ts';
-import { featureBounds, openFeature } from '../../../../renderer/core/feature-bounds.ts';
+import { openFeature } from '../../../../renderer/core/open-feature.ts';
 import { chooser, selection } from '../../../../renderer/core/selection.ts';
 import { makeEvent } from '../atlas-content.ts';
 
@@ -42,10 +42,6 @@ beforeEach(() => {
     layers: [],
     events: [makeEvent('siege', '1954'), makeEvent('relief', '1954')],
   };
-});
-
-test('the box of a feature holds all of it', () => {
-  expect(featureBounds(makeFeature([]))).toEqual([103, 20, 105, 21]);
 });
 
 test('a feature without an event is flown to, and nothing is selected', () => {
