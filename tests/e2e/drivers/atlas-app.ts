@@ -35,6 +35,8 @@ export interface AtlasApp {
   waitForWindow(part: string): Promise<Page>;
   /** Presses the close button of a window. */
   closeWindow(page: Page): Promise<void>;
+  /** Ends the process behind a window, as a fault in it would. */
+  crashWindow(page: Page): Promise<void>;
   /** From now on this file is chosen to open; `null` cancels. */
   answerOpenDialog(path: string | null): Promise<void>;
   /** From now on this file is chosen to save to; `null` cancels. */

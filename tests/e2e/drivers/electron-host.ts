@@ -50,6 +50,8 @@ export async function launchInElectron(
     workbookFile: join(launch.userDataDir, 'default.p17'),
     windows: () => app.windows(),
     waitForWindow: (part) => waitForWindow(app, part),
+    crashWindow: async (page) =>
+      (await app.browserWindow(page)).evaluate((own) => own.webContents.forcefullyCrashRenderer()),
     closeWindow: async (page) => (await app.browserWindow(page)).evaluate((own) => own.close()),
     answerOpenDialog: (path) => answer({ kind: 'open', path, button: 0 }),
     answerSaveDialog: (path) => answer({ kind: 'save', path, button: 0 }),

@@ -27,6 +27,13 @@ export async function launchInStandIn(
     windows: app.pages,
     waitForWindow: app.waitForPage,
     closeWindow: app.closeWindow,
+    crashWindow: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const crashed = page.waitForEvent('crash');
+      // The page is gone before it could answer.
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
+    },
     answerOpenDialog: async (path) => app.answerDialogs('open', choose(path)),
     answerSaveDialog: async (path) => app.answerDialogs('save', choose(path)),
     answerMessages: async (button) => app.answerDialogs('message', { button }),

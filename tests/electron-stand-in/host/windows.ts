@@ -31,7 +31,9 @@ export interface HostWindows {
 
 interface HostWindow {
   readonly id: number;
-  readonly page: Page;
+  page: Page;
+  bounds: Bounds;
+  hasCrashed: boolean;
   /** The address main asked for: it is not a navigation of the page. */
   expectedUrl: string;
   isLoaded: boolean;
@@ -53,7 +55,21 @@ export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): 
 
   async function open(id: number, bounds: Bounds): Promise<HostWindow> {
     const page = await browser.openPage(bounds);
-    const window: HostWindow = { id, page, expectedUrl: '', isLoaded: false, isClosing: false };
+    const window: HostWindow = {
+      id,
+      page,
+      bounds,
+      hasCrashed: false,
+      expectedUrl: '',
+      isLoaded: false,
+      isClosing: false,
+    };
+    await dress(window, page);
+    return window;
+  }
+
+  async function dress(window: HostWindow, page: Page): Promise<void> {
+    const { id } = window;
     await page.emulateMedia({ colorScheme });
     await guardNavigation(page, {
       isExpected: (url) => url === window.expectedUrl,
@@ -64,12 +80,26 @@ export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): 
       tell(ask()('popup.ask', { id, url: popup.url() }));
       tell(popup.close());
     });
-    page.on('crash', () => tell(ask()('window.crashed', { id })));
+    page.on('crash', () => {
+      window.hasCrashed = true;
+      tell(ask()('window.crashed', { id }));
+    });
     page.on('close', () => {
+      if (window.page !== page) return;
       loaded.splice(0, loaded.length, ...loaded.filter((other) => other !== window));
       if (!window.isClosing) tell(ask()('window.gone', { id }));
     });
-    return window;
+  }
+
+  /** The page to load into. Playwright leaves one that crashed alone: another takes its place. */
+  async function loadablePage(window: HostWindow): Promise<Page> {
+    if (!window.hasCrashed) return window.page;
+    const crashed = window.page;
+    window.hasCrashed = false;
+    window.page = await browser.openPage(window.bounds);
+    await dress(window, window.page);
+    await crashed.close();
+    return window.page;
   }
 
   async function windowOf(id: number): Promise<HostWindow> {
@@ -88,13 +118,15 @@ export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): 
       'window.load': async ({ id, url }) => {
         const window = await windowOf(id);
         window.expectedUrl = url;
-        await window.page.goto(url, { waitUntil: 'load' });
+        const page = await loadablePage(window);
+        await page.goto(url, { waitUntil: 'load' });
         if (!window.isLoaded) loaded.push(window);
         window.isLoaded = true;
         changes.emit('loaded');
       },
       'window.place': async ({ id, bounds }) => {
         const window = await windowOf(id);
+        window.bounds = bounds;
         if (!window.isClosing) await browser.place(window.page, bounds);
       },
       'window.focus': async ({ id }) => {
@@ -102,7 +134,11 @@ export function showWindows(browser: WindowBrowser, ask: () => Ask<MainCalls>): 
         if (!window.isClosing) await window.page.bringToFront();
       },
       'window.reload': async ({ id }) => {
-        await (await windowOf(id)).page.reload();
+        const window = await windowOf(id);
+        const wasCrashed = window.hasCrashed;
+        const page = await loadablePage(window);
+        await (wasCrashed ? page.goto(window.expectedUrl) : page.reload());
+        changes.emit('loaded');
       },
       'window.close': async ({ id }) => {
         const window = await windowOf(id);

@@ -98,6 +98,18 @@ describe('an application under the stand-in', () => {
     expect(await app.page.title()).toBe('First');
   });
 
+  test('a page that crashed is told to main and can be loaded again in its window', async () => {
+    await using app = await openFixture();
+    const session = await app.page.context().newCDPSession(app.page);
+    session.send('Page.crash').catch(() => undefined);
+    await expect.poll(app.said).toContain('gone crashed');
+    await expect.poll(() => app.pages()[0] === app.page, { timeout: 10_000 }).toBe(false);
+    const again = await app.waitForPage('page.html');
+    await expect.poll(() => again.evaluate(() => window.bridgeWasThere)).toBe(true);
+    expect(await again.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([900, 500]);
+    expect(app.said()).not.toContain('closed');
+  });
+
   test('app.exit ends at once with its code', async () => {
     await using app = await openFixture();
     await app.page.evaluate(() => void window.bridge.invoke('exit'));
