@@ -14,6 +14,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRings } from './checks/rings.ts';
 import { checkTrailNetwork } from './checks/trail-network.ts';
 import { checkTrailRoads } from './checks/trail-roads.ts';
+import { checkNamesOfMarks, checkVietnameseNames } from './checks/vietnamese-names.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFiles } from './read-content.ts';
 
@@ -41,6 +42,8 @@ export const ATLAS_RULES: readonly ContentRule[] = [
   checkNamesInTime,
   checkMarksInTime,
   checkHeldAndLost,
+  checkVietnameseNames,
+  checkNamesOfMarks,
   checkDienBienPhu,
   checkDemilitarisedZone,
   checkTrailNetwork,

@@ -95,10 +95,12 @@ export function sourceCountLines(content: ContentFiles): string[] {
 
 const countNames = Object.keys(COUNTED) as (keyof SourceCounts)[];
 
-/** Articles of any Wikipedia and their mirrors; their ids begin so by convention. */
+/** Articles of any Wikipedia, and copies of them; their ids begin so by convention. */
 function isWikipedia(source: string): boolean {
-  return source.startsWith('wikipedia-');
+  return WIKIPEDIA.some((prefix) => source.startsWith(prefix));
 }
+
+const WIKIPEDIA = ['wikipedia-', 'infogalactic-', 'military-wiki-', 'wikisum-'] as const;
 
 function problem(field: string, reason: string): Problem {
   return { file: CEILINGS_FILE, record: '', field, reason };

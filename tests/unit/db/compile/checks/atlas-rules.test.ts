@@ -20,6 +20,10 @@ import {
 import { checkOwnWords } from '../../../../../db/compile/checks/own-words.ts';
 import { checkTrailNetwork } from '../../../../../db/compile/checks/trail-network.ts';
 import { checkTrailRoads } from '../../../../../db/compile/checks/trail-roads.ts';
+import {
+  checkNamesOfMarks,
+  checkVietnameseNames,
+} from '../../../../../db/compile/checks/vietnamese-names.ts';
 import { type ContentFiles, readContent } from '../../../../../db/compile/read-content.ts';
 import type { LngLat } from '../../../../../geodata/model/lng-lat.ts';
 
@@ -162,6 +166,36 @@ describe('names and marks before their time', () => {
       '"hien-luong-bridge" properties.date: a mark of a story needs its time',
     ]);
     expect(faultsOf(checkMarksInTime, undated('parallel-38-korea'))).toEqual([]);
+  });
+});
+
+describe('Vietnamese names of foreign places', () => {
+  test('another name than that of the gazetteer is told', () => {
+    const mixed = withEvent('geneva-conference', (event) => ({
+      ...event,
+      title: { ...event.title, vi: 'Hội nghị Geneva' },
+    }));
+    expect(faultsOf(checkVietnameseNames, mixed)).toEqual([
+      '"geneva-conference" title.vi: names Geneva, which the gazetteer calls Giơ-ne-vơ',
+    ]);
+  });
+
+  test('a spelling added in brackets is no name', () => {
+    const added = withEvent('geneva-conference', (event) => ({
+      ...event,
+      title: { ...event.title, vi: 'Hội nghị Giơ-ne-vơ (Geneva)' },
+    }));
+    expect(faultsOf(checkVietnameseNames, added)).toEqual([]);
+  });
+
+  test('a mark that bears another name than its place is told', () => {
+    const named = withFeature('kratie', ({ properties, ...feature }) => ({
+      ...feature,
+      properties: { ...properties, name: { ...properties.name, vi: 'Kra-chê' } },
+    }));
+    expect(faultsOf(checkNamesOfMarks, named)).toEqual([
+      '"kratie" properties.name.vi: is not a name of the place "kratie"',
+    ]);
   });
 });
 
