@@ -9,6 +9,7 @@ const GEOJSON_TYPES = '(^|/)node_modules/@types/geojson/';
 const GEOGRAPHY =
   '(^|/)node_modules/(@turf|topojson-client|@types/topojson-client|world-atlas|cities\\.json)/';
 const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
+const GEOTIFF = '(^|/)node_modules/geotiff/';
 const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
 const PACKAGE = '(^|/)node_modules/';
 const NODE: Rule['to'] = { dependencyTypes: ['core'] };
@@ -55,6 +56,12 @@ export const importRules: Rule[] = [
     'The databases know the model and SQLite; never Electron or a page.',
     '^db/(?!compile/)',
     ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES, RASTER_FILES],
+  ),
+  forbid(
+    'geotiff-behind-its-guard',
+    'The library unpacks blocks; what their bytes mean is worked out in db/raster alone.',
+    { path: '^(db|electron|geodata|renderer)/', pathNot: '^db/raster/' },
+    { path: GEOTIFF },
   ),
   only('db-compile', 'The compiler knows what the databases know, and geography.', '^db/compile/', [
     '^db/',

@@ -10,19 +10,21 @@ export interface ElevationGrid {
   /** Where the first sample lies, eastwards and northwards. */
   readonly originX: number;
   readonly originY: number;
-  /** From one sample to the next; `stepY` is negative, as rows run southwards. */
+  /** From one sample to the next. `stepY` is negative where rows run southwards, as most do. */
   readonly stepX: number;
   readonly stepY: number;
   /** How far the outermost samples reach: half a sample where they stand for areas. */
   readonly margin: 0 | 0.5;
-  readonly metres: ArrayLike<number>;
-  /** The value that marks a missing height besides impossible ones. */
+  readonly metres: Int16Array | Float32Array;
+  /** The value that marks a missing height besides impossible ones and `NaN`. */
   readonly noData: number | null;
 }
 
 /** What is lower or higher says that the height is missing; −9999 is what many files write. */
 const LOWEST_M = -9_990;
 const HIGHEST_M = 9_000;
+/** Two files that touch leave no gap for want of the last digit. */
+const TOUCHING = 1e-6;
 const DEGREE_M = MERCATOR_EQUATOR_M / 360;
 
 /**
@@ -30,9 +32,10 @@ const DEGREE_M = MERCATOR_EQUATOR_M / 360;
  * the nearest one; `NaN` where that is missing too, and outside.
  */
 export function sampleGrid(grid: ElevationGrid, column: number, row: number): number {
-  const { columns, rows, margin } = grid;
+  const { columns, rows } = grid;
+  const reach = grid.margin + TOUCHING;
   const isOutside =
-    column < -margin || row < -margin || column > columns - 1 + margin || row > rows - 1 + margin;
+    column < -reach || row < -reach || column > columns - 1 + reach || row > rows - 1 + reach;
   if (isOutside) return Number.NaN;
   const x = Math.min(Math.max(column, 0), columns - 1);
   const y = Math.min(Math.max(row, 0), rows - 1);
@@ -57,10 +60,8 @@ export function hasHeights(grid: ElevationGrid): boolean {
 /** West, south, east, north in degrees. */
 export function boundsOf(grid: ElevationGrid): Bounds {
   const { originX, originY, stepX, stepY, columns, rows, margin, axes } = grid;
-  const west = originX - margin * stepX;
-  const east = originX + (columns - 1 + margin) * stepX;
-  const north = originY - margin * stepY;
-  const south = originY + (rows - 1 + margin) * stepY;
+  const [west, east] = inOrder(originX - margin * stepX, originX + (columns - 1 + margin) * stepX);
+  const [south, north] = inOrder(originY - margin * stepY, originY + (rows - 1 + margin) * stepY);
   if (axes === 'degrees') return [west, south, east, north];
   const lng = (x: number) => lngOf(x / MERCATOR_EQUATOR_M + 0.5);
   const lat = (y: number) => latOf(0.5 - y / MERCATOR_EQUATOR_M);
@@ -82,6 +83,10 @@ function heightOf(grid: ElevationGrid, column: number, row: number): number {
 
 function isHeight({ noData }: ElevationGrid, metres: number): boolean {
   return metres !== noData && metres >= LOWEST_M && metres <= HIGHEST_M;
+}
+
+function inOrder(a: number, b: number): readonly [least: number, greatest: number] {
+  return a < b ? [a, b] : [b, a];
 }
 
 function mix(from: number, to: number, part: number): number {

@@ -7,7 +7,14 @@ import { readHeights } from '../tiles/relief-tiles.ts';
 import type { TileAt } from '../tiles/tile-grid.ts';
 import { copyOf, fillHoles, foldChildren, overlayGrid } from './cut-tiles.ts';
 import { boundsOf, type ElevationGrid, resolutionOf } from './elevation-grid.ts';
-import { covers, type Extent, tilesToGather, tilesToRefill, zoomFor } from './plan-tiles.ts';
+import {
+  countTiles,
+  covers,
+  type Extent,
+  tilesToGather,
+  tilesToRefill,
+  zoomFor,
+} from './plan-tiles.ts';
 import { readElevation } from './read-elevation.ts';
 import { openReliefDraft, writeReliefStatus } from './relief-file.ts';
 import { type TileStore, tileStore } from './tile-store.ts';
@@ -45,8 +52,12 @@ interface Workshop {
   readonly grids: Cache<ElevationGrid>;
 }
 
-/** Grids in memory at once, in samples: some fifteen of one second, a hundred and forty of three. */
-const CACHED_SAMPLES = 200_000_000;
+/** Grids in memory at once: some fifteen SRTM tiles of one second, a hundred and forty of three. */
+const CACHED_BYTES = 400_000_000;
+/** What is cut at a time: some gigabytes of relief, and the better part of an hour. */
+const MOST_TILES = 40_000;
+/** The side of a square of degrees that becomes about so many of the finest. */
+const MOST_DEGREES = 30;
 
 /**
  * Turns elevation files into relief tiles. All files are read and checked before the first tile
@@ -55,9 +66,13 @@ const CACHED_SAMPLES = 200_000_000;
  * @throws what the file system and SQLite throw while writing.
  */
 export async function importRelief(job: ReliefJob): Promise<Result<null>> {
-  const grids = leastRecentCache<ElevationGrid>(CACHED_SAMPLES, ({ metres }) => metres.length);
+  const grids = leastRecentCache<ElevationGrid>(CACHED_BYTES, ({ metres }) => metres.byteLength);
   const surveyed = await survey(job, grids);
   if (!surveyed.ok) return surveyed;
+  const tiles = countTiles(surveyed.value);
+  if (tiles > MOST_TILES) {
+    return fail('reliefTooManyTiles', { tiles, limit: MOST_TILES, degrees: MOST_DEGREES });
+  }
   const db = openReliefDraft(job.draftFile);
   try {
     const cut = await cutAll({ job, store: tileStore(db), grids }, surveyed.value);

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geodata/model/lng-lat.ts';
 import { SHIPPED_RELIEF_ZOOM } from '../../geodata/model/relief.ts';
-import { pixelM, type TileAt, tilesOver } from '../tiles/tile-grid.ts';
+import { pixelM, type TileAt, tileCountOver, tilesOver } from '../tiles/tile-grid.ts';
 
 /** What a file covers, and how deep. */
 export interface Extent {
@@ -20,6 +20,18 @@ export function zoomFor(resolutionM: number): number {
 
 export function covers(bounds: Bounds, { z, x, y }: TileAt): boolean {
   return tilesOver(bounds, z).some((tile) => tile.x === x && tile.y === y);
+}
+
+/**
+ * About how many tiles files would become, without making a list of them: where two share a coarse
+ * tile it counts twice.
+ */
+export function countTiles(extents: readonly Extent[]): number {
+  let count = 0;
+  for (const { bounds, maxZoom } of extents) {
+    for (let z = COARSEST_ZOOM; z <= maxZoom; z += 1) count += tileCountOver(bounds, z);
+  }
+  return count;
 }
 
 /** Every tile that a file covers any of, the deepest first. */

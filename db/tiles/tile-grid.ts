@@ -38,7 +38,22 @@ export function isOnMap([west, south, east, north]: Bounds): boolean {
 }
 
 /** The tiles of a zoom that the bounds touch. */
-export function tilesOver([west, south, east, north]: Bounds, z: number): readonly TileAt[] {
+export function tilesOver(bounds: Bounds, z: number): readonly TileAt[] {
+  const { first, last } = rangeOver(bounds, z);
+  const tiles: TileAt[] = [];
+  for (let y = first.y; y <= last.y; y += 1) {
+    for (let x = first.x; x <= last.x; x += 1) tiles.push({ z, x, y });
+  }
+  return tiles;
+}
+
+/** How many tiles {@link tilesOver} would list. */
+export function tileCountOver(bounds: Bounds, z: number): number {
+  const { first, last } = rangeOver(bounds, z);
+  return (last.x - first.x + 1) * (last.y - first.y + 1);
+}
+
+function rangeOver([west, south, east, north]: Bounds, z: number) {
   const [left, top] = worldOf([west, north]);
   const [right, bottom] = worldOf([east, south]);
   const across = 2 ** z;
@@ -49,11 +64,7 @@ export function tilesOver([west, south, east, north]: Bounds, z: number): readon
     x: clamp(Math.ceil(right * across) - 1),
     y: clamp(Math.ceil(bottom * across) - 1),
   };
-  const tiles: TileAt[] = [];
-  for (let y = first.y; y <= last.y; y += 1) {
-    for (let x = first.x; x <= last.x; x += 1) tiles.push({ z, x, y });
-  }
-  return tiles;
+  return { first, last };
 }
 
 /** Metres on the equator that a pixel of a relief tile stands for. */

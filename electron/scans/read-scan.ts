@@ -10,6 +10,7 @@ import type { DecodedTiff } from './geotiff.ts';
 import { readImageHeader } from './image-header.ts';
 
 const BYTES_PER_MB = 1_000_000;
+const PIXELS_IN_A_MILLION = 1_000_000;
 /** The heaviest file that is read, and the heaviest image that is kept as it is. */
 const LIMIT_MB = { tiff: 200, image: 30 } as const;
 /** Graphics cards take no larger pictures with certainty. */
@@ -68,10 +69,12 @@ async function readTiff(
   switch (decoded.state) {
     case 'damaged':
       return fail('scanDamaged', { file: name });
+    case 'compression':
+      return fail('scanCompression', { file: name, compression: decoded.compression });
     case 'unsupported':
-      return fail('scanUnknownTiff', { file: name });
+      return fail('scanUnknownTiff', { file: name, reason: decoded.reason, ...decoded.params });
     case 'tooLarge':
-      return tooLarge(name, { ...sizeOf(decoded), limitPx: 20_000 });
+      return tooManyPixels(name, decoded);
     case 'read': {
       const ties = decoded.corners === null ? [] : tieCorners(decoded, decoded.corners);
       const image = { mime: 'image/png', bytes: decoded.png } as const;
@@ -121,4 +124,13 @@ function tooLarge(
   size: { readonly widthPx: number; readonly heightPx: number; readonly limitPx: number },
 ) {
   return fail('scanTooLarge', { file, ...size });
+}
+
+function tooManyPixels(
+  file: string,
+  { widthPx, heightPx, mostPixels }: Extract<DecodedTiff, { state: 'tooLarge' }>,
+) {
+  const millions = Math.ceil((widthPx * heightPx) / PIXELS_IN_A_MILLION);
+  const limit = mostPixels / PIXELS_IN_A_MILLION;
+  return fail('scanTooManyPixels', { file, widthPx, heightPx, millions, limit });
 }

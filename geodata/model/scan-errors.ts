@@ -4,4 +4,6 @@ export type ScanErrorCode =
   | 'scanDamaged'
   | 'scanTooHeavy'
   | 'scanTooLarge'
+  | 'scanTooManyPixels'
+  | 'scanCompression'
   | 'scanUnknownTiff';

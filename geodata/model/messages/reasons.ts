@@ -1,5 +1,6 @@
 import type { Localized } from '../records.ts';
 import { reliefReasonMessages } from './relief.ts';
+import { scanReasonMessages } from './scans.ts';
 
 /**
  * Why a file could not be read. An error carries the key as its parameter `reason`, and
@@ -14,6 +15,7 @@ export const reasonMessages = {
     vi: 'một phần của đường dẫn không phải thư mục',
   },
   'reason.fileBusy': { en: 'another program is using it', vi: 'chương trình khác đang dùng' },
+  'reason.fileEndsEarly': { en: 'it ends too early', vi: 'tệp kết thúc quá sớm' },
   'reason.diskReadOnly': { en: 'the disk is read-only', vi: 'đĩa chỉ cho đọc' },
   'reason.notUtf8': {
     en: 'its text is not in UTF-8',
@@ -111,6 +113,7 @@ export const reasonMessages = {
     vi: 'đây không phải tệp chứa mảnh bản đồ',
   },
   ...reliefReasonMessages,
+  ...scanReasonMessages,
 } as const satisfies Record<`reason.${string}`, Localized>;
 
 /** The key of a reason. */

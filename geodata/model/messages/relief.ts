@@ -27,6 +27,18 @@ export const reliefErrorMessages = {
     en: '“{file}” is a picture, not elevation: it has {reason}. Elevation has one band of heights in metres, as whole numbers of 16 or 32 bits or as floating point.',
     vi: '“{file}” là ảnh, không phải độ cao: tệp có {reason}. Dữ liệu độ cao có một kênh tính bằng mét, số nguyên 16 hoặc 32 bit hay số thực.',
   },
+  'error.reliefCompression': {
+    en: '“{file}” is packed with {compression}, which the atlas does not read. Export it with LZW or Deflate compression, or with none.',
+    vi: '“{file}” được nén kiểu {compression}, atlas không đọc được. Hãy xuất lại với nén LZW hoặc Deflate, hoặc không nén.',
+  },
+  'error.reliefNumbers': {
+    en: '“{file}” writes its heights as numbers of a kind the atlas does not read. Export it as whole numbers of 16 or 32 bits, or as floating point.',
+    vi: '“{file}” ghi độ cao bằng kiểu số atlas không đọc được. Hãy xuất lại dạng số nguyên 16 hoặc 32 bit, hay số thực.',
+  },
+  'error.reliefUnit': {
+    en: '“{file}” gives its heights in “{unit}”; the atlas reads metres and feet. Convert it to metres and add it again.',
+    vi: '“{file}” ghi độ cao theo “{unit}”; atlas đọc mét và foot. Hãy đổi sang mét rồi thêm lại.',
+  },
   'error.reliefNoPosition': {
     en: '“{file}” does not say where on Earth it lies. Export it as a GeoTIFF with its position, north up, in WGS 84 (EPSG:4326).',
     vi: '“{file}” không cho biết nằm ở đâu trên Trái Đất. Hãy xuất lại thành GeoTIFF có vị trí, hướng bắc lên trên, hệ WGS 84 (EPSG:4326).',
@@ -44,8 +56,12 @@ export const reliefErrorMessages = {
     vi: '“{file}” nằm ngoài bản đồ, vốn dừng ở vĩ độ 85° bắc và nam. Hãy kiểm tra tên hoặc vị trí của tệp.',
   },
   'error.reliefTooManySamples': {
-    en: '“{file}” has {columns} × {rows} samples, more than the atlas reads at once. Cut it into parts of at most {limit} million.',
-    vi: '“{file}” có {columns} × {rows} ô, nhiều hơn mức atlas đọc một lần. Hãy cắt thành các phần tối đa {limit} triệu ô.',
+    en: '“{file}” has {columns} × {rows} samples, {millions} million; the atlas reads {limit} million of a file. Cut it into parts.',
+    vi: '“{file}” có {columns} × {rows} ô, tức {millions} triệu; atlas đọc {limit} triệu ô mỗi tệp. Hãy cắt thành nhiều phần.',
+  },
+  'error.reliefTooManyTiles': {
+    en: 'These files would become some {tiles} tiles of relief; the atlas cuts {limit} at a time, some {degrees} × {degrees} degrees of the finest. Add fewer at once, or cut them to the region you need.',
+    vi: 'Các tệp này sẽ thành khoảng {tiles} mảnh địa hình; atlas cắt {limit} mảnh mỗi lần, chừng {degrees} × {degrees} độ ở mức chi tiết nhất. Hãy thêm ít tệp hơn mỗi lần, hoặc cắt theo vùng cần dùng.',
   },
   'error.reliefBusy': {
     en: 'Elevation is being imported. Wait for it to end, or cancel it.',

@@ -20,11 +20,36 @@ export const scanErrorMessages = {
     en: '“{file}” is {widthPx} × {heightPx} pixels; a side may have {limitPx}. Scale it down and add it again.',
     vi: '“{file}” có {widthPx} × {heightPx} điểm ảnh; mỗi cạnh tối đa {limitPx}. Hãy thu nhỏ rồi thêm lại.',
   },
+  'error.scanTooManyPixels': {
+    en: '“{file}” is {widthPx} × {heightPx} pixels, {millions} million; the atlas reads {limit} million. Scale it down and add it again.',
+    vi: '“{file}” có {widthPx} × {heightPx} điểm ảnh, tức {millions} triệu; atlas đọc tối đa {limit} triệu. Hãy thu nhỏ rồi thêm lại.',
+  },
+  'error.scanCompression': {
+    en: '“{file}” is a TIFF packed with {compression}, which the atlas does not read. Save it with LZW, Deflate or JPEG compression, or as PNG, and add it again.',
+    vi: '“{file}” là TIFF được nén kiểu {compression}, atlas không đọc được. Hãy lưu lại với nén LZW, Deflate hoặc JPEG, hay dạng PNG, rồi thêm lại.',
+  },
   'error.scanUnknownTiff': {
-    en: '“{file}” is a TIFF whose colours the atlas does not read. Save it with 8 bits a channel (grey, palette or RGB) and add it again.',
-    vi: '“{file}” là TIFF có kiểu màu atlas không đọc được. Hãy lưu lại với 8 bit mỗi kênh (xám, bảng màu hoặc RGB) rồi thêm lại.',
+    en: '“{file}” is a TIFF whose colours the atlas does not read: it has {reason}. Save it with 8 bits a channel (grey, palette or RGB) and add it again.',
+    vi: '“{file}” là TIFF có kiểu màu atlas không đọc được: tệp có {reason}. Hãy lưu lại với 8 bit mỗi kênh (xám, bảng màu hoặc RGB) rồi thêm lại.',
   },
 } as const satisfies Record<`error.${ScanErrorCode}`, Localized>;
+
+/** What a TIFF has that is not read; part of {@link scanErrorMessages}. */
+export const scanReasonMessages = {
+  'reason.tiffBits': { en: '{bits} bits a channel', vi: '{bits} bit mỗi kênh' },
+  'reason.tiffMixedBits': {
+    en: 'channels of different sizes',
+    vi: 'các kênh có số bit khác nhau',
+  },
+  'reason.tiffNumbers': {
+    en: 'measured values instead of brightness',
+    vi: 'giá trị đo thay vì độ sáng',
+  },
+  'reason.tiffColours': {
+    en: 'colours written as {model}',
+    vi: 'màu ghi theo kiểu {model}',
+  },
+} as const satisfies Record<`reason.${string}`, Localized>;
 
 const listMessages = {
   'scans.title': { en: 'Scanned maps', vi: 'Bản đồ quét' },

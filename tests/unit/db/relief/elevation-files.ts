@@ -41,3 +41,31 @@ export function makeTiff({ values, side = 64, tags = {} }: TiffOptions = {}): Ui
   const given = Object.entries(entries).filter(([, entry]) => entry !== undefined);
   return new Uint8Array(writeArrayBuffer(heights, Object.fromEntries(given)));
 }
+
+/** Samples along the side of {@link makePatch}, each three seconds of arc from the next. */
+const PATCH_SIDE = 64;
+const PATCH_STEP = 1 / 1200;
+
+/**
+ * A GeoTIFF as fine as an SRTM tile of three seconds and much smaller: 64 × 64 samples, some five
+ * kilometres around a place. It becomes one tile at each zoom from 6 to 10.
+ *
+ * @param heightAt gets the sample's column and row from the north-west, 0 to 63
+ */
+export function makePatch(
+  heightAt: (column: number, row: number) => number,
+  [lng, lat]: readonly [lng: number, lat: number] = [103.5, 21.5],
+): Uint8Array {
+  const reach = (PATCH_SIDE / 2) * PATCH_STEP;
+  const values = Array.from({ length: PATCH_SIDE ** 2 }, (_, at) =>
+    heightAt(at % PATCH_SIDE, Math.floor(at / PATCH_SIDE)),
+  );
+  return makeTiff({
+    values,
+    side: PATCH_SIDE,
+    tags: {
+      ModelPixelScale: [PATCH_STEP, PATCH_STEP, 0],
+      ModelTiepoint: [0, 0, 0, lng - reach, lat + reach, 0],
+    },
+  });
+}

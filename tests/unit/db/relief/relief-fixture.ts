@@ -15,14 +15,15 @@ import { value } from '../workbook-fixture.ts';
 /** What the made relief of the atlas says everywhere in the region. */
 export const SHIPPED_M = 437;
 
+const LEVEL = encodeTerrarium(noHeights());
+const PLAIN = encodeTerrarium({ ...noHeights(), metres: noHeights().metres.fill(SHIPPED_M) });
+
 /** Relief as the atlas brings it: a level world and, over Điện Biên and its surroundings, one level plain. */
 export function writeShippedRelief(file: string): void {
-  const plain = noHeights();
-  plain.metres.fill(SHIPPED_M);
-  const level = { at: [0, 0, 0] as const, data: encodeTerrarium(noHeights()) };
+  const level = { at: [0, 0, 0] as const, data: LEVEL };
   const region = tilesOver([95, 12, 110, 28], 5).map(({ z, x, y }) => ({
     at: [z, x, y] as const,
-    data: encodeTerrarium(plain),
+    data: PLAIN,
   }));
   writeTileFile(file, [level, ...region]);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readReliefHeight, readReliefTile } from '../../../../db/tiles/relief-tiles.ts';
 import { decodeTerrarium, encodeTerrarium, noHeights } from '../../../../db/tiles/terrarium.ts';
 import { TILE_PX, tilesOver, worldOf } from '../../../../db/tiles/tile-grid.ts';
-import { makeHgt } from '../relief/elevation-files.ts';
+import { makePatch } from '../relief/elevation-files.ts';
 import { givenRelief, openForTest, SHIPPED_M } from '../relief/relief-fixture.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { value } from '../workbook-fixture.ts';
@@ -13,7 +13,7 @@ const HERE = [103.5, 21.5] as const;
 
 async function givenImported() {
   const { shipped, addFiles, look } = givenRelief();
-  value(await addFiles({ 'N21E103.hgt': makeHgt((column) => column) }));
+  value(await addFiles({ 'a.tif': makePatch((column) => 568.5 + column, HERE) }));
   return { shipped, user: look() };
 }
 
@@ -93,7 +93,7 @@ describe('the height of a place', () => {
   it('is rounded to fifty metres where it was shipped', async () => {
     const dbs = await givenImported();
     const shipped = { heightM: 450, source: 'shipped' };
-    expect(readReliefHeight(dbs, [104.01, 21.5], 10)).toEqual(shipped);
+    expect(readReliefHeight(dbs, [103.55, 21.5], 10)).toEqual(shipped);
     expect(readReliefHeight({ ...dbs, user: null }, HERE, 5)).toEqual(shipped);
     expect(readReliefHeight(dbs, [0, 0], 10)).toEqual({ heightM: 0, source: 'shipped' });
   });

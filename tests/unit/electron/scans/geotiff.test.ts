@@ -1,6 +1,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { type DecodedTiff, decodeGeoTiff } from '../../../../electron/scans/geotiff.ts';
+import { type MadeImage, writeTiff } from '../../db/raster/write-tiff.ts';
 import { makeGeoTiff } from './made-images.ts';
 
 const WGS_84 = {
@@ -10,6 +11,16 @@ const WGS_84 = {
   ModelTiepoint: [0, 0, 0, 102, 24, 0],
   ModelPixelScale: [0.1, 0.2, 0],
 };
+
+const RGB = { 258: [8, 8, 8], 262: 2, 277: 3 };
+
+function onePixel(samples: readonly number[]): MadeImage {
+  return { widthPx: 1, heightPx: 1, blocks: [Uint8Array.from(samples)] };
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
 
 async function decodeMade(width: number, height: number, tags: object) {
   const decoded = await decodeGeoTiff(new Uint8Array(makeGeoTiff(width, height, tags)).buffer);
@@ -82,13 +93,39 @@ describe('what is refused', () => {
   it('channels of 16 bits', async () => {
     const bytes = makeGeoTiff(4, 4, { ...WGS_84, BitsPerSample: [16, 16, 16] });
     const decoded = await decodeGeoTiff(new Uint8Array(bytes).buffer);
-    expect(decoded).toEqual({ state: 'unsupported' });
+    expect(decoded).toEqual({
+      state: 'unsupported',
+      reason: 'reason.tiffBits',
+      params: { bits: 16 },
+    });
   });
 
   it('more pixels than memory should hold, before any is read', async () => {
-    const bytes = makeGeoTiff(4, 4, { ...WGS_84, width: 30_000, height: 10, ImageWidth: 30_000 });
+    const bytes = makeGeoTiff(4, 4, { ...WGS_84, width: 11_000, height: 11_000 });
     const decoded = await decodeGeoTiff(new Uint8Array(bytes).buffer);
-    expect(decoded).toMatchObject({ state: 'tooLarge' });
+    expect(decoded).toEqual({
+      state: 'tooLarge',
+      widthPx: 11_000,
+      heightPx: 11_000,
+      mostPixels: 120_000_000,
+    });
+  });
+
+  it('ways of packing that are not read, by their names', async () => {
+    const image = { ...onePixel([1, 2, 3]), tags: { ...RGB, 259: 50_001 } };
+    const decoded = await decodeGeoTiff(bufferOf(writeTiff({ images: [image] })));
+    expect(decoded).toEqual({ state: 'compression', compression: 'WebP' });
+  });
+
+  it.each<[string, Record<number, number | number[]>, object]>([
+    ['L*a*b*', { 262: 8 }, { reason: 'reason.tiffColours', params: { model: 'CIE L*a*b*' } }],
+    ['thinned colours without JPEG', { 262: 6 }, { reason: 'reason.tiffColours' }],
+    ['channels of different sizes', { 258: [8, 8, 16] }, { reason: 'reason.tiffMixedBits' }],
+    ['signed numbers', { 339: [2, 2, 2] }, { reason: 'reason.tiffNumbers' }],
+  ])('%s', async (_what, tags, expected) => {
+    const image = { ...onePixel([1, 2, 3]), tags: { ...RGB, ...tags } };
+    const decoded = await decodeGeoTiff(bufferOf(writeTiff({ images: [image] })));
+    expect(decoded).toMatchObject({ state: 'unsupported', ...expected });
   });
 
   it('one that was cut short', async () => {
