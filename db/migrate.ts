@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { writeCopy } from './copy.ts';
 import { sql as workbook } from './migrations/0001-workbook.ts';
 import { sql as scans } from './migrations/0002-scans.ts';
 import { sql as operations } from './migrations/0003-operations.ts';
@@ -34,7 +34,7 @@ export function migrateWorkbook(db: Database.Database, migrations: readonly Migr
   const found = Number(db.pragma('user_version', { simple: true }));
   const missing = migrations.filter(({ version }) => version > found);
   if (missing.length === 0) return;
-  if (found > 0 && !db.memory) backUp(db, backupFile(db.name, found));
+  if (found > 0 && !db.memory) writeCopy(db, backupFile(db.name, found));
   const upgrade = db.transaction(() => {
     for (const { sql } of missing) db.exec(sql);
     db.pragma(`application_id = ${WORKBOOK_APPLICATION_ID}`);
@@ -46,22 +46,4 @@ export function migrateWorkbook(db: Database.Database, migrations: readonly Migr
 /** Where the copy of a workbook stands that was made before its format `version` was left. */
 export function backupFile(file: string, version: number): string {
   return `${file.replace(/\.p17$/, '')}.before-format-${version + 1}.p17`;
-}
-
-/** Writes a checked copy; it appears under its name only when it is whole and on the disk. */
-function backUp(db: Database.Database, target: string): void {
-  const unfinished = `${target}.unfinished`;
-  rmSync(unfinished, { force: true });
-  db.prepare('VACUUM INTO ?').run(unfinished);
-  const copy = new Database(unfinished, { readonly: true });
-  try {
-    const integrity = copy.pragma('integrity_check', { simple: true });
-    if (integrity !== 'ok') throw new Error(`The backup ${target} is not sound: ${integrity}`);
-  } finally {
-    copy.close();
-  }
-  const handle = openSync(unfinished, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(unfinished, target);
 }

@@ -5,6 +5,7 @@ import type { CommandId } from '../geodata/model/commands.ts';
 import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Preferences } from '../geodata/model/preferences.ts';
+import type { AskedFiles } from './asked-files.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { broadcast, send, sendToOthers } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
@@ -12,6 +13,7 @@ import { chooseReliefFiles, chooseScanImage, noteFileDialogs, refuseStart } from
 import { reasonOf } from './failures.ts';
 import { watchFaults, watchWindow } from './faults.ts';
 import { atlasHandlers } from './handlers/atlas.ts';
+import { followWorkbook } from './handlers/follow-workbook.ts';
 import { lectureHandlers } from './handlers/lecture.ts';
 import { notesHandlers } from './handlers/notes.ts';
 import { reliefHandlers } from './handlers/relief.ts';
@@ -33,10 +35,14 @@ import { runTiffWorker } from './scans/run-tiff-worker.ts';
 import { scanImages } from './scans/scan-images.ts';
 import { openSettings, type SettingsStores } from './settings-store.ts';
 import { focusWindow, openMainWindow } from './window.ts';
+import { awayDialogs, explainOpening } from './workbook-dialogs.ts';
+import { guardWorkbook, type WorkbookGuard } from './workbook-guard.ts';
 
 /** What the parts of the running atlas share. */
 interface Atlas {
   readonly databases: Databases;
+  readonly guard: WorkbookGuard;
+  readonly asked: AskedFiles;
   readonly stores: SettingsStores;
   readonly systemLanguage: Language;
   readonly language: () => Language;
@@ -47,9 +53,12 @@ const hasDevTools = !app.isPackaged;
 
 /**
  * Opens the atlas, or says why it cannot open and quits. Never rejects. What the pages may read
- * besides files is handed to `supply`.
+ * besides files is handed to `supply`; `asked` are the workbooks a person asks the system for.
  */
-export async function startAtlas(supply: (supplier: Supplier) => void): Promise<void> {
+export async function startAtlas(
+  supply: (supplier: Supplier) => void,
+  asked: AskedFiles,
+): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
   const stores = openSettings(userFile('settings.json'), userFile('session.json'));
   const language = () => languageOf(stores.preferences.get(), systemLanguage);
@@ -63,12 +72,14 @@ export async function startAtlas(supply: (supplier: Supplier) => void): Promise<
   supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
-    const opening = openDatabases(contentFile, userFile('default.p17'));
+    const opening = openDatabases(contentFile, userFile('default.p17'), asked.first());
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
     }
     supply(scanImages(opening.databases.workbook));
-    openAtlas({ databases: opening.databases, stores, systemLanguage, language, relief });
+    const guard = guardWorkbook(opening.databases.workbook, awayDialogs(language));
+    const { databases } = opening;
+    openAtlas({ databases, guard, asked, stores, systemLanguage, language, relief });
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -95,13 +106,15 @@ function openAtlas(atlas: Atlas): void {
     hasDevTools,
   });
   watchWindow(window, atlas.language);
-  endInOrder(window, lecture, atlas.databases);
+  window.on('focus', atlas.guard.look);
+  openWhatIsAsked(atlas, window, lecture);
+  endInOrder(atlas, window, lecture);
 }
 
 function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lecture {
   const { workbook } = atlas.databases;
   return createLecture({
-    listSceneIds: () => TABLES.scenes.list(workbook).map(({ id }) => id),
+    listSceneIds: () => TABLES.scenes.list(workbook.db).map(({ id }) => id),
     audience: createAudienceWindow({
       title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,
@@ -119,19 +132,23 @@ function serveRequests(
   onPreferences: (preferences: Preferences) => void,
 ): void {
   const { stores, systemLanguage, language } = atlas;
-  const { content, workbook, workbookName } = atlas.databases;
+  const { content, workbook } = atlas.databases;
   const handlers = {
     ...atlasHandlers(content),
     ...settingsHandlers({ stores, systemLanguage, onChange: onPreferences }),
     ...tellChanges(
-      {
-        ...workbookHandlers(workbook, workbookName),
-        ...notesHandlers(workbook, noteFileDialogs({ language, window: mainWindow })),
-        ...scanHandlers(workbook, {
-          chooseImage: chooseScanImage({ language, window: mainWindow }),
-          decodeTiff: runTiffWorker,
+      followWorkbook(
+        workbook,
+        (db) => ({
+          ...workbookHandlers(db),
+          ...notesHandlers(db, noteFileDialogs({ language, window: mainWindow })),
+          ...scanHandlers(db, {
+            chooseImage: chooseScanImage({ language, window: mainWindow }),
+            decodeTiff: runTiffWorker,
+          }),
         }),
-      },
+        atlas.guard.look,
+      ),
       (applied) => {
         sendToOthers(mainWindow(), 'workbook.changed', applied);
         lecture.followScenes();
@@ -164,11 +181,33 @@ function followLanguage(atlas: Atlas, run: (id: CommandId) => void): () => void 
   return show;
 }
 
+/** A workbook that a person double-clicks takes the place of the one that is open. */
+function openWhatIsAsked(atlas: Atlas, window: BrowserWindow, lecture: Lecture): void {
+  const { databases, guard, language } = atlas;
+  atlas.asked.listen(async (path) => {
+    focusWindow(window);
+    if (path === null || path === databases.workbook.path) return;
+    await guard.beforeClosing();
+    const opened = databases.workbook.open(path);
+    if (!opened.ok) return explainOpening(language(), path, opened);
+    lecture.end();
+    window.webContents.reload();
+  });
+}
+
 /** However the atlas is told to end: the lecture first, the databases last. */
-function endInOrder(window: BrowserWindow, lecture: Lecture, databases: Databases): void {
-  app.on('second-instance', () => focusWindow(window));
+function endInOrder({ databases, guard }: Atlas, window: BrowserWindow, lecture: Lecture): void {
   window.on('closed', () => app.quit());
-  app.on('before-quit', () => lecture.end());
+  let mayEnd = false;
+  app.on('before-quit', (event) => {
+    lecture.end();
+    if (mayEnd || databases.workbook.isInPlace()) return;
+    event.preventDefault();
+    void guard.beforeClosing().then(() => {
+      mayEnd = true;
+      app.quit();
+    });
+  });
   app.once('will-quit', () => closeDatabases(databases));
   process.on('SIGTERM', () => app.quit());
   process.on('SIGINT', () => app.quit());

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import {
   type ContentDb,
   closeDatabase,
@@ -8,16 +7,15 @@ import {
   type WorkbookDb,
 } from '../db/open.ts';
 import type { MessageKey, MessageParams } from '../geodata/model/messages/messages.ts';
-import type { Result } from '../geodata/model/result.ts';
+import { fail, type Result } from '../geodata/model/result.ts';
 import { reasonOf } from './failures.ts';
 import { logProblem } from './log.ts';
+import { keepWorkbook, openExistingWorkbook, type WorkbookFile } from './workbook-file.ts';
 
 /** The two databases, both open. */
 export interface Databases {
   readonly content: ContentDb;
-  readonly workbook: WorkbookDb;
-  /** File name of the workbook, without its folder. */
-  readonly workbookName: string;
+  readonly workbook: WorkbookFile;
 }
 
 /** Either both databases, or the message that says why not; the files are then untouched. */
@@ -25,8 +23,15 @@ export type Opening =
   | { readonly state: 'open'; readonly databases: Databases }
   | { readonly state: 'failed'; readonly key: MessageKey; readonly params: MessageParams };
 
-/** Opens the atlas data and the workbook. Never throws. */
-export function openDatabases(contentFile: string, workbookFile: string): Opening {
+/**
+ * Opens the atlas data and the workbook: the one a person asked for, else `ownFile`, which is made
+ * where it is missing. Never throws.
+ */
+export function openDatabases(
+  contentFile: string,
+  ownFile: string,
+  askedFile: string | null = null,
+): Opening {
   const content = tryOpenContent(contentFile);
   if (content instanceof Error) {
     logProblem('content', content.message);
@@ -34,21 +39,23 @@ export function openDatabases(contentFile: string, workbookFile: string): Openin
     const params = { file: contentFile, reason };
     return { state: 'failed', key: 'system.contentUnreadable', params };
   }
-  const workbook = tryOpenWorkbook(workbookFile);
+  const workbookFile = askedFile ?? ownFile;
+  const workbook = tryOpenWorkbook(() =>
+    askedFile === null ? openWorkbook(ownFile) : openExistingWorkbook(askedFile),
+  );
   if (!workbook.ok) {
     closeDatabase(content);
     const { code, params } = workbook.error;
     return { state: 'failed', key: `error.${code}`, params: { ...params, file: workbookFile } };
   }
-  const workbookName = basename(workbookFile);
-  return { state: 'open', databases: { content, workbook: workbook.value, workbookName } };
+  return { state: 'open', databases: { content, workbook: keepWorkbook(workbook.value) } };
 }
 
 /** Writes everything down and closes both; a failure is logged and stops nothing. */
 export function closeDatabases({ content, workbook }: Databases): void {
-  for (const database of [workbook, content]) {
+  for (const close of [() => workbook.close(), () => closeDatabase(content)]) {
     try {
-      closeDatabase(database);
+      close();
     } catch (error) {
       logProblem('close database', error);
     }
@@ -63,12 +70,11 @@ function tryOpenContent(file: string): ContentDb | Error {
   }
 }
 
-function tryOpenWorkbook(file: string): Result<WorkbookDb> {
+function tryOpenWorkbook(open: () => Result<WorkbookDb>): Result<WorkbookDb> {
   try {
-    return openWorkbook(file);
+    return open();
   } catch (error) {
     logProblem('workbook', error);
-    const params = { file, reason: reasonOf(error) };
-    return { ok: false, error: { code: 'workbookCorrupt', params } };
+    return fail('workbookCorrupt', { reason: reasonOf(error) });
   }
 }

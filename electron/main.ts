@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { app, protocol, session, shell } from 'electron';
 import type { MessageParams } from '../geodata/model/messages/messages.ts';
 import { ATLAS_SCHEME } from './addresses.ts';
+import { followAskedFiles } from './asked-files.ts';
 import { startAtlas } from './atlas.ts';
 import { refuseStart } from './dialogs.ts';
 import { reasonOf } from './failures.ts';
@@ -32,6 +33,7 @@ if (folderProblem !== null) {
   app.whenReady().then(() => refuseStart('error.fileUnwritable', folderProblem));
 } else if (app.requestSingleInstanceLock()) {
   guardContents(app, shell);
+  const asked = followAskedFiles(app);
   app
     .whenReady()
     .then(() => {
@@ -39,7 +41,7 @@ if (folderProblem !== null) {
       const roots = protocolRoots();
       const suppliers: Supplier[] = [];
       protocol.handle(ATLAS_SCHEME, (request) => answerAtlasRequest(request, roots, suppliers));
-      return startAtlas((supplier) => suppliers.push(supplier));
+      return startAtlas((supplier) => suppliers.push(supplier), asked);
     })
     .catch((error: unknown) => {
       logProblem('start', error);

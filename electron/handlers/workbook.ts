@@ -1,16 +1,16 @@
+import { basename } from 'node:path';
 import type { WorkbookDb } from '../../db/open.ts';
 import { applyChange, redoChange, undoChange } from '../../db/queries/edits.ts';
 import { loadWorkbook } from '../../db/queries/workbook.ts';
 import { ok } from '../../geodata/model/result.ts';
 import type { Handlers } from '../register.ts';
 
-/** What a person makes. `name` is the workbook's file name without its folder. */
+/** What a person makes. */
 export function workbookHandlers(
   workbook: WorkbookDb,
-  name: string,
 ): Pick<Handlers, 'workbook.load' | 'workbook.apply' | 'workbook.undo' | 'workbook.redo'> {
   return {
-    'workbook.load': () => ok(loadWorkbook(workbook, name)),
+    'workbook.load': () => ok(loadWorkbook(workbook, basename(workbook.name))),
     'workbook.apply': (change) => applyChange(workbook, change),
     'workbook.undo': () => undoChange(workbook),
     'workbook.redo': () => redoChange(workbook),

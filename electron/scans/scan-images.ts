@@ -1,13 +1,13 @@
-import type { WorkbookDb } from '../../db/open.ts';
 import { findScanImage } from '../../db/queries/scans.ts';
 import type { Supplier } from '../protocol.ts';
+import type { WorkbookFile } from '../workbook-file.ts';
 
-/** Serves the images of a workbook's scanned maps at `/workbook/scans/<id>`. */
-export function scanImages(workbook: WorkbookDb): Supplier {
+/** Serves the images of the open workbook's scanned maps at `/workbook/scans/<id>`. */
+export function scanImages(workbook: Pick<WorkbookFile, 'db'>): Supplier {
   return {
     prefix: '/workbook/scans/',
     supply(id) {
-      const image = findScanImage(workbook, id);
+      const image = findScanImage(workbook.db, id);
       return image === null ? null : { type: image.mime, bytes: image.bytes };
     },
   };

@@ -31,4 +31,33 @@ export const systemMessages = {
     en: 'The window stopped working ({reason}). Everything that was stored is safe.',
     vi: 'Cửa sổ ngừng hoạt động ({reason}). Mọi thứ đã lưu vẫn an toàn.',
   },
+  'system.workbookAway': {
+    en: 'The file of your workbook was deleted, moved or replaced while it was open.',
+    vi: 'Tệp sổ của bạn đã bị xoá, chuyển đi hoặc thay thế trong khi đang mở.',
+  },
+  'system.workbookAwayOpen': {
+    en: 'Nothing is lost yet: all that {file} held is still here, and so is what you write now. But it ends with the atlas unless you save a copy.',
+    vi: 'Chưa mất gì cả: mọi thứ trong {file} vẫn còn đây, cả những gì bạn đang viết. Nhưng tất cả sẽ mất khi đóng atlas nếu bạn không lưu một bản sao.',
+  },
+  'system.workbookAwayLast': {
+    en: 'All that {file} held, and what you wrote since, is lost when it is closed now. Save a copy to keep it.',
+    vi: 'Mọi thứ trong {file} và những gì bạn viết từ lúc đó sẽ mất khi sổ đóng bây giờ. Hãy lưu một bản sao để giữ lại.',
+  },
+  'system.saveCopy': { en: 'Save a copy…', vi: 'Lưu bản sao…' },
+  'system.later': { en: 'Later', vi: 'Để sau' },
+  'system.closeWithout': { en: 'Close without a copy', vi: 'Đóng, không giữ bản sao' },
+  'system.workbookFiles': { en: 'Workbooks of the atlas', vi: 'Sổ của atlas' },
+  'system.copySaved': {
+    en: 'The copy was saved, and the atlas goes on with it.',
+    vi: 'Đã lưu bản sao, và atlas tiếp tục với bản này.',
+  },
+  'system.copySavedWhere': {
+    en: 'From now on everything is stored in {file}. Next time, open it by double-clicking it.',
+    vi: 'Từ giờ mọi thứ được lưu vào {file}. Lần sau hãy bấm đúp vào tệp này để mở.',
+  },
+  'system.cannotOpenWorkbook': {
+    en: 'The workbook cannot be opened.',
+    vi: 'Không mở được sổ.',
+  },
+  'system.ok': { en: 'OK', vi: 'Đồng ý' },
 } as const satisfies Record<string, Localized>;

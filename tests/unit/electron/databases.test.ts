@@ -28,7 +28,7 @@ describe('opening the databases', () => {
     const workbookFile = join(folder, 'default.p17');
     const opening = openDatabases(givenContent(folder), workbookFile);
     if (opening.state === 'failed') throw new Error(opening.key);
-    expect(opening.databases.workbookName).toBe('default.p17');
+    expect(opening.databases.workbook.path).toBe(workbookFile);
     expect(opening.databases.content.readonly).toBe(true);
     closeDatabases(opening.databases);
     expect(readdirSync(folder).sort()).toEqual(['content.db', 'default.p17']);
@@ -66,5 +66,24 @@ describe('opening the databases', () => {
     const opening = openDatabases(givenContent(folder), workbookFile);
     expect(explain(opening, 'en')).toContain('was made by a newer edition (format 999');
     expect(readFileSync(workbookFile)).toEqual(before);
+  });
+
+  test('opens the workbook that was asked for, and makes none in its place', () => {
+    const folder = makeTempFolder();
+    const content = givenContent(folder);
+    const own = join(folder, 'default.p17');
+    const asked = join(folder, 'asked.p17');
+    expect(explain(openDatabases(content, own, asked), 'en')).toBe(
+      `“${asked}” could not be read (there is no such file). ` +
+        'Check that it is there and that you may open it.',
+    );
+    const made = openWorkbook(asked);
+    if (!made.ok) throw new Error(made.error.code);
+    made.value.close();
+    const opening = openDatabases(content, own, asked);
+    if (opening.state === 'failed') throw new Error(opening.key);
+    expect(opening.databases.workbook.path).toBe(asked);
+    closeDatabases(opening.databases);
+    expect(readdirSync(folder).sort()).toEqual(['asked.p17', 'content.db']);
   });
 });

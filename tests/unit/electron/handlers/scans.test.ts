@@ -24,7 +24,7 @@ function givenHandlers(file: string | null) {
     chooseImage: async () => file,
     decodeTiff: decodeGeoTiff,
   });
-  return { db, add: () => handlers['scans.add'](undefined), images: scanImages(db) };
+  return { db, add: () => handlers['scans.add'](undefined), images: scanImages({ db }) };
 }
 
 describe('adding a scanned map', () => {

@@ -18,7 +18,7 @@ const SCENE = {
 
 test('what is stored, undone and redone is told as it is answered', async () => {
   const told: Applied[] = [];
-  const handlers = tellChanges(workbookHandlers(openTestWorkbook(), 'test.p17'), (applied) =>
+  const handlers = tellChanges(workbookHandlers(openTestWorkbook()), (applied) =>
     told.push(applied),
   );
   const added = change('addScene', { table: 'scenes', put: [SCENE] });
