@@ -18,23 +18,30 @@ type ReliefRequest = Extract<keyof Handlers, `relief.${string}`>;
 /** Relief that a person adds. Which files are read is only ever said by the system's dialog. */
 export function reliefHandlers(services: ReliefServices): Pick<Handlers, ReliefRequest> {
   const { relief, chooseFiles, onProgress, onChange } = services;
-  let cancelling = new AbortController();
+  let underWay: AbortController | null = null;
   const importFiles = async (paths: readonly string[]) => {
-    cancelling = new AbortController();
-    const imported = await relief.importFiles(paths, onProgress, cancelling.signal);
-    onProgress(null);
+    // Looked at again: the dialog stood open for a while, and another one may have been quicker.
+    if (underWay !== null) return fail('reliefBusy');
+    underWay = new AbortController();
+    const imported = await relief
+      .importFiles(paths, onProgress, underWay.signal)
+      // However it ends, were it by the death of its worker: nobody watches a bar for ever.
+      .finally(() => {
+        underWay = null;
+        onProgress(null);
+      });
     if (imported.ok) onChange(imported.value);
     return imported;
   };
   return {
     'relief.getStatus': () => ok({ status: relief.status(), progress: relief.progress() }),
     'relief.chooseFiles': async () => {
-      if (relief.progress() !== null) return fail('reliefBusy');
+      if (underWay !== null) return fail('reliefBusy');
       const paths = await chooseFiles();
       return paths === null || paths.length === 0 ? ok(null) : importFiles(paths);
     },
     'relief.cancelImport': () => {
-      cancelling.abort();
+      underWay?.abort();
       return ok(null);
     },
     'relief.remove': () => {
