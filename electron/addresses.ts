@@ -27,14 +27,3 @@ export function isPageAddress(address: string): boolean {
 export function isLoadableAddress(address: string): boolean {
   return isAtlasAddress(address) || HARMLESS_SCHEMES.includes(URL.parse(address)?.protocol ?? '');
 }
-
-/**
- * The address of a source, normalised, when it may be handed to the system's browser: plain web
- * addresses without a user name or password; `null` for everything else.
- */
-export function webAddressOf(address: string): string | null {
-  const url = URL.parse(address);
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  if (url.username !== '' || url.password !== '') return null;
-  return url.href;
-}

@@ -1,5 +1,6 @@
 import type { App, Session, Shell, WebContents } from 'electron';
-import { isLoadableAddress, isPageAddress, webAddressOf } from './addresses.ts';
+import { outsideAddressOf } from '../geodata/model/outside-address.ts';
+import { isLoadableAddress, isPageAddress } from './addresses.ts';
 import { logProblem } from './log.ts';
 
 /** Refuses every permission, and every load that is not from our own origin. */
@@ -30,10 +31,10 @@ function refuseNavigation(contents: WebContents): void {
   });
 }
 
-/** Nothing opens a window of ours; the address of a source goes to the system's browser. */
+/** Nothing opens a window of ours: a link goes to the system's browser or mail program. */
 function refuseWindows(contents: WebContents, shell: Pick<Shell, 'openExternal'>): void {
   contents.setWindowOpenHandler(({ url }) => {
-    const address = webAddressOf(url);
+    const address = outsideAddressOf(URL.parse(url));
     if (address !== null && isPageAddress(contents.getURL())) {
       shell.openExternal(address).catch((error) => logProblem('open address', error));
     }

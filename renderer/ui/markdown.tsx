@@ -1,7 +1,9 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { type ComponentChildren, createElement, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { decodeReferences, knownTokens, openableAddress, readMarkdown } from './read-markdown.ts';
+import { decodeReferences } from '../../geodata/model/character-references.ts';
+import { outsideAddressOf } from '../../geodata/model/outside-address.ts';
+import { knownTokens, readMarkdown } from './read-markdown.ts';
 
 /** What is nested deeper than this is shown as it was written. */
 const DEEPEST = 40;
@@ -16,7 +18,7 @@ interface MarkdownProps {
 
 /**
  * Markdown, drawn as elements of our own and never as HTML: raw HTML is shown as text, an image as
- * its description, and an address is a link only where a browser may be asked to open it.
+ * its description, and an address is a link only where main opens it.
  */
 export function Markdown({ text, highestHeading }: MarkdownProps): JSX.Element {
   const content = useMemo(() => renderMarkdown(text, highestHeading), [text, highestHeading]);
@@ -92,7 +94,8 @@ function renderInline(token: MarkedToken, key: number, depth: number): Component
 
 function renderLink(token: Tokens.Link, key: number, depth: number): ComponentChildren {
   const words = renderAll(token.tokens, depth);
-  const href = openableAddress(token.autolink === true ? token.href : decodeReferences(token.href));
+  const address = token.autolink === true ? token.href : decodeReferences(token.href);
+  const href = outsideAddressOf(URL.parse(address));
   if (href === null) return words;
   return (
     <a key={key} href={href} target="_blank" rel="noreferrer">

@@ -1,19 +1,6 @@
 import { lexer, type MarkedToken, type Token } from 'marked';
 
-const OPENABLE = new Set(['http:', 'https:', 'mailto:']);
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
 const LOWEST_HEADING = 6;
-const LAST_CODE_POINT = 0x10ffff;
 
 /**
  * Reads Markdown (GitHub's, with line ends kept) into tokens; what is nested too deep stays text.
@@ -49,21 +36,4 @@ function levelHeadings(tokens: readonly MarkedToken[], highest: number, written:
 /** Tokens that Markdown itself has; there are no extensions. */
 export function knownTokens(tokens: readonly Token[] = []): readonly MarkedToken[] {
   return tokens as readonly MarkedToken[];
-}
-
-/** The address if a browser may be asked to open it, else `null`. */
-export function openableAddress(address: string): string | null {
-  const url = URL.parse(address);
-  return url !== null && OPENABLE.has(url.protocol) ? url.href : null;
-}
-
-/** Character references (`&amp;`, `&#8211;`) as the characters they stand for. */
-export function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, decodeOne);
-}
-
-function decodeOne(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
 }

@@ -74,11 +74,25 @@ describe('new windows', () => {
   });
 
   test.each([
+    ['mailto:vo@example.org', 'mailto:vo@example.org'],
+    ['mailto:vo@example.org?subject=x&attach=/etc/passwd', 'mailto:vo@example.org'],
+    ['MAILTO:Vo.Giap+atlas@mail.example.org#x', 'mailto:Vo.Giap+atlas@mail.example.org'],
+  ])('%s opens the mail program, without its headers', (url, address) => {
+    const { open, opened } = givenContents();
+    expect(open(url)).toEqual({ action: 'deny' });
+    expect(opened).toEqual([address]);
+  });
+
+  test.each([
     'file:///etc/passwd',
     'smb://host/share',
     'javascript:alert(1)',
     'ms-msdt:/id',
-    'mailto:a@b.c',
+    'mailto:',
+    'mailto:-attach@b.c',
+    'mailto:a@b.c,d@e.f',
+    'mailto:a%0Ab@c.d',
+    'mailto:a@b',
     'https://user:word@example.org/',
     'atlas://app/index.html',
     'about:blank',

@@ -53,6 +53,8 @@ describe('links', () => {
     ['https://example.org', 'https://example.org/'],
     ['[a](http://example.org?a=1&amp;b=2)', 'http://example.org/?a=1&amp;b=2'],
     ['<mailto:a@example.org>', 'mailto:a@example.org'],
+    ['[a](mailto:a@example.org?attach=/etc/passwd)', 'mailto:a@example.org'],
+    ['Ask a@example.org.', 'mailto:a@example.org'],
   ])('%s opens outside', (text, address) => {
     expect(draw(text)).toContain(`<a href="${address}" target="_blank" rel="noreferrer">`);
   });
@@ -66,6 +68,8 @@ describe('links', () => {
     '[a](data:text/html,x)',
     '[a](vbscript:x)',
     '[a](file:///etc/passwd)',
+    '[a](https://user:word@example.org/)',
+    '[a](mailto:a@example.org,b@example.org)',
     '[a](atlas://app/index.html)',
     '[a](//example.org)',
     '[a](audience.html)',
