@@ -1,22 +1,32 @@
 import { parse } from 'node:path';
+import type { ImportProgress, ImportReport } from '../../geodata/model/import-report.ts';
 import { type NoteGeometry, signedArea } from '../../geodata/model/lng-lat.ts';
+import type { Language } from '../../geodata/model/messages/messages.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import type { Note } from '../../geodata/model/workbook.ts';
-import { ImportFault, isObject, type JsonObject, quote } from './import-fault.ts';
-import { findJsonFault } from './json-fault.ts';
+import { LARGEST_IMPORT, measureFeatures } from './import-size.ts';
+import { createTally, type Tally } from './left-out.ts';
+import { parseGeoJson } from './parse-geojson.ts';
 import { readNotes } from './read-note.ts';
 
-const GEOMETRY_TYPES: readonly unknown[] = [
-  'Point',
-  'LineString',
-  'Polygon',
-  'MultiPoint',
-  'MultiLineString',
-  'MultiPolygon',
-  'GeometryCollection',
-];
-/** Ways in which older files say that they use WGS 84 after all. */
-const WGS84 = /CRS:?84|EPSG:{1,2}4326$/i;
+/** So often is progress told and cancelling looked for. */
+const FEATURES_PER_STEP = 500;
+const MOST_OTHER_KEYS = 12;
+
+/** The notes of a file, and what of it they leave out. */
+export interface NotesRead {
+  readonly notes: readonly Note[];
+  readonly report: ImportReport;
+}
+
+export interface ReadingOptions {
+  /** For messages, and for titles where there are none. */
+  readonly fileName: string;
+  /** The reader's, where a file has several. */
+  readonly language: Language;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly isCancelled?: () => boolean;
+}
 
 /** Notes as an RFC 7946 FeatureCollection, a feature on each line. */
 export function writeNotesGeoJson(notes: readonly Note[]): string {
@@ -26,67 +36,56 @@ export function writeNotesGeoJson(notes: readonly Note[]): string {
 }
 
 /**
- * The notes in a GeoJSON text: a FeatureCollection, a Feature or a bare geometry. All of it is
- * read or none. Ids are always new. `fileName` is for errors, and for titles where there are none.
+ * The notes in a GeoJSON text. What cannot be used is left out and reported; only a file that is
+ * not GeoJSON, holds nothing that can be used or would become too much is refused. Ids are always
+ * new.
  */
-export function readNotesGeoJson(text: string, fileName: string): Result<readonly Note[]> {
-  const json = parseJson(text, fileName);
-  if (!json.ok) return json;
-  const features = featuresOf(json.value, fileName);
+export function readNotesGeoJson(text: string, options: ReadingOptions): Result<NotesRead> {
+  const { fileName: file } = options;
+  const features = parseGeoJson(text, file);
   if (!features.ok) return features;
-  if (features.value.length === 0) return fail('importEmpty', { file: fileName });
+  if (features.value.length === 0) return fail('importEmpty', { file });
+  const size = measureFeatures(features.value);
+  if (size.notes > LARGEST_IMPORT.notes || size.positions > LARGEST_IMPORT.positions) {
+    const { notes: noteLimit, positions: positionLimit } = LARGEST_IMPORT;
+    return fail('importTooMuch', { file, ...size, noteLimit, positionLimit });
+  }
+  return readFeatures(features.value, options);
+}
+
+function readFeatures(features: readonly unknown[], options: ReadingOptions): Result<NotesRead> {
+  const { fileName, language, onProgress, isCancelled } = options;
   const notes: Note[] = [];
-  for (const [offset, feature] of features.value.entries()) {
+  const tally = createTally();
+  const otherKeys = new Set<string>();
+  for (const [offset, feature] of features.entries()) {
     const index = offset + 1;
-    try {
-      notes.push(...readNotes(feature, `${parse(fileName).name} ${index}`));
-    } catch (error) {
-      if (!(error instanceof ImportFault)) throw error;
-      const { where, reason, params } = error;
-      return fail('importBadFeature', { ...params, file: fileName, index, where, reason });
+    if (offset % FEATURES_PER_STEP === 0) {
+      if (isCancelled?.() === true) return fail('importCancelled');
+      onProgress?.({ step: 'checking', done: offset, total: features.length });
     }
+    const found = readNotes(feature, {
+      language,
+      fallbackTitle: `${parse(fileName).name} ${index}`,
+      tell: (kind, fault) => tally.add(kind, index, fault),
+      tellOtherKey: (key) => void (otherKeys.size < MOST_OTHER_KEYS && otherKeys.add(key)),
+    });
+    for (const note of found) notes.push(note);
   }
-  return ok(notes);
+  if (notes.length === 0) return explainNothing(fileName, features.length, tally);
+  const report = { noteCount: notes.length, leftOut: tally.list(), otherKeys: [...otherKeys] };
+  return ok({ notes, report });
 }
 
-function parseJson(text: string, file: string): Result<unknown> {
-  const withoutMark = text.replace(/^\ufeff/, '');
-  try {
-    return ok(JSON.parse(withoutMark));
-  } catch (error) {
-    const fault = findJsonFault(withoutMark);
-    if (fault === null) throw error;
-    return fail('importNotJson', { file, ...fault });
-  }
-}
-
-function featuresOf(json: unknown, file: string): Result<readonly unknown[]> {
-  if (!isObject(json)) return fail('importNotGeoJson', { file, reason: 'reason.notAnObject' });
-  const otherCrs = foreignCrs(json);
-  if (otherCrs !== null) {
-    return fail('importNotGeoJson', { file, reason: 'reason.otherCrs', found: otherCrs });
-  }
-  const { type, features } = { type: json['type'], features: json['features'] };
-  if (type === 'Feature') return ok([json]);
-  if (GEOMETRY_TYPES.includes(type)) {
-    return ok([{ type: 'Feature', properties: {}, geometry: json }]);
-  }
-  if (type !== 'FeatureCollection') {
-    const found = quote(type ?? '');
-    return fail('importNotGeoJson', { file, reason: 'reason.wrongType', found });
-  }
-  if (!Array.isArray(features)) {
-    return fail('importNotGeoJson', { file, reason: 'reason.noFeatureList' });
-  }
-  return ok(features);
-}
-
-/** The name of another coordinate system, as GeoJSON allowed it before RFC 7946. */
-function foreignCrs(json: JsonObject): string | null {
-  const crs = json['crs'];
-  const properties = isObject(crs) ? crs['properties'] : null;
-  const name = isObject(properties) ? properties['name'] : null;
-  return typeof name === 'string' && !WGS84.test(name) ? quote(name) : null;
+/** A file of which nothing can be used is told by its first feature. */
+function explainNothing(file: string, count: number, tally: Tally): Result<never> {
+  const [problem] = tally
+    .list()
+    .map(({ first }) => first)
+    .toSorted((a, b) => a.index - b.index);
+  if (problem === undefined) return fail('importEmpty', { file });
+  const { index, where, reason, params } = problem;
+  return fail('importNoneUsable', { ...params, file, count, index, where, reason });
 }
 
 function featureOf({ id, title, body, date, eventIds, geometry }: Note) {

@@ -1,71 +1,194 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
+import { type Language, translate } from '../../geodata/model/messages/messages.ts';
 import { type Note, NoteSchema } from '../../geodata/model/workbook.ts';
-import { ImportFault, isObject, type JsonObject, quote } from './import-fault.ts';
+import { foreignCrs } from './crs.ts';
+import { type Field, type Fields, fieldsOf } from './fields.ts';
+import { ImportFault, isObject, type JsonObject, quote, type TellFault } from './import-fault.ts';
+import { readDate, readSpan } from './read-date.ts';
 import { readGeometries } from './read-geometry.ts';
-
-/** Names under which other programs keep what a note calls its title and its body. */
-const TITLE_KEYS = ['title', 'name', 'Name', 'NAME', 'label'];
-const BODY_KEYS = ['body', 'description', 'Description', 'desc', 'notes'];
+import { readHtml, readText } from './read-text.ts';
 
 /**
- * The notes a GeoJSON feature holds: one, or one for each part of its geometry, then numbered.
- * Their ids are always new, so that an import never overwrites.
- *
- * @throws {ImportFault} naming the place inside the feature.
+ * Names under which programs keep what a note calls title, text and date, the more certain first;
+ * case, diacritics and what joins their words do not matter.
  */
-export function readNotes(feature: unknown, fallbackTitle: string): Note[] {
-  if (!isObject(feature) || feature['type'] !== 'Feature') {
-    throw new ImportFault('type', 'reason.notAFeature');
+const TITLE_KEYS = ['title', 'name', 'label', 'ten', 'tieude', 'tengoi', 'diadanh', 'toponym'];
+const BODY_KEYS = [
+  ...['body', 'description', 'descriptio', 'desc', 'notes', 'note', 'comment', 'cmt', 'remarks'],
+  ...['mota', 'ghichu', 'noidung', 'popupcontent', 'popup', 'text'],
+];
+const DATE_KEYS = ['date', 'ngay', 'when', 'timestamp'];
+const FROM_KEYS = ['begin', 'start', 'startdate', 'tungay'];
+const TO_KEYS = ['end', 'enddate', 'denngay'];
+
+const LONGEST_TITLE = 300;
+const LONGEST_BODY = 200_000;
+const LONGEST_LINKS = 100;
+/** Of a title that is longer than the atlas keeps, its beginning. */
+const CUT_TITLE = 120;
+
+/** What reading a feature needs to know, and whom it tells. */
+export interface NoteReading {
+  readonly language: Language;
+  readonly fallbackTitle: string;
+  readonly tell: TellFault;
+  /** Told each property that a note has no place for. */
+  readonly tellOtherKey: (key: string) => void;
+}
+
+/**
+ * The notes a GeoJSON feature holds: none, one, or one for each part of its geometry, then
+ * numbered. Their ids are always new, so that an import never overwrites.
+ */
+export function readNotes(feature: unknown, reading: NoteReading): Note[] {
+  const { tell } = reading;
+  if (!isFeature(feature)) {
+    tell('notAFeature', new ImportFault('type', 'reason.notAFeature'));
+    return [];
   }
-  const geometries = readGeometries(feature['geometry']);
-  const text = readProperties(feature['properties'] ?? {}, fallbackTitle);
+  const geometries = readPlace(feature, tell);
+  if (geometries.length === 0) return [];
+  const text = readProperties(feature['properties'], reading);
   return geometries.map((geometry, index) => {
     const title = geometries.length === 1 ? text.title : `${text.title} (${index + 1})`;
-    return checkNote({ ...text, title, id: randomUUID(), geometry });
+    return { ...text, title, id: randomUUID(), geometry };
   });
 }
 
-function readProperties(properties: unknown, fallbackTitle: string): Omit<Note, 'id' | 'geometry'> {
-  if (!isObject(properties)) throw new ImportFault('properties', 'reason.badProperties');
+/** Some programs leave the type out; a geometry or properties say enough. */
+function isFeature(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
+  return value['type'] === 'Feature' || (value['type'] === undefined && 'geometry' in value);
+}
+
+function readPlace(feature: JsonObject, tell: TellFault) {
+  const found = foreignCrs(feature);
+  if (found !== null) {
+    tell('badShape', new ImportFault('crs', 'reason.otherCrs', { found }));
+    return [];
+  }
+  let isBroken = false;
+  const geometries = readGeometries(feature['geometry'], (fault) => {
+    isBroken = true;
+    tell('badShape', fault.below('geometry'));
+  });
+  if (geometries.length === 0 && !isBroken) {
+    tell('noPlace', new ImportFault('geometry', 'reason.noGeometry'));
+  }
+  return geometries;
+}
+
+function readProperties(value: unknown, reading: NoteReading): Omit<Note, 'id' | 'geometry'> {
+  const { tell } = reading;
+  if (value !== undefined && value !== null && !isObject(value)) {
+    tell('text', new ImportFault('properties', 'reason.badProperties'));
+  }
+  const fields = fieldsOf(isObject(value) ? value : {});
+  const title = readTitle(fields, reading);
+  const body = readBodies(fields, reading);
+  const { date, words } = readNoteDate(fields, reading);
+  const eventIds = readEventIds(fields.take(['eventids']), tell);
+  for (const key of fields.untaken()) reading.tellOtherKey(key);
   return {
-    title: readText(properties, TITLE_KEYS) ?? fallbackTitle,
-    body: readText(properties, BODY_KEYS) ?? '',
-    date: readDate(properties['date']),
-    eventIds: readEventIds(properties['eventIds']),
+    title: fitTitle(title, tell),
+    body: fitBody([...(title.length > LONGEST_TITLE ? [title] : []), ...body, ...words], tell),
+    date,
+    eventIds,
   };
 }
 
-/** The first of the named properties that says something. */
-function readText(properties: JsonObject, keys: readonly string[]): string | null {
-  for (const key of keys) {
-    const value = properties[key] ?? '';
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      throw new ImportFault(`properties.${key}`, 'reason.badText');
-    }
-    if (String(value).trim() !== '') return String(value);
+/** On one line, whole. */
+function readTitle(fields: Fields, reading: NoteReading): string {
+  const { language, fallbackTitle } = reading;
+  const keys = [...TITLE_KEYS, `name${language}`, `title${language}`, 'nameen', 'namevi'];
+  const title = takeText(fields, keys, reading) ?? placeName(fields, language) ?? '';
+  return title.replace(/\s+/g, ' ').trim() || fallbackTitle;
+}
+
+/** Google's saved places keep the name one level down. */
+function placeName(fields: Fields, language: Language): string | null {
+  const location = fields.take(['location'])?.value;
+  return isObject(location) ? readText(location['name'], language) : null;
+}
+
+/** Every text there is, each once. Only our own is known to be Markdown, and left as it is. */
+function readBodies(fields: Fields, reading: NoteReading): readonly string[] {
+  const own = fields.take(['body']);
+  if (typeof own?.value === 'string') return [readText(own.value, reading.language) ?? ''];
+  const bodies = new Set<string>();
+  for (const key of BODY_KEYS) {
+    const text = takeText(fields, [key], reading);
+    if (text !== null) bodies.add(text.trim());
+  }
+  return [...bodies];
+}
+
+/** The first of the named fields in which there is a text; what is in none is told. */
+function takeText(fields: Fields, keys: readonly string[], reading: NoteReading): string | null {
+  for (let field = fields.take(keys); field !== undefined; field = fields.take(keys)) {
+    const text = readHtml(field.value, reading.language);
+    if (text === null) {
+      reading.tell('text', new ImportFault(`properties.${field.key}`, 'reason.badText'));
+    } else if (text.trim() !== '') return text;
   }
   return null;
 }
 
-/** A date as EDTF; a bare year may be a number. */
-function readDate(value: unknown): string | null {
-  if (value === undefined || value === null || value === '') return null;
-  const date = v.safeParse(NoteSchema.entries.date, String(value));
-  if (date.success) return date.output;
-  throw new ImportFault('properties.date', 'reason.badDate', { found: quote(value) });
+/** The date, and the words that keep what was not understood as one. */
+function readNoteDate(
+  fields: Fields,
+  { language, tell }: NoteReading,
+): { readonly date: string | null; readonly words: readonly string[] } {
+  const field = fields.take(DATE_KEYS) ?? takeSpan(fields);
+  if (field === undefined) return { date: null, words: [] };
+  const date = isObject(field.value)
+    ? readSpan(field.value['begin'], field.value['end'])
+    : readDate(field.value);
+  if (date !== null) return { date: date === '' ? null : date, words: [] };
+  const found = quote(field.value);
+  tell('date', new ImportFault(`properties.${field.key}`, 'reason.badDate', { found }));
+  return { date: null, words: [translate(language, 'notes.dateInFile', { date: found })] };
 }
 
-function readEventIds(value: unknown): string[] {
-  const ids = v.safeParse(NoteSchema.entries.eventIds, value ?? []);
-  if (!ids.success) throw new ImportFault('properties.eventIds', 'reason.badEventIds');
-  return ids.output;
+/** A beginning and an end as one field; only where at least one of them is a date. */
+function takeSpan(fields: Fields): Field | undefined {
+  const whole = fields.take(['timespan']);
+  if (whole !== undefined && isObject(whole.value)) return whole;
+  const [from, to] = [fields.take(FROM_KEYS), fields.take(TO_KEYS)];
+  const isDated = [from, to].some((end) => (readDate(end?.value) ?? '') !== '');
+  if (!isDated) return undefined;
+  return { key: (from ?? to)?.key ?? '', value: { begin: from?.value, end: to?.value } };
 }
 
-/** Whatever else is wrong by now is a text that is too long. */
-function checkNote(note: Note): Note {
-  const checked = v.safeParse(NoteSchema, note);
-  if (checked.success) return checked.output;
-  const path = v.getDotPath(checked.issues[0]) ?? '';
-  throw new ImportFault(`properties.${path}`, 'reason.textTooLong');
+/** Ids as a list, or as other programs write one out: as JSON or with commas. */
+function readEventIds(field: Field | undefined, tell: TellFault): string[] {
+  if (field === undefined) return [];
+  const listed = typeof field.value === 'string' ? splitList(field.value) : field.value;
+  const ids = Array.isArray(listed) ? listed : [listed];
+  const known = [...new Set(ids)].filter((id) => v.is(NoteSchema.entries.id, id));
+  if (known.length < ids.length || known.length > LONGEST_LINKS) {
+    tell('links', new ImportFault(`properties.${field.key}`, 'reason.badEventIds'));
+  }
+  return known.slice(0, LONGEST_LINKS);
+}
+
+function splitList(text: string): readonly string[] {
+  return text
+    .replace(/^\s*\[|\]\s*$/g, '')
+    .split(',')
+    .map((part) => part.trim().replace(/^"|"$/g, ''));
+}
+
+function fitTitle(title: string, tell: TellFault): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  tell('longTitle', new ImportFault('properties', 'reason.textTooLong'));
+  return `${[...title].slice(0, CUT_TITLE).join('')}…`;
+}
+
+function fitBody(parts: readonly string[], tell: TellFault): string {
+  const body = parts.filter((part) => part !== '').join('\n\n');
+  if (body.length <= LONGEST_BODY) return body;
+  tell('longText', new ImportFault('properties', 'reason.textTooLong'));
+  return body.slice(0, LONGEST_BODY - 1).toWellFormed();
 }

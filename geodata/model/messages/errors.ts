@@ -39,9 +39,21 @@ export const errorMessages = {
     en: '“{file}” is not GeoJSON: {reason}. Nothing was imported.',
     vi: '“{file}” không phải GeoJSON: {reason}. Chưa nhập gì.',
   },
-  'error.importBadFeature': {
-    en: 'Feature {index} of “{file}” cannot be used: {where}: {reason}. Nothing was imported; correct it and import again.',
-    vi: 'Không dùng được đối tượng số {index} của “{file}”: {where}: {reason}. Chưa nhập gì; hãy sửa rồi nhập lại.',
+  'error.importNoneUsable': {
+    en: 'Nothing in “{file}” can be used (features: {count}). The first, feature {index}: {where}: {reason}. Nothing was imported.',
+    vi: 'Không dùng được gì trong “{file}” (số đối tượng: {count}). Đầu tiên, đối tượng {index}: {where}: {reason}. Chưa nhập gì.',
+  },
+  'error.importTooMuch': {
+    en: '“{file}” would become {notes} notes with {positions} positions; one import holds up to {noteLimit} notes and {positionLimit} positions. Split or simplify it and import the parts. Nothing was imported.',
+    vi: '“{file}” sẽ thành {notes} ghi chú với {positions} vị trí; mỗi lần nhập tối đa {noteLimit} ghi chú và {positionLimit} vị trí. Hãy chia nhỏ hoặc đơn giản hóa rồi nhập từng phần. Chưa nhập gì.',
+  },
+  'error.importCancelled': {
+    en: 'The import was cancelled. Nothing was imported.',
+    vi: 'Đã hủy việc nhập. Chưa nhập gì.',
+  },
+  'error.importBusy': {
+    en: 'Another import is under way. Wait for it or cancel it first.',
+    vi: 'Đang nhập một tệp khác. Hãy đợi hoặc hủy trước.',
   },
   'error.importEmpty': {
     en: '“{file}” has no features. Nothing was imported.',

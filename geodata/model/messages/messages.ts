@@ -2,6 +2,7 @@ import type { Localized } from '../records.ts';
 import { citationMessages } from './citations.ts';
 import { creditMessages } from './credits.ts';
 import { errorMessages } from './errors.ts';
+import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
 import { mapMessages } from './map.ts';
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...recordMessages,
   ...citationMessages,
   ...noteMessages,
+  ...importMessages,
   ...lectureMessages,
   ...scanMessages,
   ...reliefMessages,

@@ -47,6 +47,14 @@ export const reasonMessages = {
     en: 'its “type” is “{found}”, which is not a GeoJSON type',
     vi: '“type” là “{found}”, không phải kiểu của GeoJSON',
   },
+  'reason.topoJson': {
+    en: 'it is TopoJSON; export it as GeoJSON',
+    vi: 'tệp là TopoJSON; hãy xuất thành GeoJSON',
+  },
+  'reason.esriJson': {
+    en: 'it is in Esri’s own JSON; ask the service for GeoJSON (f=geojson) or convert it',
+    vi: 'tệp theo JSON riêng của Esri; hãy yêu cầu dịch vụ trả về GeoJSON (f=geojson) hoặc chuyển đổi',
+  },
   'reason.noFeatureList': {
     en: 'its “features” is not a list',
     vi: '“features” không phải một danh sách',
@@ -57,12 +65,16 @@ export const reasonMessages = {
   },
   'reason.notAFeature': { en: 'it is not a Feature', vi: 'không phải một Feature' },
   'reason.noGeometry': { en: 'it has no geometry', vi: 'không có hình học' },
+  'reason.notAGeometry': { en: 'it is not a geometry', vi: 'không phải một hình học' },
+  'reason.tooDeep': {
+    en: 'collections nest too deep',
+    vi: 'các tập hợp lồng nhau quá sâu',
+  },
   'reason.unknownGeometry': {
     en: '“{found}” is not a geometry the atlas reads',
     vi: 'atlas không đọc kiểu hình học “{found}”',
   },
   'reason.notAList': { en: 'a list was expected', vi: 'chỗ này phải là một danh sách' },
-  'reason.noCoordinates': { en: 'there are no coordinates', vi: 'không có toạ độ nào' },
   'reason.notAPosition': {
     en: 'a position must be two numbers, longitude and latitude',
     vi: 'vị trí phải gồm hai số, kinh độ và vĩ độ',
@@ -83,9 +95,9 @@ export const reasonMessages = {
     en: 'a ring needs at least four positions',
     vi: 'một vành cần ít nhất bốn vị trí',
   },
-  'reason.ringOpen': {
-    en: 'the ring is not closed: its last position must equal its first',
-    vi: 'vành chưa khép kín: vị trí cuối phải trùng vị trí đầu',
+  'reason.acrossDateLine': {
+    en: 'it crosses the 180th meridian; cut it there',
+    vi: 'hình cắt qua kinh tuyến 180°; hãy cắt tại đó',
   },
   'reason.badProperties': {
     en: 'the properties are not an object',

@@ -21,28 +21,33 @@ const HOLE = [
   [103.4, 21.4],
 ];
 
+const OPTIONS = { fileName: 'a.geojson', language: 'en' } as const;
+
+function readText(text: string): readonly Note[] {
+  return value(readNotesGeoJson(text, OPTIONS)).notes;
+}
+
 function read(json: unknown, fileName = 'Điện Biên.geojson'): readonly Note[] {
-  return value(readNotesGeoJson(JSON.stringify(json), fileName));
+  return value(readNotesGeoJson(JSON.stringify(json), { ...OPTIONS, fileName })).notes;
 }
 
 function errorOf(text: string): AtlasError {
-  const result = readNotesGeoJson(text, 'a.geojson');
+  const result = readNotesGeoJson(text, OPTIONS);
   if (result.ok) throw new Error('was read');
   return result.error;
 }
 
-/** What is told of the second feature of a file whose first is good. */
-function faultOf(part: object): unknown {
+/** What is told of the second feature of a file whose first is good, and what of it comes in. */
+function leftOutOf(part: object) {
   const good = { type: 'Feature', properties: {}, geometry: POINT };
   const features = [good, { ...good, ...part }];
-  const { code, params } = errorOf(JSON.stringify({ type: 'FeatureCollection', features }));
-  expect(code).toBe('importBadFeature');
-  expect(params).toMatchObject({ file: 'a.geojson', index: 2 });
-  return `${params['where']}: ${params['reason']}`;
-}
-
-function geometryFault(type: string, coordinates: unknown): unknown {
-  return faultOf({ geometry: { type, coordinates } });
+  const text = JSON.stringify({ type: 'FeatureCollection', features });
+  const { notes, report } = value(readNotesGeoJson(text, OPTIONS));
+  const told = report.leftOut.map(({ kind, count, first }) => {
+    expect(first.index).toBe(2);
+    return `${count} ${kind} · ${first.where}: ${first.reason}`;
+  });
+  return { told, came: notes.slice(1) };
 }
 
 const withoutId = ({ id: _, ...rest }: Note) => rest;
@@ -89,7 +94,7 @@ describe('writing and reading again', () => {
   ];
 
   it('gives the same notes under new ids', () => {
-    const again = value(readNotesGeoJson(writeNotesGeoJson(notes), 'x.geojson'));
+    const again = readText(writeNotesGeoJson(notes));
     expect(again.map(withoutId)).toEqual(notes.map(withoutId));
     const ids = new Set([...again, ...notes].map(({ id }) => id));
     expect(ids.size).toBe(6);
@@ -97,14 +102,14 @@ describe('writing and reading again', () => {
 
   it('keeps Vietnamese written with separate marks, in NFC', () => {
     const text = writeNotesGeoJson(notes).normalize('NFD');
-    const again = value(readNotesGeoJson(text, 'x.geojson'));
+    const again = readText(text);
     expect(again.map(withoutId)).toEqual(notes.map(withoutId));
   });
 
   it('never overwrites what is in the workbook', () => {
     const db = openTestWorkbook();
     value(applyChange(db, change('addNote', { table: 'notes', put: notes })));
-    const putNotes = [...value(readNotesGeoJson(writeNotesGeoJson(notes), 'x.geojson'))];
+    const putNotes = readText(writeNotesGeoJson(notes));
     value(applyChange(db, change('importNotes', { table: 'notes', put: putNotes })));
     expect(written(db, 'notes')).toHaveLength(6);
   });
@@ -158,7 +163,7 @@ describe('reading the files of others', () => {
       properties: {},
       geometry: { type: 'Point', coordinates: [103, 21, 500] },
     };
-    const notes = value(readNotesGeoJson(`\ufeff${JSON.stringify(json)}`, 'a.json'));
+    const notes = readText(`\ufeff${JSON.stringify(json)}`);
     expect(notes[0]?.geometry.coordinates).toEqual([103, 21]);
   });
 });
@@ -174,13 +179,11 @@ describe('a file that cannot be used', () => {
   it.each<[string, unknown]>([
     ['reason.notAnObject', [1, 2]],
     ['reason.notAnObject', null],
-    ['reason.wrongType', { type: 'Topology' }],
+    ['reason.topoJson', { type: 'Topology', objects: {} }],
+    ['reason.esriJson', { geometryType: 'esriGeometryPoint', features: [] }],
+    ['reason.wrongType', { type: 'Circle' }],
     ['reason.wrongType', {}],
     ['reason.noFeatureList', { type: 'FeatureCollection' }],
-    [
-      'reason.otherCrs',
-      { type: 'FeatureCollection', features: [], crs: { properties: { name: 'EPSG:3857' } } },
-    ],
   ])('is told not to be GeoJSON: %s', (reason, json) => {
     const error = errorOf(JSON.stringify(json));
     expect(error).toMatchObject({
@@ -188,35 +191,151 @@ describe('a file that cannot be used', () => {
       params: { file: 'a.geojson', reason },
     });
   });
+});
 
-  it('is told by the first bad feature, its place and the reason', () => {
-    expect(faultOf({ type: 'Point' })).toBe('type: reason.notAFeature');
-    expect(faultOf({ geometry: null })).toBe('geometry: reason.noGeometry');
-    expect(faultOf({ properties: [] })).toBe('properties: reason.badProperties');
-    expect(faultOf({ properties: { title: {} } })).toBe('properties.title: reason.badText');
-    expect(faultOf({ properties: { title: 'x'.repeat(301) } })).toBe(
-      'properties.title: reason.textTooLong',
-    );
-    expect(faultOf({ properties: { date: '7.5.1954' } })).toBe('properties.date: reason.badDate');
-    expect(faultOf({ properties: { eventIds: 'dbp' } })).toBe(
-      'properties.eventIds: reason.badEventIds',
-    );
+describe('a feature that cannot be used is left out and told, and the rest comes in', () => {
+  it.each<[string, object]>([
+    ['1 notAFeature · type: reason.notAFeature', { type: 'Point' }],
+    ['1 noPlace · geometry: reason.noGeometry', { geometry: null }],
+    ['1 noPlace · geometry: reason.noGeometry', { geometry: undefined }],
+    ['1 badShape · geometry: reason.notAGeometry', { geometry: 'POINT (103 21)' }],
+    ['1 badShape · crs: reason.otherCrs', { crs: { properties: { name: 'EPSG:3405' } } }],
+  ])('%s', (told, part) => {
+    expect(leftOutOf(part)).toEqual({ told: [told], came: [] });
+  });
+
+  it.each<[string, unknown]>([
+    ['Point', []],
+    ['Point', null],
+    ['Point', [null, null]],
+    ['LineString', []],
+    ['Polygon', []],
+    ['Polygon', [[]]],
+    ['MultiPoint', []],
+    ['MultiPoint', [[]]],
+    ['MultiLineString', []],
+    ['MultiPolygon', [[]]],
+  ])('an empty %s %j has no place', (type, coordinates) => {
+    expect(leftOutOf({ geometry: { type, coordinates } })).toEqual({
+      told: ['1 noPlace · geometry: reason.noGeometry'],
+      came: [],
+    });
   });
 
   it.each<[string, unknown, string]>([
-    ['Circle', [1, 2], 'geometry.type: reason.unknownGeometry'],
-    ['Point', [21.4, 103], 'geometry.coordinates: reason.swapped'],
-    ['Point', [500000, 2300000], 'geometry.coordinates: reason.outOfRange'],
-    ['Point', ['103', '21'], 'geometry.coordinates: reason.notAPosition'],
-    ['Point', [null, 21], 'geometry.coordinates: reason.notAPosition'],
-    ['LineString', [[1, 2]], 'geometry.coordinates: reason.lineTooShort'],
-    ['LineString', 'x', 'geometry.coordinates: reason.notAList'],
-    ['LineString', [[1, 2], [1]], 'geometry.coordinates[1]: reason.notAPosition'],
-    ['Polygon', [], 'geometry.coordinates: reason.noCoordinates'],
-    ['Polygon', [SQUARE, [[1, 2]]], 'geometry.coordinates[1]: reason.ringTooShort'],
-    ['Polygon', [SQUARE.slice(0, 4)], 'geometry.coordinates[0]: reason.ringOpen'],
-    ['MultiPolygon', [[[[0, 91]]]], 'geometry.coordinates[0][0][0]: reason.swapped'],
-  ])('is told by the place of a bad %s %j', (type, coordinates, fault) => {
-    expect(geometryFault(type, coordinates)).toBe(fault);
+    ['Circle', [1, 2], '.type: reason.unknownGeometry'],
+    ['Point', [21.4, 103], '.coordinates: reason.swapped'],
+    ['Point', [500000, 2300000], '.coordinates: reason.outOfRange'],
+    ['Point', ['103', '21'], '.coordinates: reason.notAPosition'],
+    ['Point', [null, 21], '.coordinates: reason.notAPosition'],
+    ['LineString', [[1, 2]], '.coordinates: reason.lineTooShort'],
+    ['LineString', 'x', '.coordinates: reason.notAList'],
+    ['LineString', [[1, 2], [1]], '.coordinates[1]: reason.notAPosition'],
+    ['Polygon', [[[0, 191]]], '.coordinates[0][0]: reason.outOfRange'],
+    ['Polygon', [SQUARE.slice(0, 2)], '.coordinates[0]: reason.ringTooShort'],
+    [
+      'LineString',
+      [
+        [179, 1],
+        [183, 1],
+      ],
+      '.coordinates: reason.acrossDateLine',
+    ],
+  ])('a %s of %j is told by its place', (type, coordinates, fault) => {
+    expect(leftOutOf({ geometry: { type, coordinates } })).toEqual({
+      told: [`1 badShape · geometry${fault}`],
+      came: [],
+    });
+  });
+
+  it('keeps the good parts of a Multi geometry, a collection, and an area with a bad hole', () => {
+    const multi = { type: 'MultiLineString', coordinates: [[[1, 2]], SQUARE, [], [[1, 2], [3]]] };
+    const lines = leftOutOf({ geometry: multi });
+    expect(lines.told).toEqual(['2 badShape · geometry.coordinates[0]: reason.lineTooShort']);
+    expect(lines.came.map(({ geometry }) => geometry.coordinates)).toEqual([SQUARE]);
+    const geometries = [{ type: 'Point', coordinates: ['x'] }, POINT, null];
+    const collection = leftOutOf({ geometry: { type: 'GeometryCollection', geometries } });
+    expect(collection.told).toEqual([
+      '1 badShape · geometry.geometries[0].coordinates: reason.notAPosition',
+    ]);
+    expect(collection.came.map(({ geometry }) => geometry)).toEqual([POINT]);
+    const area = leftOutOf({
+      geometry: { type: 'Polygon', coordinates: [SQUARE, [[1, 2]], HOLE] },
+    });
+    expect(area.told).toEqual(['1 badShape · geometry.coordinates[1]: reason.ringTooShort']);
+    expect(area.came[0]?.geometry.coordinates).toEqual([SQUARE, HOLE]);
+  });
+
+  it('closes an open ring', () => {
+    const geometry = { type: 'Polygon', coordinates: [SQUARE.slice(0, 4)] };
+    const { told, came } = leftOutOf({ geometry });
+    expect(told).toEqual([]);
+    expect(came[0]?.geometry.coordinates).toEqual([SQUARE]);
+  });
+
+  it('brings a shape drawn on another turn of the globe back, whole', () => {
+    const turned = SQUARE.map(([lng = 0, lat]) => [lng - 720, lat]);
+    const { told, came } = leftOutOf({ geometry: { type: 'Polygon', coordinates: [turned] } });
+    expect(told).toEqual([]);
+    expect(came[0]?.geometry.coordinates).toEqual([SQUARE]);
+  });
+
+  it('a collection that nests without end is told, not followed', () => {
+    const [open, close] = ['{"type":"GeometryCollection","geometries":[', ']}'];
+    const nested = `${open.repeat(5000)}${JSON.stringify(POINT)}${close.repeat(5000)}`;
+    const features = `[{"type":"Feature","geometry":${nested}},${JSON.stringify({ type: 'Feature', geometry: POINT })}]`;
+    const text = `{"type":"FeatureCollection","features":${features}}`;
+    const { notes, report } = value(readNotesGeoJson(text, OPTIONS));
+    expect(notes).toHaveLength(1);
+    expect(report.leftOut).toMatchObject([
+      { kind: 'badShape', count: 1, first: { index: 1, reason: 'reason.tooDeep' } },
+    ]);
+  });
+
+  it('says of a file with nothing to use what is wrong with its first feature', () => {
+    const features = [POINT, { type: 'Feature', properties: {}, geometry: null }];
+    expect(errorOf(JSON.stringify({ type: 'FeatureCollection', features }))).toEqual({
+      code: 'importNoneUsable',
+      params: {
+        file: 'a.geojson',
+        count: 2,
+        index: 1,
+        where: 'type',
+        reason: 'reason.notAFeature',
+      },
+    });
+  });
+});
+
+describe('a note comes in without the part of it that cannot be used', () => {
+  it.each<[string, object, Partial<Note>]>([
+    ['1 text · properties: reason.badProperties', [], { title: 'a 2' }],
+    ['1 text · properties.title: reason.badText', { title: { a1: 1 }, name: 'B' }, { title: 'B' }],
+    ['1 text · properties.name: reason.badText', { name: [{ a1: 1 }] }, { title: 'a 2' }],
+    [
+      '1 date · properties.date: reason.badDate',
+      { date: '7/5/1954', description: 'Fell.' },
+      { date: null, body: 'Fell.\n\nDate in the file: 7/5/1954' },
+    ],
+    ['1 links · properties.eventIds: reason.badEventIds', { eventIds: 7 }, { eventIds: [] }],
+    [
+      '1 links · properties.eventIds: reason.badEventIds',
+      { eventIds: ['dbp-siege', 'No Id!', 'trail'] },
+      { eventIds: ['dbp-siege', 'trail'] },
+    ],
+    [
+      '1 longTitle · properties: reason.textTooLong',
+      { title: 'x'.repeat(301), body: 'b' },
+      { title: `${'x'.repeat(120)}…`, body: `${'x'.repeat(301)}\n\nb` },
+    ],
+    [
+      '1 longText · properties: reason.textTooLong',
+      { body: 'x'.repeat(200_001) },
+      { body: 'x'.repeat(199_999) },
+    ],
+  ])('%s', (told, properties, note) => {
+    const left = leftOutOf({ properties });
+    expect(left.told).toEqual([told]);
+    expect(left.came[0]).toMatchObject(note);
   });
 });

@@ -4,6 +4,7 @@ import { reasonMessages } from '../../../../../geodata/model/messages/reasons.ts
 
 const params = {
   file: 'a.geojson',
+  count: 3,
   index: 2,
   where: 'date',
   reason: 'reason.badDate',
@@ -11,10 +12,10 @@ const params = {
 };
 
 it('words the reason of an error in the language of the message', () => {
-  expect(translate('en', 'error.importBadFeature', params)).toContain(
-    'Feature 2 of “a.geojson” cannot be used: date: “1954-13” is not an EDTF date',
+  expect(translate('en', 'error.importNoneUsable', params)).toContain(
+    'feature 2: date: “1954-13” is not an EDTF date',
   );
-  expect(translate('vi', 'error.importBadFeature', params)).toContain(
+  expect(translate('vi', 'error.importNoneUsable', params)).toContain(
     'date: “1954-13” không phải ngày theo EDTF',
   );
 });
@@ -26,7 +27,7 @@ it('shows a reason that is plain words as it is', () => {
 
 it('does not word what a file says, even when it looks like a key', () => {
   const hostile = { ...params, found: 'reason.badDate' };
-  expect(translate('en', 'error.importBadFeature', hostile)).toContain('“reason.badDate” is not');
+  expect(translate('en', 'error.importNoneUsable', hostile)).toContain('“reason.badDate” is not');
 });
 
 it('no reason refers to a reason, which would never end', () => {

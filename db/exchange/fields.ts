@@ -1,0 +1,49 @@
+import { foldForSearch } from '../../geodata/model/fold.ts';
+import { isObject } from './import-fault.ts';
+
+/** A property that says something, under the name it has in the file. */
+export interface Field {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The properties of one feature; what was taken is not asked for again. */
+export interface Fields {
+  /** Takes the first of the named fields that there is. */
+  take(names: readonly string[]): Field | undefined;
+  /** Names, as in the file, of what nobody took. */
+  untaken(): readonly string[];
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Properties by name without case, diacritics and what joins words; blank ones are left out. */
+export function fieldsOf(properties: Readonly<Record<string, unknown>>): Fields {
+  const fields = new Map<string, Field>();
+  for (const [key, value] of Object.entries(properties)) {
+    const name = foldKey(key);
+    if (!isBlank(value) && !fields.has(name)) fields.set(name, { key, value });
+  }
+  return {
+    take(names) {
+      const name = names.find((each) => fields.has(each));
+      if (name === undefined) return undefined;
+      const field = fields.get(name);
+      fields.delete(name);
+      return field;
+    },
+    untaken: () => [...fields.values()].map(({ key }) => key),
+  };
+}
+
+function foldKey(key: string): string {
+  const folded = ASCII.test(key) ? key.toLowerCase() : foldForSearch(key);
+  return folded.replace(/[^a-z0-9]+/g, '');
+}
+
+function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
+}
