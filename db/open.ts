@@ -107,11 +107,20 @@ function refuse(file: string): Result<never> | null {
     }
     const known = latestVersion(MIGRATIONS);
     if (found > known) return fail('workbookTooNew', { file: name, found, known });
-    const integrity = String(db.pragma('quick_check(1)', { simple: true }));
-    return integrity === 'ok' ? null : fail('workbookCorrupt', { file: name, reason: integrity });
+    const damage = findDamage(db);
+    return damage === null ? null : fail('workbookCorrupt', { file: name, reason: damage });
   } finally {
     db.close();
   }
+}
+
+/** What a check reports of single rows, whose values are checked when they are read. */
+const OF_ONE_ROW = /^(CHECK constraint failed|NULL value|\S+ value) in /;
+
+/** What is wrong with the structure of a file; `null` when it is sound. */
+function findDamage(db: Database.Database): string | null {
+  const reports = db.prepare('PRAGMA quick_check').pluck().all().map(String);
+  return reports.find((report) => report !== 'ok' && !OF_ONE_ROW.test(report)) ?? null;
 }
 
 function notAWorkbook(file: string): { file: string; reason: ReasonKey } {

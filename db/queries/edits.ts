@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Applied, Change, Op, TableName } from '../../geodata/model/change.ts';
-import { fail, ok, type Result } from '../../geodata/model/result.ts';
+import { ok, type Result } from '../../geodata/model/result.ts';
 import type { WorkbookDb } from '../open.ts';
 import { attempt } from '../sqlite-errors.ts';
 import {
@@ -58,7 +58,7 @@ export function applyChange(
 export function undoChange(db: WorkbookDb): Result<Applied> {
   return inTransaction(db, () => {
     const step = nextUndo(db);
-    return step === null ? fail('nothingToUndo') : takeStep(db, step, 'undone');
+    return step.ok ? takeStep(db, step.value, 'undone') : step;
   });
 }
 
@@ -66,7 +66,7 @@ export function undoChange(db: WorkbookDb): Result<Applied> {
 export function redoChange(db: WorkbookDb): Result<Applied> {
   return inTransaction(db, () => {
     const step = nextRedo(db);
-    return step === null ? fail('nothingToRedo') : takeStep(db, step, 'done');
+    return step.ok ? takeStep(db, step.value, 'done') : step;
   });
 }
 

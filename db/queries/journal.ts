@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ChangeKind, ChangeKindSchema, type History } from '../../geodata/model/change.ts';
+import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import type { WorkbookDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { parseStoredChange, type StoredChange } from './stored-change.ts';
@@ -46,14 +47,14 @@ export function recordEdit(
 const LAST_DONE = `FROM journal WHERE state = 'done' ORDER BY seq DESC LIMIT 1`;
 const FIRST_UNDONE = `FROM journal WHERE state = 'undone' ORDER BY seq LIMIT 1`;
 
-/** What takes back the last edit; `null` when there is nothing to undo. */
-export function nextUndo(db: WorkbookDb): JournalStep | null {
-  return stepOf(db, `SELECT seq, inverse AS change ${LAST_DONE}`);
+/** What takes back the last edit, or why nothing can be undone. */
+export function nextUndo(db: WorkbookDb): Result<JournalStep> {
+  return stepOf(db, `SELECT seq, inverse AS change ${LAST_DONE}`, 'nothingToUndo');
 }
 
-/** What does the last undone edit again; `null` when there is nothing to redo. */
-export function nextRedo(db: WorkbookDb): JournalStep | null {
-  return stepOf(db, `SELECT seq, forward AS change ${FIRST_UNDONE}`);
+/** What does the last undone edit again, or why nothing can be done again. */
+export function nextRedo(db: WorkbookDb): Result<JournalStep> {
+  return stepOf(db, `SELECT seq, forward AS change ${FIRST_UNDONE}`, 'nothingToRedo');
 }
 
 export function markEdit(db: WorkbookDb, seq: number, state: 'done' | 'undone'): void {
@@ -68,9 +69,15 @@ export function readHistory(db: WorkbookDb): History {
   };
 }
 
-function stepOf(db: WorkbookDb, sql: string): JournalStep | null {
+function stepOf(
+  db: WorkbookDb,
+  sql: string,
+  none: 'nothingToUndo' | 'nothingToRedo',
+): Result<JournalStep> {
   const row = statement<{ seq: number; change: string }>(db, sql).get();
-  return row === undefined ? null : { seq: row.seq, change: parseStoredChange(row.change) };
+  if (row === undefined) return fail(none);
+  const change = parseStoredChange(row.change);
+  return change === null ? fail('journalDamaged') : ok({ seq: row.seq, change });
 }
 
 function kindOf(db: WorkbookDb, sql: string): ChangeKind | null {

@@ -1,6 +1,7 @@
 import { daysOf } from '../../geodata/model/change.ts';
 import { insertInto, statement } from '../statement.ts';
 import { dayColumns } from './rows.ts';
+import { readJson } from './set-aside.ts';
 import { type KeptColumns, workbookTable } from './workbook-table.ts';
 
 interface NoteColumns extends KeptColumns {
@@ -27,8 +28,8 @@ export const notesTable = workbookTable<'notes', NoteColumns>({
     title,
     body,
     date: date_edtf,
-    geometry: JSON.parse(geometry),
-    eventIds: JSON.parse(event_ids),
+    geometry: readJson(geometry),
+    eventIds: readJson(event_ids),
   }),
   write: ({ title, body, date, geometry }) => ({
     title,

@@ -3,6 +3,7 @@ import type { ScanMime } from '../../geodata/model/workbook.ts';
 import type { WorkbookDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { dayColumns } from './rows.ts';
+import { readJson } from './set-aside.ts';
 import { type KeptColumns, workbookTable } from './workbook-table.ts';
 
 interface ScanColumns extends KeptColumns {
@@ -36,7 +37,7 @@ export const scansTable = workbookTable<'scans', ScanColumns>({
     opacity: row.opacity,
     isVisible: row.is_visible === 1,
     mode: row.mode,
-    ties: JSON.parse(row.ties),
+    ties: readJson(row.ties),
   }),
   write: ({ title, date, widthPx, heightPx, opacity, isVisible, mode, ties }) => ({
     title,

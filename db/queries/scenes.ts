@@ -1,3 +1,4 @@
+import { readJson } from './set-aside.ts';
 import { type KeptColumns, workbookTable } from './workbook-table.ts';
 
 interface SceneColumns extends KeptColumns {
@@ -32,7 +33,7 @@ export const scenesTable = workbookTable<'scenes', SceneColumns>({
       bearing: row.bearing,
       pitch: row.pitch,
     },
-    layerIds: JSON.parse(row.layer_ids),
+    layerIds: readJson(row.layer_ids),
     clock: { startDay: row.start_day, endDay: row.end_day },
     selection:
       row.selection_kind === null ? null : { kind: row.selection_kind, id: row.selection_id },

@@ -8,6 +8,7 @@ import {
   type TableName,
 } from '../../geodata/model/change.ts';
 import { IdSchema } from '../../geodata/model/workbook.ts';
+import { readJson } from './set-aside.ts';
 import { TABLES } from './tables.ts';
 import type { Stored } from './workbook-table.ts';
 
@@ -40,9 +41,10 @@ function opSchemaOf(table: TableName) {
 
 const StoredChangeSchema = v.object({ kind: ChangeKindSchema, ops: v.array(StoredOpSchema) });
 
-/** Reads a change out of the journal; what comes out of a file is checked like any input. */
-export function parseStoredChange(json: string): StoredChange {
-  return v.parse(StoredChangeSchema, JSON.parse(json)) as StoredChange;
+/** A change out of the journal, checked like any input; `null` when it is damaged. */
+export function parseStoredChange(json: string): StoredChange | null {
+  const checked = v.safeParse(StoredChangeSchema, readJson(json));
+  return checked.success ? (checked.output as StoredChange) : null;
 }
 
 /** The operation as windows hear of it: its rows with what is derived from them. */

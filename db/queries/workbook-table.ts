@@ -3,11 +3,13 @@ import {
   type Kept,
   ROW_SCHEMAS,
   type Row,
+  type SetAside,
   type TableName,
   type Written,
 } from '../../geodata/model/change.ts';
 import type { WorkbookDb } from '../open.ts';
 import { type ColumnValue, statement, upsert } from '../statement.ts';
+import { setAside } from './set-aside.ts';
 
 /** A row as the journal keeps it: what cannot be derived again. */
 export type Stored<T extends TableName> = Written<T> & Kept;
@@ -15,9 +17,9 @@ export type Stored<T extends TableName> = Written<T> & Kept;
 /** What can be done with the rows of one table. Writing belongs inside a transaction. */
 export interface WorkbookTable<T extends TableName> {
   readonly schema: (typeof ROW_SCHEMAS)[T];
-  /** Every row, in order. */
-  list(db: WorkbookDb): Row<T>[];
-  /** The row as it is stored now; `null` when there is none. */
+  /** Every row, in order. One that is damaged is left out and told. */
+  list(db: WorkbookDb, tellDamaged?: (row: SetAside) => void): Row<T>[];
+  /** The row as it is stored now; `null` when there is none that can be read. */
   find(db: WorkbookDb, id: string): Stored<T> | null;
   /** Writes a row over the one with its id, or as a new one. */
   put(db: WorkbookDb, row: Stored<T>, nowMs: number): void;
@@ -57,18 +59,23 @@ export function workbookTable<T extends TableName, Columns extends KeptColumns>(
   const schema = ROW_SCHEMAS[name];
   const complete = (row: Stored<T>) => ({ ...row, ...derive(row) }) as Row<T>;
   // A file may have been made or changed by anybody, so a row is checked like any input.
-  const storedOf = (columns: Columns): Stored<T> => {
-    const written = v.parse(schema, read(columns)) as Written<T>;
-    return { ...written, createdAtMs: columns.created_at_ms };
+  const storedOf = (columns: Columns, tellDamaged?: (row: SetAside) => void): Stored<T> | null => {
+    const checked = v.safeParse(schema, read(columns));
+    if (!checked.success) tellDamaged?.(setAside(name, columns, checked.issues[0]));
+    if (!checked.success) return null;
+    return { ...(checked.output as Written<T>), createdAtMs: columns.created_at_ms };
   };
   return {
     schema,
     complete,
-    list(db) {
+    list(db, tellDamaged) {
       const sql = `${select} ORDER BY ${order}created_at_ms, rowid`;
-      return statement<Columns>(db, sql)
-        .all()
-        .map((columns) => complete(storedOf(columns)));
+      const rows: Row<T>[] = [];
+      for (const columns of statement<Columns>(db, sql).iterate()) {
+        const stored = storedOf(columns, tellDamaged);
+        if (stored !== null) rows.push(complete(stored));
+      }
+      return rows;
     },
     find(db, id) {
       const columns = statement<Columns>(db, `${select} WHERE id = ?`).get(id);

@@ -1,11 +1,20 @@
-import type { WorkbookContent, WorkbookRows } from '../../geodata/model/change.ts';
-import { TABLE_NAMES } from '../../geodata/model/change.ts';
+import {
+  type Row,
+  type SetAside,
+  TABLE_NAMES,
+  type TableName,
+  type WorkbookContent,
+  type WorkbookRows,
+} from '../../geodata/model/change.ts';
 import type { WorkbookDb } from '../open.ts';
 import { readHistory } from './journal.ts';
 import { TABLES } from './tables.ts';
 
-/** Everything in a workbook. `name` is what the interface calls it. */
+/** Everything in a workbook that can be read, and what cannot. `name` is what the interface calls it. */
 export function loadWorkbook(db: WorkbookDb, name: string): WorkbookContent {
-  const rows = Object.fromEntries(TABLE_NAMES.map((table) => [table, TABLES[table].list(db)]));
-  return { name, rows: rows as unknown as WorkbookRows, history: readHistory(db) };
+  const setAside: SetAside[] = [];
+  const rows: Partial<Record<TableName, readonly Row<TableName>[]>> = {};
+  for (const table of TABLE_NAMES)
+    rows[table] = TABLES[table].list(db, (row) => setAside.push(row));
+  return { name, rows: rows as WorkbookRows, setAside, history: readHistory(db) };
 }

@@ -118,10 +118,33 @@ export interface Applied {
 /** The rows of every table, each in order: of position where there is one, then of creation. */
 export type WorkbookRows = { readonly [T in TableName]: readonly Row<T>[] };
 
+/** What of a damaged row cannot be read; the interface words it. */
+export type DamagedPart =
+  | 'title'
+  | 'text'
+  | 'date'
+  | 'place'
+  | 'links'
+  | 'view'
+  | 'years'
+  | 'layers'
+  | 'ties'
+  | 'size'
+  | 'other';
+
+/** A row that is not shown because it is damaged. It stays in the file as it is. */
+export interface SetAside {
+  readonly table: TableName;
+  /** Its title as far as it can be read, else its id. */
+  readonly title: string;
+  readonly part: DamagedPart;
+}
+
 /** The whole workbook as the page loads it at start. */
 export interface WorkbookContent {
   /** File name without its folder. */
   readonly name: string;
   readonly rows: WorkbookRows;
+  readonly setAside: readonly SetAside[];
   readonly history: History;
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'internal'
   | 'nothingToUndo'
   | 'nothingToRedo'
+  | 'journalDamaged'
   | 'fileUnreadable'
   | 'fileUnwritable'
   | 'fileTooLarge'

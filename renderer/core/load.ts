@@ -2,6 +2,7 @@ import { type AtlasError, fail, type Result } from '../../geodata/model/result.t
 import { api } from '../api.ts';
 import { loadEpochs } from './as-of.ts';
 import { content } from './content.ts';
+import { tellDamage } from './damage.ts';
 import { systemLanguage } from './language.ts';
 import { loadPlaceNames } from './period-names.ts';
 import { preferences } from './preferences.ts';
@@ -25,6 +26,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
   if (!workbook.ok) return workbook.error;
   content.value = atlas.value;
   loadRows(workbook.value);
+  tellDamage(workbook.value.setAside);
   return null;
 }
 

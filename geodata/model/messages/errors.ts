@@ -71,6 +71,10 @@ export const errorMessages = {
     en: 'The workbook {file} is damaged ({reason}). It was left untouched; restore a backup or rename it to start a new one.',
     vi: 'Sổ {file} bị hỏng ({reason}). Tệp được giữ nguyên; hãy khôi phục bản sao lưu hoặc đổi tên để tạo sổ mới.',
   },
+  'error.journalDamaged': {
+    en: 'This step cannot be taken back or done again: what the workbook noted of it is damaged. Everything that is shown is safe and can be changed; only undo ends here.',
+    vi: 'Không hoàn tác hay làm lại được bước này: phần sổ ghi lại bước đó đã bị hỏng. Mọi thứ đang hiển thị vẫn an toàn và sửa được; chỉ việc hoàn tác dừng ở đây.',
+  },
   'error.workbookReadOnly': {
     en: 'The workbook {file} cannot be written. Check the rights of the file and of its folder.',
     vi: 'Không ghi được sổ {file}. Hãy kiểm tra quyền của tệp và thư mục.',

@@ -1,6 +1,7 @@
 import type { Localized } from '../records.ts';
 import { citationMessages } from './citations.ts';
 import { creditMessages } from './credits.ts';
+import { damageMessages } from './damage.ts';
 import { errorMessages } from './errors.ts';
 import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...lectureMessages,
   ...scanMessages,
   ...reliefMessages,
+  ...damageMessages,
   ...errorMessages,
   ...reasonMessages,
 } as const satisfies Record<string, Localized>;
