@@ -1,13 +1,7 @@
+import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/mercator.ts';
 import { enlargeAncestor, type HeightsAt } from '../tiles/enlarge.ts';
 import { type Heights, noHeights } from '../tiles/terrarium.ts';
-import {
-  childrenOf,
-  latOf,
-  lngOf,
-  MERCATOR_EQUATOR_M,
-  TILE_PX,
-  type TileAt,
-} from '../tiles/tile-grid.ts';
+import { childrenOf, TILE_PX, type TileAt } from '../tiles/tile-grid.ts';
 import { type ElevationGrid, sampleGrid } from './elevation-grid.ts';
 
 const HALF_PX = TILE_PX / 2;
@@ -74,11 +68,13 @@ function foldChild(heights: Heights, child: Heights, left: number, top: number):
 }
 
 function columnOf({ axes, originX, stepX }: ElevationGrid, worldX: number): number {
-  const x = axes === 'degrees' ? lngOf(worldX) : (worldX - 0.5) * MERCATOR_EQUATOR_M;
+  const x =
+    axes === 'degrees' ? fromMercator([worldX, 0.5])[0] : (worldX - 0.5) * MERCATOR_EQUATOR_M;
   return (x - originX) / stepX;
 }
 
 function rowOf({ axes, originY, stepY }: ElevationGrid, worldY: number): number {
-  const y = axes === 'degrees' ? latOf(worldY) : (0.5 - worldY) * MERCATOR_EQUATOR_M;
+  const y =
+    axes === 'degrees' ? fromMercator([0.5, worldY])[1] : (0.5 - worldY) * MERCATOR_EQUATOR_M;
   return (y - originY) / stepY;
 }

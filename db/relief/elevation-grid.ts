@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import { latOf, lngOf, MERCATOR_EQUATOR_M } from '../tiles/tile-grid.ts';
+import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/mercator.ts';
 
 /** Heights on a regular grid, as a file has them. */
 export interface ElevationGrid {
@@ -63,8 +63,8 @@ export function boundsOf(grid: ElevationGrid): Bounds {
   const [west, east] = inOrder(originX - margin * stepX, originX + (columns - 1 + margin) * stepX);
   const [south, north] = inOrder(originY - margin * stepY, originY + (rows - 1 + margin) * stepY);
   if (axes === 'degrees') return [west, south, east, north];
-  const lng = (x: number) => lngOf(x / MERCATOR_EQUATOR_M + 0.5);
-  const lat = (y: number) => latOf(0.5 - y / MERCATOR_EQUATOR_M);
+  const lng = (x: number) => fromMercator([x / MERCATOR_EQUATOR_M + 0.5, 0.5])[0];
+  const lat = (y: number) => fromMercator([0.5, 0.5 - y / MERCATOR_EQUATOR_M])[1];
   return [lng(west), lat(south), lng(east), lat(north)];
 }
 

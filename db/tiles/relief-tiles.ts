@@ -1,10 +1,11 @@
 import type { LngLat } from '../../geodata/model/lng-lat.ts';
+import { ontoMercator, toMercator } from '../../geodata/model/mercator.ts';
 import { type ReliefHeight, SHIPPED_RELIEF_ZOOM } from '../../geodata/model/relief.ts';
 import { enlargeAncestor } from './enlarge.ts';
 import { type Cache, leastRecentCache } from './least-recent.ts';
 import { readTile, type TileDb } from './mbtiles.ts';
 import { decodeTerrarium, encodeTerrarium, type Heights } from './terrarium.ts';
-import { TILE_PX, type TileAt, worldOf } from './tile-grid.ts';
+import { TILE_PX, type TileAt } from './tile-grid.ts';
 
 /** The relief of the atlas and the relief a person added; either may be missing. */
 export interface ReliefDbs {
@@ -74,7 +75,7 @@ function heightIn(
   place: LngLat,
   isImportedOnly: boolean,
 ): number | null {
-  const [worldX, worldY] = worldOf(place);
+  const [worldX, worldY] = toMercator(ontoMercator(place));
   const across = 2 ** z;
   const x = Math.min(Math.floor(worldX * across), across - 1);
   const y = Math.min(Math.floor(worldY * across), across - 1);

@@ -1,34 +1,19 @@
-import type { Bounds, LngLat } from '../../geodata/model/lng-lat.ts';
+import type { Bounds } from '../../geodata/model/lng-lat.ts';
+import {
+  MERCATOR_EQUATOR_M,
+  MERCATOR_LIMIT_DEG,
+  ontoMercator,
+  toMercator,
+} from '../../geodata/model/mercator.ts';
 
 /** Pixels along the side of a relief tile. */
 export const TILE_PX = 512;
-/** Equator of the sphere of Web Mercator (EPSG:3857). */
-export const MERCATOR_EQUATOR_M = 2 * Math.PI * 6_378_137;
-/** Where Web Mercator ends, north and south: atan(sinh π) in degrees. */
-const MERCATOR_LIMIT_DEG = 85.051_128_779_806_59;
 
 /** A tile, its row counted from the north. */
 export interface TileAt {
   readonly z: number;
   readonly x: number;
   readonly y: number;
-}
-
-/** Web Mercator, the whole world from 0 to 1, eastwards and southwards. */
-export function worldOf([lng, lat]: LngLat): readonly [x: number, y: number] {
-  const kept = Math.min(Math.max(lat, -MERCATOR_LIMIT_DEG), MERCATOR_LIMIT_DEG);
-  const phi = (kept * Math.PI) / 180;
-  return [lng / 360 + 0.5, 0.5 - Math.asinh(Math.tan(phi)) / (2 * Math.PI)];
-}
-
-/** Longitude at a distance from the western edge of the world, 0 to 1. */
-export function lngOf(worldX: number): number {
-  return (worldX - 0.5) * 360;
-}
-
-/** Latitude at a distance from the northern edge of the world, 0 to 1. */
-export function latOf(worldY: number): number {
-  return (Math.atan(Math.sinh((0.5 - worldY) * 2 * Math.PI)) * 180) / Math.PI;
 }
 
 /** Whether any of it lies on a map in Web Mercator. */
@@ -54,8 +39,8 @@ export function tileCountOver(bounds: Bounds, z: number): number {
 }
 
 function rangeOver([west, south, east, north]: Bounds, z: number) {
-  const [left, top] = worldOf([west, north]);
-  const [right, bottom] = worldOf([east, south]);
+  const [left, top] = toMercator(ontoMercator([west, north]));
+  const [right, bottom] = toMercator(ontoMercator([east, south]));
   const across = 2 ** z;
   const clamp = (tile: number) => Math.min(Math.max(tile, 0), across - 1);
   const first = { x: clamp(Math.floor(left * across)), y: clamp(Math.floor(top * across)) };

@@ -1,8 +1,7 @@
 import type { RasterGrid, RasterPlace } from '../../db/raster/raster-place.ts';
-import { MERCATOR_EQUATOR_M } from '../../db/tiles/tile-grid.ts';
 import { type Corners, cornersOf, type ImageSize } from '../../geodata/model/georeference.ts';
 import type { LngLat } from '../../geodata/model/lng-lat.ts';
-import { fromMercator } from '../../geodata/model/mercator.ts';
+import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/mercator.ts';
 
 /** Where the picture of a GeoTIFF lies. */
 export interface ScanPlace {

@@ -1,3 +1,4 @@
+import { fromMercator, toMercator } from '../../../geodata/model/mercator.ts';
 import type { Camera } from '../../../geodata/model/workbook.ts';
 import type { CoveredEdges } from '../../core/camera.ts';
 
@@ -23,12 +24,9 @@ function shift(camera: Camera, rightPx: number, downPx: number): Camera {
   const eastPx = rightPx * Math.cos(turn) - downPx * Math.sin(turn);
   const southPx = rightPx * Math.sin(turn) + downPx * Math.cos(turn);
   const worldPx = TILE_PX * 2 ** camera.zoom;
-  const [lng, lat] = camera.center;
-  const southward = Math.asinh(Math.tan((lat * Math.PI) / 180)) - (southPx / worldPx) * 2 * Math.PI;
-  const center: [number, number] = [
-    wrap(lng + (eastPx / worldPx) * 360),
-    (Math.atan(Math.sinh(southward)) * 180) / Math.PI,
-  ];
+  const [x, y] = toMercator(camera.center);
+  const [lng, lat] = fromMercator([x + eastPx / worldPx, y + southPx / worldPx]);
+  const center: [number, number] = [wrap(lng), lat];
   return { ...camera, center };
 }
 

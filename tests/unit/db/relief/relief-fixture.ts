@@ -5,8 +5,9 @@ import { closeDatabase } from '../../../../db/open.ts';
 import { importRelief, type ReliefJob } from '../../../../db/relief/import-relief.ts';
 import { openTiles, readTile, type TileDb } from '../../../../db/tiles/mbtiles.ts';
 import { decodeTerrarium, encodeTerrarium, noHeights } from '../../../../db/tiles/terrarium.ts';
-import { TILE_PX, tilesOver, worldOf } from '../../../../db/tiles/tile-grid.ts';
+import { TILE_PX, tilesOver } from '../../../../db/tiles/tile-grid.ts';
 import type { LngLat } from '../../../../geodata/model/lng-lat.ts';
+import { toMercator } from '../../../../geodata/model/mercator.ts';
 import { ok } from '../../../../geodata/model/result.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { writeTileFile } from '../tiles/tile-file.ts';
@@ -67,7 +68,7 @@ export function givenRelief() {
 
 /** The height and its origin that a tile of this zoom has at a place. */
 export function pixelAt(db: TileDb, z: number, [lng, lat]: LngLat) {
-  const [worldX, worldY] = worldOf([lng, lat]);
+  const [worldX, worldY] = toMercator([lng, lat]);
   const across = 2 ** z;
   const [x, y] = [Math.floor(worldX * across), Math.floor(worldY * across)];
   const png = readTile(db, z, x, y);

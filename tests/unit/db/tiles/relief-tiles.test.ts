@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReliefHeight, readReliefTile } from '../../../../db/tiles/relief-tiles.ts';
 import { decodeTerrarium, encodeTerrarium, noHeights } from '../../../../db/tiles/terrarium.ts';
-import { TILE_PX, tilesOver, worldOf } from '../../../../db/tiles/tile-grid.ts';
+import { TILE_PX, tilesOver } from '../../../../db/tiles/tile-grid.ts';
+import { toMercator } from '../../../../geodata/model/mercator.ts';
 import { makePatch } from '../relief/elevation-files.ts';
 import { givenRelief, openForTest, SHIPPED_M } from '../relief/relief-fixture.ts';
 import { tempFolder } from '../temp-folder.ts';
@@ -18,7 +19,7 @@ async function givenImported() {
 }
 
 function tileOver([lng, lat]: readonly [number, number], z: number) {
-  const [x, y] = worldOf([lng, lat]);
+  const [x, y] = toMercator([lng, lat]);
   return [z, Math.floor(x * 2 ** z), Math.floor(y * 2 ** z)] as const;
 }
 
