@@ -1,6 +1,6 @@
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readImageHeader } from '../../../../electron/scans/image-header.ts';
-import { makeJpeg, makePng, makeWebp } from './made-images.ts';
+import { addChunk, makeExif, makeJpeg, makePng, makeWebp } from './made-images.ts';
 
 test.each([
   ['image/png', makePng(321, 123)],
@@ -10,12 +10,49 @@ test.each([
   expect(readImageHeader(bytes)).toEqual({ state: 'read', mime, widthPx: 321, heightPx: 123 });
 });
 
-it('a JPEG from a camera on its side has the size it is shown with', () => {
-  for (const orientation of [5, 6, 7, 8]) {
-    const header = readImageHeader(makeJpeg(321, 123, orientation));
-    expect(header).toMatchObject({ widthPx: 123, heightPx: 321 });
-  }
-  expect(readImageHeader(makeJpeg(321, 123, 3))).toMatchObject({ widthPx: 321, heightPx: 123 });
+describe('a picture from a camera on its side has the size that a browser shows it with', () => {
+  const UPRIGHT = { widthPx: 321, heightPx: 123 };
+  const TURNED = { widthPx: 123, heightPx: 321 };
+  const png = (exif: Buffer, isLast = false) =>
+    readImageHeader(addChunk(makePng(321, 123), 'eXIf', exif, isLast));
+  const jpeg = (...exifs: Buffer[]) => readImageHeader(makeJpeg(321, 123, exifs));
+
+  test.each([5, 6, 7, 8])('orientation %d turns it', (orientation) => {
+    for (const order of ['II', 'MM'] as const) {
+      expect(jpeg(makeExif(orientation, order))).toMatchObject(TURNED);
+      expect(png(makeExif(orientation, order))).toMatchObject(TURNED);
+    }
+  });
+
+  // What Chromium, asked about each of these, does not turn.
+  test.each([0, 1, 2, 3, 4, 9])('orientation %d does not', (orientation) => {
+    expect(jpeg(makeExif(orientation))).toMatchObject(UPRIGHT);
+    expect(png(makeExif(orientation))).toMatchObject(UPRIGHT);
+  });
+
+  it('of two the first counts', () => {
+    expect(jpeg(makeExif(6), makeExif(1))).toMatchObject(TURNED);
+    expect(jpeg(makeExif(1), makeExif(6))).toMatchObject(UPRIGHT);
+    const two = (first: number, last: number) =>
+      readImageHeader(
+        addChunk(addChunk(makePng(321, 123), 'eXIf', makeExif(last)), 'eXIf', makeExif(first)),
+      );
+    expect(two(6, 1)).toMatchObject(TURNED);
+    expect(two(1, 6)).toMatchObject(UPRIGHT);
+  });
+
+  it('a number of another type, one cut short, and one with the heading of JPEG say nothing', () => {
+    const long = makeExif(6, 'II', 4);
+    for (const exif of [long, makeExif(6).subarray(0, 15)]) {
+      expect(jpeg(exif)).toMatchObject(UPRIGHT);
+      expect(png(exif)).toMatchObject(UPRIGHT);
+    }
+    expect(png(Buffer.concat([Buffer.from('Exif\0\0'), makeExif(6)]))).toMatchObject(UPRIGHT);
+  });
+
+  it('behind the pixels of a PNG it comes too late', () => {
+    expect(png(makeExif(6), true)).toMatchObject(UPRIGHT);
+  });
 });
 
 test.each([
