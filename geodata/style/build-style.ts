@@ -14,7 +14,7 @@ import { type FontUrls, fontFaces } from './fonts.ts';
 import { historyGround } from './history-layers.ts';
 import { historyLettering } from './history-lettering.ts';
 import { SOURCE, type SourceId } from './layer-ids.ts';
-import { NOTE_ID_FIELD, noteGround, noteLettering } from './note-layers.ts';
+import { noteGround, noteLettering } from './note-layers.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 export interface StyleSettings {
@@ -132,7 +132,7 @@ function buildSources(settings: StyleSettings): Record<string, SourceSpecificati
     ...Object.fromEntries(named),
     [SOURCE.timeless]: emptySource(),
     [SOURCE.dated]: emptySource(),
-    [SOURCE.notes]: { ...emptySource(), promoteId: NOTE_ID_FIELD },
+    [SOURCE.notes]: emptySource(),
   };
 }
 

@@ -10,7 +10,7 @@ import { type LegendMark, legendOfLayer } from './legend-entry.ts';
 import type { Palette } from './palette.ts';
 import { spriteId } from './symbol-ids.ts';
 
-/** The property of a note's feature that holds its id. */
+/** The property of a note's feature that holds its id; the feature's own is a number. */
 export const NOTE_ID_FIELD = 'noteId';
 const NOTE_TITLE_FIELD = 'title';
 

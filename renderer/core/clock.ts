@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { type DateSpan, FIRST_DAY, LAST_DAY, tryParseEdtf } from '../../geodata/model/edtf.ts';
-import type { ClockWindow, Note, Scan } from '../../geodata/model/workbook.ts';
+import type { Days } from '../../geodata/model/change.ts';
+import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
+import type { ClockWindow } from '../../geodata/model/workbook.ts';
 import { changeSession, session } from './session.ts';
 
 /** The stretch of time shown, both ends inclusive. */
@@ -27,25 +28,18 @@ export function shiftClock(days: number): void {
 }
 
 /** Moves the window, without widening it, until it holds the beginning of that date. */
-export function bringIntoClock(date: DateSpan | null): void {
+export function bringIntoClock(date: Days | null): void {
   const { startDay, endDay } = clock.peek();
-  if (date === null || isWithinClock(date, clock.peek())) return;
-  shiftClock(date.startDay < startDay ? date.startDay - startDay : date.startDay - endDay);
+  const first = date?.startDay ?? null;
+  if (first === null || isWithinClock(date, clock.peek())) return;
+  shiftClock(first < startDay ? first - startDay : first - endDay);
 }
 
 /** Whether something with that date is shown now; the undated always is. */
-export function isWithinClock(date: DateSpan | null, window: ClockWindow): boolean {
-  return date === null || (date.startDay <= window.endDay && date.endDay >= window.startDay);
-}
-
-/** The days of a note, `null` when it is undated. */
-export function noteSpan(note: Note): DateSpan | null {
-  return note.date === null ? null : tryParseEdtf(note.date);
-}
-
-/** The days of a scanned map, `null` when it is undated. */
-export function scanSpan(scan: Scan): DateSpan | null {
-  return scan.date === null ? null : tryParseEdtf(scan.date);
+export function isWithinClock(date: Days | null, window: ClockWindow): boolean {
+  const startDay = date?.startDay ?? Number.NEGATIVE_INFINITY;
+  const endDay = date?.endDay ?? Number.POSITIVE_INFINITY;
+  return startDay <= window.endDay && endDay >= window.startDay;
 }
 
 function clamp(day: number): number {

@@ -2,10 +2,10 @@ import { computed } from '@preact/signals';
 import { LAYER_IDS, type LayerId } from '../../geodata/model/layers.ts';
 import { changeSession, session } from './session.ts';
 
-/** The layer groups that are switched on. */
-export const visibleLayerIds = computed<ReadonlySet<LayerId>>(
-  () => new Set(session.value.visibleLayerIds),
-);
+const keptLayerIds = computed(() => session.value.visibleLayerIds);
+
+/** The layer groups that are switched on: the same set until one is switched. */
+export const visibleLayerIds = computed<ReadonlySet<LayerId>>(() => new Set(keptLayerIds.value));
 
 /** Switches one layer group on or off. */
 export function toggleLayer(id: LayerId): void {

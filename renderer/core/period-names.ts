@@ -29,13 +29,16 @@ export async function loadPlaceNames(): Promise<void> {
   }
 }
 
-/** The name of each linked feature on the day shown, or today's where a reader asked for that. */
-const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
+/**
+ * The name of each linked feature, by its text id, on the day shown, or today's where a reader
+ * asked for that. Only the passing of a day on which a name changes makes it another map.
+ */
+export const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
   const day = asOfDay.value;
   const isModern = names.value === 'modern';
   const now = new Map<string, PlaceName>();
-  for (const [featureId, names] of placeNames.value) {
-    const name = names.find((one) =>
+  for (const [featureId, all] of placeNames.value) {
+    const name = all.find((one) =>
       isModern ? one.isModern : !one.isModern && one.startDay <= day && one.endDay >= day,
     );
     if (name !== undefined) now.set(featureId, name);
@@ -46,19 +49,16 @@ const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
 /** The last renaming of each feature: the same name gives the same object, and redraws nothing. */
 const renamed = new WeakMap<AtlasFeature, AtlasFeature>();
 
-/** The features under the names of the day. */
-export function underNamesOfTheDay(features: readonly AtlasFeature[]): readonly AtlasFeature[] {
-  return features.map((feature) => {
-    const name = namesNow.value.get(feature.properties.featureId);
-    if (name === undefined) return feature;
-    const { nameEn, nameVi } = name;
-    if (nameEn === feature.properties.nameEn && nameVi === feature.properties.nameVi)
-      return feature;
-    const before = renamed.get(feature);
-    if (before?.properties.nameEn === nameEn && before.properties.nameVi === nameVi) return before;
-    const properties = { ...feature.properties, nameEn, nameVi };
-    const after: AtlasFeature = { ...feature, properties };
-    renamed.set(feature, after);
-    return after;
-  });
+/** A feature under its name of the day. */
+export function underNameOfTheDay(feature: AtlasFeature): AtlasFeature {
+  const name = namesNow.value.get(feature.properties.featureId);
+  if (name === undefined) return feature;
+  const { nameEn, nameVi } = name;
+  if (nameEn === feature.properties.nameEn && nameVi === feature.properties.nameVi) return feature;
+  const before = renamed.get(feature);
+  if (before?.properties.nameEn === nameEn && before.properties.nameVi === nameVi) return before;
+  const properties = { ...feature.properties, nameEn, nameVi };
+  const after: AtlasFeature = { ...feature, properties };
+  renamed.set(feature, after);
+  return after;
 }

@@ -1,12 +1,13 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { boundsOf } from '../../geodata/model/bounds.ts';
 import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import type { EventRecord } from '../../geodata/model/records.ts';
+import type { AtlasFeature, EventRecord } from '../../geodata/model/records.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
 import type { Selection } from '../../geodata/model/workbook.ts';
 import { api } from '../api.ts';
 import { flyToBounds } from './camera.ts';
-import { content, eventsById } from './content.ts';
+import { eventsById, featuresById } from './content.ts';
+import { Flags } from './flags.ts';
 import { notesById } from './workbook.ts';
 
 /** The one selected record; map, list, timeline and panel all follow it. */
@@ -14,6 +15,28 @@ export const selection = signal<Selection | null>(null);
 
 /** The record under the pointer, wherever the pointer is. */
 export const hover = signal<Selection | null>(null);
+
+/** Whether that is the selected record: a signal of its own for each, so that one change tells two. */
+export const isSelected = flagsOf(selection);
+
+/** Whether that is the record under the pointer. */
+export const isHovered = flagsOf(hover);
+
+function flagsOf(record: ReadonlySignal<Selection | null>) {
+  const flags = new Flags();
+  let before: string | null = null;
+  effect(() => {
+    const now = record.value === null ? null : keyOf(record.value);
+    if (before !== null && before !== now) flags.set(before, false);
+    if (now !== null) flags.set(now, true);
+    before = now;
+  });
+  return (one: Selection): ReadonlySignal<boolean> => flags.of(keyOf(one));
+}
+
+function keyOf({ kind, id }: Selection): string {
+  return `${kind} ${id}`;
+}
 
 /** Several records under one click: the person chooses. `atPx` is in map pixels. */
 export interface Chooser {
@@ -60,23 +83,16 @@ export function clearSelection(): boolean {
   return hadSelection;
 }
 
-/** Map feature ids (numbers) of everything linked to the selected event. */
-export const selectedFeatureIds = computed<ReadonlySet<number>>(() =>
-  linkedFeatureIds(selection.value),
-);
+/** The features linked to the selected event. */
+export const selectedFeatures = computed(() => linkedFeatures(selection.value));
 
-/** Map feature ids of everything linked to the event under the pointer. */
-export const hoveredFeatureIds = computed<ReadonlySet<number>>(() => linkedFeatureIds(hover.value));
+/** The features linked to the event under the pointer. */
+export const hoveredFeatures = computed(() => linkedFeatures(hover.value));
 
-function linkedFeatureIds(of: Selection | null): ReadonlySet<number> {
-  if (of?.kind !== 'event') return new Set();
+function linkedFeatures(of: Selection | null): readonly AtlasFeature[] {
+  if (of?.kind !== 'event') return [];
   const textIds = new Set(eventsById.value.get(of.id)?.featureIds);
-  const features = content.value.layers.flatMap((layer) => layer.features.features);
-  return new Set(
-    features
-      .filter(({ properties }) => textIds.has(properties.featureId))
-      .map((feature) => feature.id),
-  );
+  return [...textIds].flatMap((textId) => featuresById.value.get(textId) ?? []);
 }
 
 /** Loads the record whenever the selection changes; an answer for an older one is dropped. */

@@ -1,39 +1,47 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AtlasFeature, EventSummary } from '../../geodata/model/records.ts';
-import { clock, isWithinClock } from './clock.ts';
-import { content } from './content.ts';
+import { clock } from './clock.ts';
+import { content, eventPlaces, eventRows, featurePlaces, featureRows } from './content.ts';
+import type { DatedRows } from './dated-rows.ts';
 import { visibleLayerIds } from './layers.ts';
-import { underNamesOfTheDay } from './period-names.ts';
+import { OrderedRows } from './ordered-rows.ts';
+
+/** Whether an event belongs to a layer that is switched on; another function for other layers. */
+export const isEventOn = computed(() => {
+  const visible = visibleLayerIds.value;
+  return ({ layerIds }: EventSummary) => layerIds.some((id) => visible.has(id));
+});
+
+/** Whether a feature belongs to a layer that is switched on; another function for other layers. */
+export const isFeatureOn = computed(() => {
+  const visible = visibleLayerIds.value;
+  return ({ properties }: AtlasFeature) => visible.has(properties.layerId);
+});
 
 /** Events of the layers that are switched on, at whatever time; in order of date. */
 export const eventsOfLayers: ReadonlySignal<readonly EventSummary[]> = computed(() =>
-  content.value.events.filter(({ layerIds }) =>
-    layerIds.some((id) => visibleLayerIds.value.has(id)),
-  ),
+  content.value.events.filter(isEventOn.value),
 );
 
-/** Events of the layers that are switched on and of the years shown. */
-export const shownEvents = computedRows(() =>
-  eventsOfLayers.value.filter(({ date }) => isWithinClock(date, clock.value)),
-);
+/** Events of the layers that are switched on and of the years shown, in order of date. */
+export const shownEvents = shownInOrder(eventRows, eventPlaces, isEventOn);
 
-/** Features that the map shows now, under the names of the day. */
-export const shownFeatures = computedRows<AtlasFeature>(() => {
-  const { startDay, endDay } = clock.value;
-  const features = content.value.layers
-    .filter(({ id }) => visibleLayerIds.value.has(id))
-    .flatMap((layer) => layer.features.features)
-    .filter(({ properties }) => properties.startDay <= endDay && properties.endDay >= startDay);
-  return underNamesOfTheDay(features);
-});
+/** Features that the map shows now, in the order of their layers. */
+export const shownFeatures = shownInOrder(featureRows, featurePlaces, isFeatureOn);
 
-/** Keeps the old array while its rows stay the same, so that a moving clock redraws nothing. */
-function computedRows<Row>(compute: () => readonly Row[]): ReadonlySignal<readonly Row[]> {
-  let last: readonly Row[] = [];
+/** The list stays the same while its rows do, so that a moving clock redraws nothing. */
+function shownInOrder<Row extends { readonly id: Id }, Id>(
+  rows: ReadonlySignal<DatedRows<Row, Id>>,
+  places: ReadonlySignal<ReadonlyMap<Id, number>>,
+  isOn: ReadonlySignal<(row: Row) => boolean>,
+): ReadonlySignal<readonly Row[]> {
+  const view = computed(() => {
+    const placeOf = ({ id }: Row) => places.peek().get(id) ?? -1;
+    const order = new OrderedRows<Row>((one, other) => placeOf(one) - placeOf(other));
+    return { watch: rows.value.watch(), order };
+  });
   return computed(() => {
-    const next = compute();
-    const isSame = next.length === last.length && next.every((row, index) => row === last[index]);
-    if (!isSame) last = next;
-    return last;
+    const { watch, order } = view.value;
+    return order.after(watch.moveTo(clock.value, isOn.value));
   });
 }

@@ -1,7 +1,32 @@
+import { computed } from '@preact/signals';
+import type { DateSpan } from '../../geodata/model/edtf.ts';
 import type { EventSummary } from '../../geodata/model/records.ts';
 import { bringIntoClock, clock } from './clock.ts';
+import { firstWhere } from './dated-rows.ts';
 import { select, selection } from './selection.ts';
 import { eventsOfLayers } from './shown.ts';
+
+interface DatedEvent {
+  readonly event: EventSummary;
+  readonly date: DateSpan;
+}
+
+/** The dated events of the layers that are switched on, to be stepped through. */
+const steps = computed(() => {
+  const events = eventsOfLayers.value.flatMap<DatedEvent>((event) =>
+    event.date === null ? [] : [{ event, date: event.date }],
+  );
+  let latest = Number.NEGATIVE_INFINITY;
+  return {
+    events,
+    places: new Map(events.map(({ event }, place) => [event.id, place])),
+    /** The last day that any event up to each of them lasts. */
+    latestEnds: events.map(({ date }) => {
+      latest = Math.max(latest, date.endDay);
+      return latest;
+    }),
+  };
+});
 
 /**
  * Selects the next (1) or previous (-1) event of the layers shown and flies to it. A window that
@@ -16,12 +41,14 @@ export function stepEvent(by: 1 | -1): void {
 
 /** The event a step would lead to; `undefined` at either end. */
 export function findStep(by: 1 | -1): EventSummary | undefined {
-  const events = eventsOfLayers.value.filter(({ date }) => date !== null);
+  const { events, places, latestEnds } = steps.value;
   const current = selection.value;
-  const index = events.findIndex(({ id }) => current?.kind === 'event' && id === current.id);
-  if (index >= 0) return events[index + by];
+  const place = current?.kind === 'event' ? places.get(current.id) : undefined;
+  if (place !== undefined) return events[place + by]?.event;
   const { startDay, endDay } = clock.value;
-  return by === 1
-    ? events.find(({ date }) => date !== null && date.endDay >= startDay)
-    : events.findLast(({ date }) => date !== null && date.startDay <= endDay);
+  const at =
+    by === 1
+      ? firstWhere(latestEnds, (day) => day >= startDay)
+      : firstWhere(events, ({ date }) => date.startDay > endDay) - 1;
+  return events[at]?.event;
 }

@@ -1,61 +1,93 @@
-import { effect } from '@preact/signals';
-import { GeoJSONSource } from 'maplibre-gl';
+import { computed, effect, untracked } from '@preact/signals';
+import type { GeoJSONSource } from 'maplibre-gl';
 import type { AtlasFeature } from '../../geodata/model/records.ts';
-import { type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
+import { HISTORY_SOURCES, type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
+import { clock } from '../core/clock.ts';
+import { featureRows, featuresById } from '../core/content.ts';
 import { visibleLayerIds } from '../core/layers.ts';
-import { shownFeatures } from '../core/shown.ts';
+import { namesNow, underNameOfTheDay } from '../core/period-names.ts';
+import { isFeatureOn } from '../core/shown.ts';
+import type { ShownRows } from '../core/shown-rows.ts';
 import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
-import { changeOf, type Holding, holdingOf, isDated } from './shown-features.ts';
+import { SourceChanges } from './source-changes.ts';
+
+type ShownFeatures = ShownRows<AtlasFeature, number>;
 
 /**
  * Has the map obey the clock and the layer switches: each source is told only what enters and
  * what leaves, at most once a frame. Groups share layers, so switching one is the same movement.
  */
-export function followClock(room: MapContext): Dispose {
-  const held = new Map<HistorySourceId, Holding>();
+export function followClock(context: MapContext): Dispose {
+  const { map, container, styleLoads } = context;
+  const changes = new Map(HISTORY_SOURCES.map((id) => [id, new SourceChanges()]));
+  const view = computed(() => featureRows.value.watch());
   let seenStyleLoad = 0;
-  const task = oncePerFrame(room, () => {
-    const styleLoad = room.styleLoads.peek();
-    if (styleLoad === 0) return;
-    const isFresh = styleLoad !== seenStyleLoad;
-    seenStyleLoad = styleLoad;
-    const features = shownFeatures.peek();
-    fill(room, held, SOURCE.dated, features.filter(isDated), isFresh);
-    fill(
-      room,
-      held,
-      SOURCE.timeless,
-      features.filter((feature) => !isDated(feature)),
-      isFresh,
-    );
-    room.container.dataset['layers'] = [...visibleLayerIds.peek()].join(' ');
+  const task = oncePerFrame(context, () => {
+    if (styleLoads.peek() === 0) return;
+    const isFresh = styleLoads.peek() !== seenStyleLoad;
+    seenStyleLoad = styleLoads.peek();
+    for (const id of HISTORY_SOURCES) {
+      const source = map.getSource<GeoJSONSource>(id);
+      const diff = changes.get(id)?.take() ?? null;
+      if (isFresh) void source?.setData(all(id, view.peek()));
+      else if (diff !== null) void source?.updateData(diff);
+    }
+    container.dataset['layers'] = [...visibleLayerIds.peek()].join(' ');
   });
-  const stop = effect(() => {
-    const isReady = room.styleLoads.value > 0;
-    if (shownFeatures.value && visibleLayerIds.value && isReady) task.schedule();
-  });
+  const stops = [
+    effect(() => {
+      const { entered, left } = view.value.moveTo(clock.value, isFeatureOn.value);
+      for (const { id, properties } of left) changes.get(sourceOf(properties))?.remove(id);
+      for (const feature of entered) add(changes, feature);
+      if (entered.length + left.length > 0) task.schedule();
+    }),
+    followNames(view, (feature) => {
+      add(changes, feature);
+      task.schedule();
+    }),
+    effect(() => {
+      if (visibleLayerIds.value && styleLoads.value > 0) task.schedule();
+    }),
+  ];
   return () => {
-    stop();
+    for (const stop of stops) stop();
+    featureRows.peek().unwatch(view.peek());
     task.cancel();
   };
 }
 
-function fill(
-  { map }: MapContext,
-  held: Map<HistorySourceId, Holding>,
-  sourceId: HistorySourceId,
-  features: AtlasFeature[],
-  isFresh: boolean,
-): void {
-  const source = map.getSource(sourceId);
-  if (!(source instanceof GeoJSONSource)) return;
-  const before = held.get(sourceId) ?? new Map();
-  const after = holdingOf(features);
-  held.set(sourceId, after);
-  if (isFresh) {
-    void source.setData({ type: 'FeatureCollection', features });
-    return;
-  }
-  const change = changeOf(before, after);
-  if (change !== null) void source.updateData(change);
+/** Undated features stand at every time; the clock never touches their source. */
+export function sourceOf({ edtf }: AtlasFeature['properties']): HistorySourceId {
+  return edtf === null ? SOURCE.timeless : SOURCE.dated;
+}
+
+/** Tells which shown features are called otherwise since a day on which names change. */
+function followNames(
+  view: { peek(): ShownFeatures },
+  rename: (feature: AtlasFeature) => void,
+): Dispose {
+  let before = namesNow.peek();
+  return effect(() => {
+    const now = namesNow.value;
+    untracked(() => {
+      for (const textId of new Set([...before.keys(), ...now.keys()])) {
+        const feature = featuresById.value.get(textId);
+        const isOther = before.get(textId) !== now.get(textId);
+        if (isOther && feature !== undefined && view.peek().shown.has(feature.id)) rename(feature);
+      }
+    });
+    before = now;
+  });
+}
+
+function add(changes: ReadonlyMap<HistorySourceId, SourceChanges>, feature: AtlasFeature): void {
+  const named = untracked(() => underNameOfTheDay(feature));
+  changes.get(sourceOf(feature.properties))?.add(feature.id, named);
+}
+
+function all(id: HistorySourceId, { shown }: ShownFeatures) {
+  const features = [...shown.values()]
+    .filter(({ properties }) => sourceOf(properties) === id)
+    .map((feature) => underNameOfTheDay(feature));
+  return { type: 'FeatureCollection', features } as const;
 }

@@ -1,20 +1,21 @@
 import { effect } from '@preact/signals';
+import type { FeatureIdentifier } from 'maplibre-gl';
 import { FEATURE_STATE } from '../../geodata/style/feature-state.ts';
-import { HISTORY_SOURCES, SOURCE } from '../../geodata/style/layer-ids.ts';
-import { hover, hoveredFeatureIds, selectedFeatureIds, selection } from '../core/selection.ts';
+import { SOURCE } from '../../geodata/style/layer-ids.ts';
+import { numberOfNote } from '../core/note-numbers.ts';
+import { hover, hoveredFeatures, selectedFeatures, selection } from '../core/selection.ts';
+import { sourceOf } from './clock.ts';
 import type { Dispose, MapContext } from './map-context.ts';
 
 type StateName = (typeof FEATURE_STATE)[keyof typeof FEATURE_STATE];
 
 /** Shows on the map what is selected and what is under the pointer, wherever it was pointed at. */
-export function followHighlight(room: MapContext): Dispose {
-  const selected = highlighter(room, FEATURE_STATE.selected);
-  const hovered = highlighter(room, FEATURE_STATE.hovered);
+export function followHighlight(context: MapContext): Dispose {
   const stops = [
-    effect(() =>
-      selected(room.styleLoads.value, selectedFeatureIds.value, noteOf(selection.value)),
+    highlight(context, FEATURE_STATE.selected, () =>
+      targetsOf(selectedFeatures.value, selection.value),
     ),
-    effect(() => hovered(room.styleLoads.value, hoveredFeatureIds.value, noteOf(hover.value))),
+    highlight(context, FEATURE_STATE.hovered, () => targetsOf(hoveredFeatures.value, hover.value)),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -22,22 +23,37 @@ export function followHighlight(room: MapContext): Dispose {
 }
 
 /** Sets one state on features and a note, and takes it from those that had it before. */
-function highlighter({ map }: MapContext, state: StateName) {
-  let lit: readonly { readonly source: string; readonly id: string | number }[] = [];
+function highlight(
+  { map, styleLoads }: MapContext,
+  state: StateName,
+  read: () => ReadonlyMap<string, FeatureIdentifier>,
+): Dispose {
+  let lit: ReadonlyMap<string, FeatureIdentifier> = new Map();
   let seenStyleLoad = 0;
-  return (styleLoad: number, featureIds: ReadonlySet<number>, noteId: string | null): void => {
+  return effect(() => {
+    const next = read();
+    const styleLoad = styleLoads.value;
     if (styleLoad === 0) return;
-    if (styleLoad !== seenStyleLoad) lit = [];
+    if (styleLoad !== seenStyleLoad) lit = new Map();
     seenStyleLoad = styleLoad;
-    for (const target of lit) map.removeFeatureState(target, state);
-    lit = [
-      ...[...featureIds].flatMap((id) => HISTORY_SOURCES.map((source) => ({ source, id }))),
-      ...(noteId === null ? [] : [{ source: SOURCE.notes, id: noteId }]),
-    ];
-    for (const target of lit) map.setFeatureState(target, { [state]: true });
-  };
+    for (const [key, target] of lit) if (!next.has(key)) map.removeFeatureState(target, state);
+    for (const [key, target] of next) {
+      if (!lit.has(key)) map.setFeatureState(target, { [state]: true });
+    }
+    lit = next;
+  });
 }
 
-function noteOf(record: typeof selection.value): string | null {
-  return record?.kind === 'note' ? record.id : null;
+function targetsOf(
+  features: typeof selectedFeatures.value,
+  record: typeof selection.value,
+): ReadonlyMap<string, FeatureIdentifier> {
+  const targets = features.map(({ id, properties }) => ({ source: sourceOf(properties), id }));
+  const note = { source: SOURCE.notes, id: record === null ? 0 : numberOfNote(record.id) };
+  return new Map(
+    [...targets, ...(record?.kind === 'note' ? [note] : [])].map((target) => [
+      `${target.source} ${target.id}`,
+      target,
+    ]),
+  );
 }

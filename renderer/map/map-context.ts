@@ -39,25 +39,48 @@ export interface FrameTask {
   cancel(): void;
 }
 
-/** Work on the map that is done at most once a frame, and counts as under way until done. */
-export function oncePerFrame({ map, status }: MapContext, run: () => void): FrameTask {
-  let frame = 0;
+/**
+ * Writing to the map, done at most once a frame: it counts as under way until done, and has the
+ * map draw what was written.
+ */
+export function oncePerFrame({ map, status }: MapContext, write: () => void): FrameTask {
+  const task = inNextFrame(() => {
+    write();
+    status.end();
+    map.triggerRepaint();
+  });
   return {
     schedule() {
-      if (frame !== 0) return;
-      status.begin();
+      if (task.schedule()) status.begin();
+    },
+    cancel() {
+      if (task.cancel()) status.end();
+    },
+  };
+}
+
+/** Reading from the map, done at most once a frame; nothing is drawn for it. */
+export function readOncePerFrame(read: () => void): FrameTask {
+  return inNextFrame(read);
+}
+
+/** Both verbs answer whether they changed anything. */
+function inNextFrame(run: () => void) {
+  let frame = 0;
+  return {
+    schedule(): boolean {
+      if (frame !== 0) return false;
       frame = requestAnimationFrame(() => {
         frame = 0;
         run();
-        status.end();
-        map.triggerRepaint();
       });
+      return true;
     },
-    cancel() {
-      if (frame === 0) return;
+    cancel(): boolean {
+      if (frame === 0) return false;
       cancelAnimationFrame(frame);
       frame = 0;
-      status.end();
+      return true;
     },
   };
 }

@@ -12,9 +12,10 @@ import { clock } from '../core/clock.ts';
 import { eventsById, featuresById } from '../core/content.ts';
 import { language } from '../core/language.ts';
 import { mode } from '../core/mode.ts';
+import { namesNow } from '../core/period-names.ts';
 import { chooser, clearSelection, hover, select } from '../core/selection.ts';
 import { notesById } from '../core/workbook.ts';
-import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
+import { type Dispose, type MapContext, readOncePerFrame } from './map-context.ts';
 import { type Hit, recordsUnder } from './records-under.ts';
 
 /** How far from a shape a click may fall and still mean it. */
@@ -35,7 +36,7 @@ export const pointerTip = signal<PointerTip | null>(null);
 export function followPointer(room: MapContext): Dispose {
   const { map } = room;
   let at: Point | null = null;
-  const task = oncePerFrame(room, () => {
+  const task = readOncePerFrame(() => {
     if (at !== null) pointAt(room, at);
   });
   const listeners = [
@@ -127,6 +128,9 @@ function contentOf(properties: MapGeoJSONFeature['properties']): FeatureProperti
 
 function nameOf({ properties }: MapGeoJSONFeature): string {
   const content = contentOf(properties);
-  if (content !== undefined) return language.peek() === 'vi' ? content.nameVi : content.nameEn;
+  if (content !== undefined) {
+    const name = namesNow.peek().get(content.featureId) ?? content;
+    return language.peek() === 'vi' ? name.nameVi : name.nameEn;
+  }
   return notesById.peek().get(properties[NOTE_ID_FIELD])?.title ?? '';
 }

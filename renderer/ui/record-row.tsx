@@ -1,10 +1,9 @@
-import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LayerId } from '../../geodata/model/layers.ts';
 import type { Selection } from '../../geodata/model/workbook.ts';
-import { hover, selection } from '../core/selection.ts';
-import { hoverProps, isRecord } from './hover-props.ts';
+import { isHovered, isSelected } from '../core/selection.ts';
+import { hoverProps } from './hover-props.ts';
 
 interface RecordRowProps {
   readonly record: Selection;
@@ -26,13 +25,12 @@ export function RecordRow(props: RecordRowProps) {
   const { record, layerId, date, title, isTabStop, isCurrentShown = false, onClick } = props;
   const button = useRef<HTMLButtonElement>(null);
   const { kind, id } = record;
-  const isSelected = useComputed(() => isRecord(selection.value, { kind, id })).value;
-  const isHovered = useComputed(() => isRecord(hover.value, { kind, id })).value;
-  const isCurrent = isCurrentShown && isSelected;
+  const isPointedAt = isHovered(record).value;
+  const isCurrent = isSelected(record).value && isCurrentShown;
   useEffect(() => {
     if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const classes = ['row-button', kind === 'note' && 'is-note', isHovered && 'is-hovered'];
+  const classes = ['row-button', kind === 'note' && 'is-note', isPointedAt && 'is-hovered'];
   return (
     <button
       ref={button}

@@ -2,6 +2,11 @@ import type { ChangeKind } from '../change.ts';
 import type { CommandId, MenuId } from '../commands.ts';
 import type { Localized } from '../records.ts';
 
+const listMessages = {
+  'lists.before': { en: 'Earlier rows: {count}', vi: 'Các dòng trước: {count}' },
+  'lists.after': { en: 'More rows: {count}', vi: 'Các dòng sau: {count}' },
+} as const satisfies Record<string, Localized>;
+
 const commandMessages = {
   'command.notes.import': { en: 'Import notes…', vi: 'Nhập ghi chú…' },
   'command.notes.export': { en: 'Export notes…', vi: 'Xuất ghi chú…' },
@@ -182,6 +187,7 @@ export const shellMessages = {
   ...searchMessages,
   ...timeMessages,
   ...aboutMessages,
+  ...listMessages,
   ...commandMessages,
   ...menuMessages,
 } as const satisfies Record<string, Localized>;

@@ -8,7 +8,8 @@ import {
 import type { Scan } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
-import { bringIntoClock, clock, isWithinClock, scanSpan } from '../../core/clock.ts';
+import { bringIntoClock, clock } from '../../core/clock.ts';
+import { scanRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
 import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
@@ -38,6 +39,16 @@ const placements = computed<ReadonlyMap<string, Georeference>>(
   () => new Map(scans.value.map((scan) => [scan.id, georeference(scan.ties, scan.mode, scan)])),
 );
 
+const watch = scanRows.watch();
+let idsLast: ReadonlySet<string> = new Set();
+/** The scanned maps of the years shown: the same set until one comes or goes. */
+const idsInYears = computed<ReadonlySet<string>>(() => {
+  scanRows.version.value;
+  const { entered, left } = watch.moveTo(clock.value);
+  if (entered.length + left.length > 0) idsLast = new Set(watch.shown.keys());
+  return idsLast;
+});
+
 /** What the map draws: visible, tied and of the years shown. One being tied follows its ties. */
 export const drawnScans = computed<readonly DrawnScan[]>(() =>
   scans.value.flatMap((scan) => {
@@ -57,8 +68,8 @@ export const isComparing = computed(
 );
 
 /** Whether the years shown leave a scanned map in. */
-export function isScanInYears(scan: Scan): boolean {
-  return isWithinClock(scanSpan(scan), clock.value);
+export function isScanInYears({ id }: Scan): boolean {
+  return idsInYears.value.has(id);
 }
 
 /** Where the image of a scanned map is. */
@@ -108,10 +119,10 @@ export async function deleteScan({ id, title }: Scan): Promise<void> {
 }
 
 /** Flies to where a scanned map lies; the years move if they left it out. */
-export function zoomToScan(scan: Scan): void {
-  const placed = placements.peek().get(scan.id);
+export function zoomToScan({ id }: Scan): void {
+  const placed = placements.peek().get(id);
   if (placed?.ok !== true) return;
-  bringIntoClock(scanSpan(scan));
+  bringIntoClock(scanRows.entryOf(id)?.row ?? null);
   flyToBounds(boundsOf(placed.placement.corners));
 }
 

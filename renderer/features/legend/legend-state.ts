@@ -1,15 +1,14 @@
 import { computed, signal } from '@preact/signals';
-import { boundsOf } from '../../../geodata/model/bounds.ts';
-import type { Bounds } from '../../../geodata/model/lng-lat.ts';
 import type { AtlasFeature } from '../../../geodata/model/records.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../geodata/style/legend.ts';
 import type { LegendFeature } from '../../../geodata/style/legend-entry.ts';
-import { clock, isWithinClock, noteSpan } from '../../core/clock.ts';
-import { shownFeatures } from '../../core/shown.ts';
-import { drawnStyle, type Sight, sight } from '../../core/sight.ts';
-import { notes } from '../../core/workbook.ts';
+import { featureRows } from '../../core/content.ts';
+import { noteRows } from '../../core/dated-tables.ts';
+import { isFeatureOn } from '../../core/shown.ts';
+import { drawnStyle, sight } from '../../core/sight.ts';
+import { kindsInSight } from './seen-kinds.ts';
 
 /** Whether the meaning of signs and lines is unfolded. */
 export const isLegendOpen = signal(false);
@@ -18,20 +17,24 @@ export function toggleLegend(): void {
   isLegendOpen.value = !isLegendOpen.peek();
 }
 
+const seenFeatures = kindsInSight({ rows: featureRows, isOn: isFeatureOn, toLegend });
+const seenNotes = kindsInSight({
+  rows: signal(noteRows),
+  isOn: signal(() => true),
+  toLegend: noteToLegend,
+});
+const seenZoom = computed(() => sight.value?.zoom ?? null);
+
 /** What the map shows in its present view, explained. */
 export const legendEntries = computed<readonly LegendEntry[]>(() => {
-  const [style, seen] = [drawnStyle.value, sight.value];
-  if (style === null || seen === null) return [];
-  const features = shownFeatures.value.filter((feature) => isSeen(feature, seen));
-  const seenNotes = notes.value.filter(
-    (note) => isWithinClock(noteSpan(note), clock.value) && isSeen(note, seen),
-  );
+  const [style, zoom] = [drawnStyle.value, seenZoom.value];
+  if (style === null || zoom === null) return [];
   // The two sources of history are drawn alike: for the legend one may stand for both.
   return legendOf(style, {
-    zoom: seen.zoom,
+    zoom,
     features: new Map([
-      [SOURCE.dated, features.map(toLegend)],
-      [SOURCE.notes, seenNotes.map(noteToLegend)],
+      [SOURCE.dated, seenFeatures.value],
+      [SOURCE.notes, seenNotes.value],
     ]),
   });
 });
@@ -47,21 +50,4 @@ function toLegend({ geometry, properties }: AtlasFeature): LegendFeature {
 function noteToLegend({ geometry }: Note): LegendFeature {
   const type = geometry.type.replace('Multi', '') as LegendFeature['geometryType'];
   return { geometryType: type, properties: { layerId: '' } };
-}
-
-const boxes = new WeakMap<object, Bounds>();
-
-/** Lines and areas smaller than this are specks that explain nothing. */
-const LEAST_PX = 5;
-const TILE_PX = 512;
-
-/** Whether a shape lies in sight, and is large enough to be made out. */
-function isSeen({ geometry }: Pick<AtlasFeature | Note, 'geometry'>, seen: Sight): boolean {
-  const box = boxes.get(geometry) ?? boundsOf(geometry.coordinates);
-  boxes.set(geometry, box);
-  const [west, south, east, north] = seen.bounds;
-  const leastDeg = (LEAST_PX * 360) / (TILE_PX * 2 ** seen.zoom);
-  const isSpeck = box[2] - box[0] < leastDeg && box[3] - box[1] < leastDeg;
-  if (isSpeck && geometry.type !== 'Point') return false;
-  return box[2] >= west && box[0] <= east && box[3] >= south && box[1] <= north;
 }

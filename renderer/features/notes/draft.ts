@@ -1,7 +1,8 @@
 import { batch, signal } from '@preact/signals';
+import { daysOf } from '../../../geodata/model/change.ts';
 import { tryParseEdtf } from '../../../geodata/model/edtf.ts';
 import type { Note, NoteDraft } from '../../../geodata/model/workbook.ts';
-import { bringIntoClock, noteSpan } from '../../core/clock.ts';
+import { bringIntoClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
 import { type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
@@ -167,7 +168,7 @@ function leaveEditor(saved: NoteDraft, note: Note): void {
     return;
   }
   stopDrawing();
-  bringIntoClock(noteSpan(note));
+  bringIntoClock(daysOf(note.date));
   select({ kind: 'note', id: note.id }, { fly: false });
 }
 

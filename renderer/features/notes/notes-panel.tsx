@@ -1,13 +1,17 @@
+import { useComputed, useSignal } from '@preact/signals';
 import { runCommand } from '../../core/commands.ts';
+import { firstWhere } from '../../core/dated-rows.ts';
 import { t } from '../../core/language.ts';
-import { notes } from '../../core/workbook.ts';
+import { selection } from '../../core/selection.ts';
+import { notes, notesById } from '../../core/workbook.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { RowsAfter, RowsBefore, usePage } from '../../ui/page-of-rows.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
 import { type DrawnShape, drawing, leaveShape } from './drawing.ts';
 import { NoteRow } from './note-row.tsx';
-import { hiddenNotes, shownNotes } from './notes.ts';
+import { compareNotes, hiddenNotes, shownNotes } from './notes.ts';
 
 const SHAPES = [
   { shape: 'point', command: 'note.drawPoint' },
@@ -81,38 +85,67 @@ function NoNotes() {
 function NoteLists() {
   const total = notes.value.length;
   const shown = shownNotes.value;
-  const tabStopId = useTabStop(shownNotes).value;
+  const page = usePage(shownNotes, useComputed(placeOfSelected));
+  const tabStopId = useTabStop(page.rows).value;
   return (
     <>
       <p class="list-count" role="status">
         {t(total === 1 ? 'notes.countOne' : 'notes.count', { total, shown: shown.length })}
       </p>
       {shown.length === 0 && <p class="empty-state">{t('notes.noneShown')}</p>}
+      <RowsBefore page={page} />
       <ul onKeyDown={moveRovingFocus}>
-        {shown.map((note) => (
+        {page.rows.value.map((note) => (
           <NoteRow key={note.id} note={note} isTabStop={note.id === tabStopId} />
         ))}
       </ul>
+      <RowsAfter page={page} />
       {hiddenNotes.value.length > 0 && <HiddenNotes />}
     </>
   );
 }
 
+/** The place of the selected note among those shown. */
+function placeOfSelected(): number | null {
+  const id = selection.value?.kind === 'note' ? selection.value.id : null;
+  const note = id === null ? undefined : notesById.peek().get(id);
+  if (note === undefined) return null;
+  const shown = shownNotes.peek();
+  const place = firstWhere(shown, (other) => compareNotes(other, note) >= 0);
+  return shown[place]?.id === id ? place : null;
+}
+
 /** Nothing is lost: what the years leave out is one click away. */
 function HiddenNotes() {
-  const hidden = hiddenNotes.value;
+  const isOpen = useSignal(false);
   return (
-    <details class="hidden-notes">
+    <details
+      class="hidden-notes"
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
       <summary>
         <Icon name="chevronRight" />
-        {t('notes.outside', { count: hidden.length })}
+        {t('notes.outside', { count: hiddenNotes.value.length })}
       </summary>
+      {isOpen.value && <HiddenRows />}
+    </details>
+  );
+}
+
+function HiddenRows() {
+  const page = usePage(hiddenNotes);
+  return (
+    <>
+      <RowsBefore page={page} />
       <ul onKeyDown={moveRovingFocus}>
-        {hidden.map((note, index) => (
+        {page.rows.value.map((note, index) => (
           <NoteRow key={note.id} note={note} isTabStop={index === 0} />
         ))}
       </ul>
-    </details>
+      <RowsAfter page={page} />
+    </>
   );
 }
 

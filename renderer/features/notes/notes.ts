@@ -1,37 +1,47 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { boundsOf, unionOf } from '../../../geodata/model/bounds.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
-import { bringIntoClock, clock, isWithinClock, noteSpan } from '../../core/clock.ts';
+import { bringIntoClock, clock } from '../../core/clock.ts';
+import { type NoteRow, noteRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
+import { OrderedRows } from '../../core/ordered-rows.ts';
 import { select, selection } from '../../core/selection.ts';
 import { applyChange, notes, take } from '../../core/workbook.ts';
 
-/** Every note in order of its first day, the undated last; within a day by title. */
-const notesInOrder = computed<readonly Note[]>(() => {
-  const firstDays = new Map(notes.value.map((note) => [note.id, noteSpan(note)?.startDay]));
-  const firstDay = ({ id }: Note) => firstDays.get(id) ?? Number.MAX_SAFE_INTEGER;
-  return notes.value.toSorted(
-    (a, b) => firstDay(a) - firstDay(b) || a.title.localeCompare(b.title),
-  );
-});
+const collator = new Intl.Collator();
+
+/** In order of the first day, the undated last; within a day by title. */
+export function compareNotes(one: NoteRow, other: NoteRow): number {
+  const byDay =
+    (one.startDay ?? Number.MAX_SAFE_INTEGER) - (other.startDay ?? Number.MAX_SAFE_INTEGER);
+  if (byDay !== 0) return byDay;
+  const byTitle = collator.compare(one.title, other.title);
+  if (byTitle !== 0) return byTitle;
+  return one.id < other.id ? -1 : Number(one.id > other.id);
+}
 
 /** Notes of the years shown. */
-export const shownNotes = computed<readonly Note[]>(() =>
-  notesInOrder.value.filter((note) => isWithinClock(noteSpan(note), clock.value)),
-);
+export const shownNotes = notesInOrder('inside');
 
 /** Notes that the years shown leave out. */
-export const hiddenNotes = computed<readonly Note[]>(() =>
-  notesInOrder.value.filter((note) => !isWithinClock(noteSpan(note), clock.value)),
-);
+export const hiddenNotes = notesInOrder('outside');
+
+function notesInOrder(side: 'inside' | 'outside'): ReadonlySignal<readonly NoteRow[]> {
+  const watch = noteRows.watch(side);
+  const order = new OrderedRows(compareNotes);
+  return computed(() => {
+    noteRows.version.value;
+    return order.after(watch.moveTo(clock.value));
+  });
+}
 
 /** Selects a note and flies to it; the years move if they left it out. */
-export function showNote(note: Note): void {
-  bringIntoClock(noteSpan(note));
-  select({ kind: 'note', id: note.id }, { fly: true });
+export function showNote({ id }: Note): void {
+  bringIntoClock(noteRows.entryOf(id)?.row ?? null);
+  select({ kind: 'note', id }, { fly: true });
 }
 
 /** Deletes a note at once: undoing brings it back. */

@@ -1,13 +1,16 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { formatEdtf } from '../../../geodata/model/format-date.ts';
 import type { AtlasFeature, LayerContent } from '../../../geodata/model/records.ts';
 import { content } from '../../core/content.ts';
+import { firstWhere } from '../../core/dated-rows.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { areNamesRead, mapNames } from '../../core/map-names.ts';
 import { openFeature } from '../../core/open-feature.ts';
+import { namesNow } from '../../core/period-names.ts';
 import { shownFeatures } from '../../core/shown.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { RowsAfter, RowsBefore, usePage } from '../../ui/page-of-rows.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 
 /** Everything the map shows, in words; what no event mentions can be reached here too. */
@@ -33,16 +36,13 @@ export function FeatureList() {
 }
 
 function FeaturesByLayer() {
-  const features = shownFeatures.value;
-  if (features.length === 0) return <p class="empty-state">{t('records.emptyMap')}</p>;
+  if (shownFeatures.value.length === 0) {
+    return <p class="empty-state">{t('records.emptyMap')}</p>;
+  }
   return (
     <div class="feature-groups">
       {content.value.layers.map((layer) => (
-        <LayerFeatures
-          key={layer.id}
-          layer={layer}
-          features={features.filter(({ properties }) => properties.layerId === layer.id)}
-        />
+        <LayerFeatures key={layer.id} layer={layer} />
       ))}
     </div>
   );
@@ -70,22 +70,33 @@ function NamesOnMap() {
   );
 }
 
-interface LayerFeaturesProps {
-  readonly layer: LayerContent;
-  readonly features: readonly AtlasFeature[];
-}
-
-function LayerFeatures({ layer, features }: LayerFeaturesProps) {
-  if (features.length === 0) return null;
+function LayerFeatures({ layer }: { readonly layer: LayerContent }) {
+  const features = useComputed(() => featuresOf(layer));
+  const page = usePage(features);
+  if (features.value.length === 0) return null;
   return (
     <section>
       <h4 class="group-heading">{localized(layer.title)}</h4>
+      <RowsBefore page={page} />
       <ul onKeyDown={moveRovingFocus}>
-        {features.map((feature, index) => (
+        {page.rows.value.map((feature, index) => (
           <FeatureRow key={feature.id} feature={feature} isTabStop={index === 0} />
         ))}
       </ul>
+      <RowsAfter page={page} />
     </section>
+  );
+}
+
+/** The shown features of a layer; those of all come layer by layer. */
+function featuresOf({ id }: LayerContent): readonly AtlasFeature[] {
+  const ids = content.value.layers.map((layer) => layer.id);
+  const placeOf = ({ properties }: AtlasFeature) => ids.indexOf(properties.layerId);
+  const at = ids.indexOf(id);
+  const shown = shownFeatures.value;
+  return shown.slice(
+    firstWhere(shown, (feature) => placeOf(feature) >= at),
+    firstWhere(shown, (feature) => placeOf(feature) > at),
   );
 }
 
@@ -96,6 +107,7 @@ interface FeatureRowProps {
 
 function FeatureRow({ feature, isTabStop }: FeatureRowProps) {
   const { properties } = feature;
+  const name = namesNow.value.get(properties.featureId) ?? properties;
   const when = properties.edtf === null ? null : formatEdtf(properties.edtf, language.value);
   return (
     <li class="row">
@@ -108,9 +120,7 @@ function FeatureRow({ feature, isTabStop }: FeatureRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         onClick={(event) => openFeature(feature, besideRow(event.currentTarget))}
       >
-        <span class="row-title">
-          {language.value === 'vi' ? properties.nameVi : properties.nameEn}
-        </span>
+        <span class="row-title">{language.value === 'vi' ? name.nameVi : name.nameEn}</span>
         <span class="row-date sentence-case">
           {[featureKindLabel(properties.kind), when].filter(Boolean).join(' · ')}
         </span>

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { foldForSearch } from '../../../geodata/model/fold.ts';
 import type { EventSummary } from '../../../geodata/model/records.ts';
+import { clock, isWithinClock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';
 import { findEventIds } from '../../core/find-events.ts';
 import { isSidebarOpen, sidebarTab } from '../../core/panels.ts';
-import { shownEvents } from '../../core/shown.ts';
+import { isEventOn } from '../../core/shown.ts';
 import { notes } from '../../core/workbook.ts';
 
 const ASK_AFTER_MS = 120;
@@ -36,8 +37,9 @@ export const matchingEvents = computed<readonly EventSummary[]>(() =>
 
 /** Matching events that layers and years let through. */
 export const shownMatches = computed<readonly EventSummary[]>(() => {
-  const shown = new Set(shownEvents.value);
-  return matchingEvents.value.filter((event) => shown.has(event));
+  const isOn = isEventOn.value;
+  const window = clock.value;
+  return matchingEvents.value.filter((event) => isOn(event) && isWithinClock(event.date, window));
 });
 
 /** Notes whose title or text holds every word. */

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { clock, isWithinClock } from '../../core/clock.ts';
-import { hover, select, selection } from '../../core/selection.ts';
-import { hoverProps, isRecord } from '../../ui/hover-props.ts';
+import { isHovered, isSelected, select } from '../../core/selection.ts';
+import { hoverProps } from '../../ui/hover-props.ts';
+import { isInside } from './inside.ts';
 import type { Mark } from './layout-marks.ts';
 
 interface MarksProps {
@@ -23,9 +23,9 @@ export function Marks({ marks, heightPx }: MarksProps) {
 function EventMark({ mark }: { readonly mark: Mark }) {
   const record = { kind: 'event', id: mark.event.id } as const;
   const state = useComputed(() => {
-    if (isRecord(selection.value, record)) return 'selected';
-    if (isRecord(hover.value, record)) return 'hovered';
-    return isWithinClock(mark.date, clock.value) ? 'inside' : 'outside';
+    if (isSelected(record).value) return 'selected';
+    if (isHovered(record).value) return 'hovered';
+    return isInside(mark.event.id).value ? 'inside' : 'outside';
   });
   const { onPointerEnter, onPointerLeave } = hoverProps(record);
   const onClick = () => select(record, { fly: true });

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { followInside } from './inside.ts';
 import { followPlaying } from './playing.ts';
 import { registerTimeCommands } from './time-commands.ts';
 import { Timeline } from './timeline.tsx';
@@ -10,6 +11,7 @@ export const timelineFeature: Feature = {
   start() {
     registerTimeCommands();
     followPlaying();
+    followInside();
   },
   slots: { timeline: Timeline },
 };

@@ -6,7 +6,6 @@ import { SHIPPED_RELIEF_ZOOM } from '../../../geodata/model/relief.ts';
 import { buildStyle } from '../../../geodata/style/build-style.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { fontUrls } from '../../../renderer/map/font-urls.ts';
-import { isDated } from '../../../renderer/map/shown-features.ts';
 import { useOwnWorker } from '../../../renderer/map/worker.ts';
 
 declare global {
@@ -84,4 +83,8 @@ function filled(of: AtlasFeature[]) {
     data: { type: 'FeatureCollection' as const, features: of },
     maxzoom: 14,
   };
+}
+
+function isDated({ properties }: AtlasFeature): boolean {
+  return properties.edtf !== null;
 }

@@ -1,11 +1,13 @@
 import { computed, effect } from '@preact/signals';
 import type { Feature } from 'geojson';
-import { GeoJSONSource } from 'maplibre-gl';
-import type { Note } from '../../../../geodata/model/workbook.ts';
+import type { GeoJSONSource } from 'maplibre-gl';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
-import { clock, isWithinClock, noteSpan } from '../../../core/clock.ts';
-import { notes } from '../../../core/workbook.ts';
+import { NOTE_ID_FIELD } from '../../../../geodata/style/note-layers.ts';
+import { clock } from '../../../core/clock.ts';
+import { type NoteRow, noteRows } from '../../../core/dated-tables.ts';
+import { numberOfNote } from '../../../core/note-numbers.ts';
 import { type Dispose, type MapContext, oncePerFrame } from '../../../map/map-context.ts';
+import { SourceChanges } from '../../../map/source-changes.ts';
 import { drawing } from '../drawing.ts';
 import { isReshapable } from './draft-geometry.ts';
 
@@ -15,36 +17,50 @@ const editedNoteId = computed(() => {
   return now.step === 'editing' && isReshapable(now.draft.geometry) ? now.draft.id : null;
 });
 
-/** Keeps the notes of the window of time on the map. */
-export function followNotes(room: MapContext): Dispose {
-  let held: readonly Note[] = [];
-  let next: readonly Note[] = [];
+/** Keeps the notes of the window of time on the map, telling it what comes and what goes. */
+export function followNotes(context: MapContext): Dispose {
+  const { map, styleLoads } = context;
+  const watch = noteRows.watch();
+  const changes = new SourceChanges();
+  let edited: string | null = null;
   let seenStyleLoad = 0;
-  const task = oncePerFrame(room, () => {
-    const source = room.styleLoads.peek() > 0 ? room.map.getSource(SOURCE.notes) : undefined;
-    if (!(source instanceof GeoJSONSource)) return;
-    held = next;
-    seenStyleLoad = room.styleLoads.peek();
-    void source.setData({ type: 'FeatureCollection', features: next.map(toFeature) });
+  const isDrawn = ({ id }: NoteRow) => id !== edited;
+  const task = oncePerFrame(context, () => {
+    if (styleLoads.peek() === 0) return;
+    const isFresh = styleLoads.peek() !== seenStyleLoad;
+    seenStyleLoad = styleLoads.peek();
+    const source = map.getSource<GeoJSONSource>(SOURCE.notes);
+    const diff = changes.take();
+    if (isFresh) {
+      const features = [...watch.shown.values()].map(toFeature);
+      void source?.setData({ type: 'FeatureCollection', features });
+    } else if (diff !== null) {
+      void source?.updateData(diff);
+    }
   });
   const stop = effect(() => {
-    const window = clock.value;
-    next = notes.value.filter(
-      (note) => note.id !== editedNoteId.value && isWithinClock(noteSpan(note), window),
-    );
-    const isFresh = room.styleLoads.value !== seenStyleLoad;
-    if (isFresh || !isSame(held, next)) task.schedule();
+    const before = edited;
+    edited = editedNoteId.value;
+    if (edited !== before) watch.touch([before, edited].filter((id) => id !== null));
+    noteRows.version.value;
+    const { entered, left } = watch.moveTo(clock.value, isDrawn);
+    for (const { id } of left) changes.remove(numberOfNote(id));
+    for (const note of entered) changes.add(numberOfNote(note.id), toFeature(note));
+    const isFresh = styleLoads.value > 0 && styleLoads.value !== seenStyleLoad;
+    if (isFresh || entered.length + left.length > 0) task.schedule();
   });
   return () => {
     stop();
+    noteRows.unwatch(watch);
     task.cancel();
   };
 }
 
-function isSame(before: readonly Note[], after: readonly Note[]): boolean {
-  return before.length === after.length && before.every((note, index) => note === after[index]);
-}
-
-function toFeature({ id, title, geometry }: Note): Feature {
-  return { type: 'Feature', properties: { noteId: id, title }, geometry };
+function toFeature({ id, title, geometry }: NoteRow): Feature {
+  return {
+    type: 'Feature',
+    id: numberOfNote(id),
+    properties: { [NOTE_ID_FIELD]: id, title },
+    geometry,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Point } from 'maplibre-gl';
-import { type Dispose, type MapContext, oncePerFrame } from '../../../map/map-context.ts';
+import { type Dispose, type MapContext, readOncePerFrame } from '../../../map/map-context.ts';
 import { pointAtPlace } from '../pointed-place.ts';
 
 /** Tells which place the pointer is on; while the keyboard moves the map, that in its middle. */
@@ -13,7 +13,7 @@ export function followPointedPlace(room: MapContext): Dispose {
     const { lng, lat } = (at === null ? map.getCenter() : map.unproject(at)).wrap();
     pointAtPlace({ lngLat: [lng, lat], by });
   };
-  const task = oncePerFrame(room, tell);
+  const task = readOncePerFrame(tell);
   const listeners = [
     map.on('mousemove', ({ point }) => {
       at = point;

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../../geodata/model/edtf.ts';
 import { DEFAULT_PREFERENCES } from '../../../../geodata/model/preferences.ts';
 import type { AtlasFeature } from '../../../../geodata/model/records.ts';
 import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
-import { loadPlaceNames, underNamesOfTheDay } from '../../../../renderer/core/period-names.ts';
+import { loadPlaceNames, underNameOfTheDay } from '../../../../renderer/core/period-names.ts';
 import { preferences } from '../../../../renderer/core/preferences.ts';
 import { session } from '../../../../renderer/core/session.ts';
 
@@ -48,7 +48,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function nameOn(endDay: number): string | undefined {
   session.value = { ...session.value, clock: { startDay: endDay - 30, endDay } };
-  return underNamesOfTheDay([SAIGON])[0]?.properties.nameEn;
+  return underNameOfTheDay(SAIGON)?.properties.nameEn;
 }
 
 test('a place has the name of the day shown', () => {
@@ -63,9 +63,9 @@ test('today’s name is shown on every day when a reader asks for it', () => {
 
 test('the same name gives the same feature, so that nothing is drawn anew', () => {
   nameOn(RENAMED);
-  const [before] = underNamesOfTheDay([SAIGON]);
+  const before = underNameOfTheDay(SAIGON);
   nameOn(RENAMED + 5);
-  expect(underNamesOfTheDay([SAIGON])[0]).toBe(before);
+  expect(underNameOfTheDay(SAIGON)).toBe(before);
   nameOn(RENAMED - 5);
-  expect(underNamesOfTheDay([SAIGON])[0]).toBe(SAIGON);
+  expect(underNameOfTheDay(SAIGON)).toBe(SAIGON);
 });

@@ -5,7 +5,7 @@ import { setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { showLayers } from '../../../../renderer/core/layers.ts';
 import { session } from '../../../../renderer/core/session.ts';
-import { shownEvents } from '../../../../renderer/core/shown.ts';
+import { isEventOn, isFeatureOn, shownEvents } from '../../../../renderer/core/shown.ts';
 import { makeEvent } from '../atlas-content.ts';
 
 beforeEach(() => {
@@ -43,4 +43,13 @@ test('a clock that moves without changing what is shown redraws nothing', () => 
   const before = shownEvents.value;
   setClock({ startDay: parseEdtf('1920').startDay, endDay: parseEdtf('1970').endDay });
   expect(shownEvents.value).toBe(before);
+});
+
+test('a clock that moves has no row asked again whether its layer is on', () => {
+  const [events, features] = [isEventOn.value, isFeatureOn.value];
+  setClock({ startDay: parseEdtf('1920').startDay, endDay: parseEdtf('1970').endDay });
+  expect(isEventOn.value).toBe(events);
+  expect(isFeatureOn.value).toBe(features);
+  showLayers(['pac-bo']);
+  expect(isEventOn.value).not.toBe(events);
 });

@@ -46,16 +46,30 @@ export class CountingMap {
   readonly style: { current: StyleSpecification | null } = { current: null };
   readonly lit = new Map<string, Record<string, unknown>>();
   readonly #sources = new Map<string, CountingSource>();
-  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #listeners = new Map<string, Set<(event: unknown) => void>>();
+  /** What lies under the pointer. */
+  under: readonly unknown[] = [];
+  readonly canvas = { style: { cursor: '' } };
 
-  on(name: string, listener: () => void): { unsubscribe(): void } {
+  on(name: string, listener: (event: unknown) => void): { unsubscribe(): void } {
     const listeners = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, listeners.add(listener));
     return { unsubscribe: () => listeners.delete(listener) };
   }
 
-  fire(name: string): void {
-    for (const listener of this.#listeners.get(name) ?? []) listener();
+  fire(name: string, event: unknown = {}): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener(event);
+  }
+
+  queryRenderedFeatures(): readonly unknown[] {
+    this.#count('queryRenderedFeatures');
+    return this.under;
+  }
+  getCanvas(): unknown {
+    return this.canvas;
+  }
+  isMoving(): boolean {
+    return false;
   }
 
   /** The style arrives from nothing: sources are empty, and no feature has a state. */

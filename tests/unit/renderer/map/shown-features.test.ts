@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../geodata/model/edtf.ts';
 import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { previewSession } from '../../../../renderer/core/session.ts';
 import { shownFeatures } from '../../../../renderer/core/shown.ts';
-import { changeOf, holdingOf, isDated } from '../../../../renderer/map/shown-features.ts';
+import { sourceOf } from '../../../../renderer/map/clock.ts';
 import { featureAt } from './features.ts';
 
 const battle = featureAt(1, '1954-03-13/1954-05-07');
@@ -48,31 +49,12 @@ describe('what the clock shows', () => {
 
   test('the undated is there at every time', () => {
     expect(shownIds(END + 1000, END + 1001)).toEqual([valley.id]);
-    expect(isDated(valley)).toBe(false);
-    expect(isDated(battle)).toBe(true);
+    expect(sourceOf(valley.properties)).toBe(SOURCE.timeless);
+    expect(sourceOf(battle.properties)).toBe(SOURCE.dated);
   });
 
   test('a group that is switched off leaves the map', () => {
     previewSession({ visibleLayerIds: ['context'] });
     expect(shownFeatures.value).toEqual([]);
-  });
-});
-
-describe('what a source is told', () => {
-  test('only what enters and what leaves', () => {
-    const [a, b, c] = [featureAt(1, '1954'), featureAt(2, '1954'), featureAt(3, '1954')];
-    expect(changeOf(holdingOf([a, b]), holdingOf([b, c]))).toEqual({ remove: [1], add: [c] });
-  });
-
-  test('nothing, when nothing enters or leaves', () => {
-    expect(changeOf(holdingOf([battle]), holdingOf([battle]))).toBeNull();
-  });
-
-  test('a feature anew, when it was replaced under the same id', () => {
-    const replaced = featureAt(1, '1960');
-    expect(changeOf(holdingOf([battle]), holdingOf([replaced]))).toEqual({
-      remove: [],
-      add: [replaced],
-    });
   });
 });
