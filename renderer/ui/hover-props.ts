@@ -13,6 +13,6 @@ export function hoverProps(record: Selection) {
 }
 
 /** Whether that is the record. */
-export function isRecord(current: Selection | null, { kind, id }: Selection): boolean {
+function isRecord(current: Selection | null, { kind, id }: Selection): boolean {
   return current?.kind === kind && current.id === id;
 }
