@@ -2,8 +2,11 @@ import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { type ErrorCode, fail, type Result } from '../geodata/model/result.ts';
 
-const CODE_BY_FAMILY: Readonly<Record<string, ErrorCode>> = {
+const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   SQLITE_FULL: 'diskFull',
+  // The index of the log could not be given its size: what a nearly full disk answers at the start.
+  SQLITE_IOERR_SHMSIZE: 'diskFull',
+  SQLITE_IOERR: 'diskFailed',
   SQLITE_BUSY: 'workbookLocked',
   SQLITE_LOCKED: 'workbookLocked',
   SQLITE_READONLY: 'workbookReadOnly',
@@ -21,7 +24,7 @@ const CODE_BY_FAMILY: Readonly<Record<string, ErrorCode>> = {
 };
 
 /**
- * Runs work on a workbook and turns what can be expected to go wrong (disk full, locked,
+ * Runs work on a workbook and turns what can be expected to go wrong (disk full or failing, locked,
  * read-only, damaged) into a failed result. Anything else is thrown on.
  */
 export function attempt<T>(file: string, work: () => Result<T>): Result<T> {
@@ -38,7 +41,6 @@ function codeOf(error: unknown): ErrorCode | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const code = String(error.code);
   // SQLite's extended codes continue the family's name: SQLITE_BUSY_SNAPSHOT, SQLITE_CORRUPT_VTAB.
-  const family =
-    error instanceof Database.SqliteError ? code.split('_').slice(0, 2).join('_') : code;
-  return CODE_BY_FAMILY[family] ?? null;
+  const family = error instanceof Database.SqliteError ? code.split('_').slice(0, 2).join('_') : '';
+  return ERROR_CODES[code] ?? ERROR_CODES[family] ?? null;
 }

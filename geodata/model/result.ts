@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'importBusy'
   | 'importEmpty'
   | 'diskFull'
+  | 'diskFailed'
   | 'workbookLocked'
   | 'workbookCorrupt'
   | 'workbookReadOnly'

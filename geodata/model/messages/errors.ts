@@ -63,6 +63,10 @@ export const errorMessages = {
     en: 'The disk is full, so this could not be saved. Free some space and try again; what was saved before is safe.',
     vi: 'Đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi thử lại; những gì đã lưu trước vẫn an toàn.',
   },
+  'error.diskFailed': {
+    en: 'The disk did not do what was asked for “{file}” ({reason}). What was stored before is safe. Check the disk or the connection to it, then try again.',
+    vi: 'Đĩa không thực hiện được yêu cầu với “{file}” ({reason}). Những gì đã lưu trước đó vẫn an toàn. Hãy kiểm tra đĩa hoặc kết nối tới đĩa rồi thử lại.',
+  },
   'error.workbookLocked': {
     en: 'The workbook {file} is in use by another program. Close it there and try again.',
     vi: 'Sổ {file} đang được chương trình khác dùng. Hãy đóng ở đó rồi thử lại.',
