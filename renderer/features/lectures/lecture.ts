@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { LectureState, LectureStep } from '../../../geodata/model/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
@@ -53,7 +53,8 @@ function takeLecture(state: LectureState | null): void {
 /** Tells the presenter of a crash, which may be mended before anybody looks. */
 export function followAudience(): () => void {
   return effect(() => {
-    if (audience.value === 'reopening') notify('error', t('lectures.audienceCrashed'));
+    if (audience.value !== 'reopening') return;
+    untracked(() => notify('error', t('lectures.audienceCrashed')));
   });
 }
 

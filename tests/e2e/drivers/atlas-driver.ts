@@ -12,7 +12,10 @@ import { notesDriver } from './notes-driver.ts';
 import { scansDriver } from './scans-driver.ts';
 import { timeDriver } from './time-driver.ts';
 
-export type Profile = Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'>;
+export interface Profile extends Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'> {
+  /** Puts files into the profile's folder before the atlas opens the first time. */
+  readonly prepare?: (userDataDir: string) => void;
+}
 type Cell = string | number | null;
 
 /** What a test does with an atlas: one driver for each part of the window. */

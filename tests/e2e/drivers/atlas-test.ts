@@ -5,7 +5,7 @@ import { test as base } from 'playwright/test';
 import { type AtlasDriver, openAtlas, type Profile } from './atlas-driver.ts';
 
 interface Fixtures {
-  /** What the machine is like: its language and its displays. */
+  /** What the machine is like: its language, its displays, what was stored before. */
   profile: Profile;
   /** A freshly installed atlas with an empty profile of its own, map idle. */
   atlas: AtlasDriver;
@@ -16,6 +16,7 @@ export const test = base.extend<Fixtures>({
   profile: [{}, { option: true }],
   atlas: async ({ profile }, use) => {
     const userDataDir = mkdtempSync(join(tmpdir(), 'p17-e2e-'));
+    profile.prepare?.(userDataDir);
     const atlas = await openAtlas(profile, userDataDir);
     await use(atlas);
     const problems = [...(await atlas.externalRequests()), ...atlas.pageErrors()];

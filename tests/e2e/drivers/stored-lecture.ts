@@ -1,0 +1,45 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { closeDatabase, openWorkbook } from '../../../db/open.ts';
+import { applyChange } from '../../../db/queries/edits.ts';
+import type { Scene } from '../../../geodata/model/workbook.ts';
+
+const FIRST_EDITION = resolve(import.meta.dirname, '../../fixtures/first-edition');
+
+/** A profile with a lecture of these titles, and no relief: the test is not about the picture. */
+export function withScenes(...titles: readonly string[]): (userDataDir: string) => void {
+  return (userDataDir) => {
+    hideRelief(userDataDir);
+    const opened = openWorkbook(join(userDataDir, 'default.p17'));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const put = titles.map(makeScene);
+    const ops = [{ table: 'scenes' as const, put, delete: [] }];
+    const applied = applyChange(opened.value, { kind: 'addScene', ops });
+    closeDatabase(opened.value);
+    if (!applied.ok) throw new Error(applied.error.code);
+  };
+}
+
+/** A profile with the workbook that an atlas of the first edition left. */
+export function withFirstEdition(userDataDir: string): void {
+  hideRelief(userDataDir);
+  copyFileSync(join(FIRST_EDITION, 'first-edition.p17'), join(userDataDir, 'default.p17'));
+}
+
+function hideRelief(userDataDir: string): void {
+  writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ isReliefShown: false }));
+}
+
+/** Of Hà Nội and its surroundings, from ever nearer. */
+function makeScene(title: string, position: number): Scene {
+  return {
+    id: `scene-${position}`,
+    position,
+    title,
+    speakerNotes: '',
+    camera: { center: [105.8, 21], zoom: 5 + position, bearing: 0, pitch: 0 },
+    layerIds: [],
+    clock: { startDay: -5000, endDay: -5000 + position },
+    selection: null,
+  };
+}
