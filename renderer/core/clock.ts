@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Days } from '../../geodata/model/change.ts';
 import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
 import type { ClockWindow } from '../../geodata/model/workbook.ts';
+import { movedToHold } from './calendar-window.ts';
 import { changeSession, session } from './session.ts';
 
 /** The stretch of time shown, both ends inclusive. */
@@ -19,7 +20,10 @@ export function setClock(window: ClockWindow): void {
   changeSession({ clock: { startDay, endDay } });
 }
 
-/** Moves the window without changing its width; it stops at the first and the last year. */
+/**
+ * Moves the window by days and keeps its width to the day; it stops at the first and the last
+ * year.
+ */
 export function shiftClock(days: number): void {
   const { startDay, endDay } = clock.peek();
   const width = endDay - startDay;
@@ -29,10 +33,9 @@ export function shiftClock(days: number): void {
 
 /** Moves the window, without widening it, until it holds the beginning of that date. */
 export function bringIntoClock(date: Days | null): void {
-  const { startDay, endDay } = clock.peek();
   const first = date?.startDay ?? null;
   if (first === null || isWithinClock(date, clock.peek())) return;
-  shiftClock(first < startDay ? first - startDay : first - endDay);
+  setClock(movedToHold(clock.peek(), first));
 }
 
 /** Whether something with that date is shown now; the undated always is. */

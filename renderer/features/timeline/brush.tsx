@@ -1,10 +1,10 @@
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
 import { formatDay, formatWindow } from '../../../geodata/model/format-date.ts';
-import { clock, isPlaying, setClock, shiftClock } from '../../core/clock.ts';
+import { clock, isPlaying, setClock } from '../../core/clock.ts';
 import { language, t } from '../../core/language.ts';
 import { dragWindow } from './drag-window.ts';
 import type { Scale } from './scale.ts';
-import { stepDay, type WindowEnd } from './step-day.ts';
+import { stepDay, stepWindow, type WindowEnd } from './step-day.ts';
 
 /** The years shown: drag the ends or the whole, or move them with the keys of a slider. */
 export function Brush({ scale }: { readonly scale: Scale }) {
@@ -96,10 +96,9 @@ function moveEnd(press: KeyboardEvent, end: WindowEnd): boolean {
 }
 
 function moveWhole(press: KeyboardEvent): boolean {
-  const { startDay } = clock.peek();
-  const day = stepDay(press, startDay, 'start');
-  if (day === null) return false;
+  const window = stepWindow(press, clock.peek());
+  if (window === null) return false;
   isPlaying.value = false;
-  shiftClock(day - startDay);
+  setClock(window);
   return true;
 }

@@ -1,7 +1,13 @@
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
 import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import {
+  firstDayOf,
+  nearestMonth as monthNearestTo,
+  movedByDays,
+  wholeMonthsOf,
+} from '../../core/calendar-window.ts';
 import { clock, isPlaying, setClock } from '../../core/clock.ts';
-import { nearestMonth, type Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 
 /** What is being dragged: an end, the whole window, or a new one from where the pointer went down. */
 export type DragPart = 'start' | 'end' | 'whole' | 'new';
@@ -45,15 +51,20 @@ export function dragged(
   if (part === 'end') {
     return { startDay, endDay: Math.max(nearestMonth(endDay + moved + 1) - 1, startDay) };
   }
-  if (part === 'whole') return shifted(origin, moved);
+  if (part === 'whole') return movedWhole(origin, moved);
   const first = nearestMonth(Math.min(fromDay, toDay));
   const last = nearestMonth(Math.max(fromDay, toDay) + 1) - 1;
   return { startDay: first, endDay: Math.max(last, first + NARROWEST_DAYS) };
 }
 
-function shifted({ startDay, endDay }: ClockWindow, days: number): ClockWindow {
-  const start = nearestMonth(Math.min(Math.max(startDay + days, FIRST_DAY), LAST_DAY));
-  const width = endDay - startDay;
-  const fitting = Math.min(start, LAST_DAY - width);
-  return { startDay: fitting, endDay: fitting + width };
+/** A window of whole months stays one; any other keeps its width and comes to begin with a month. */
+function movedWhole(origin: ClockWindow, days: number): ClockWindow {
+  if (wholeMonthsOf(origin) !== null) return movedByDays(origin, days);
+  const start = nearestMonth(Math.min(Math.max(origin.startDay + days, FIRST_DAY), LAST_DAY));
+  return movedByDays(origin, start - origin.startDay);
+}
+
+/** The first day of the month nearest to a day. */
+function nearestMonth(day: number): number {
+  return firstDayOf(monthNearestTo(day));
 }

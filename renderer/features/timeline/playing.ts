@@ -1,11 +1,19 @@
 import { effect, signal } from '@preact/signals';
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import {
+  monthOf,
+  movedByDays,
+  movedByMonths,
+  wholeMonthsOf,
+  windowOf,
+} from '../../core/calendar-window.ts';
 import { clock, isPlaying, setClock } from '../../core/clock.ts';
 
 const DAYS_A_YEAR = 365.25;
 /** A window wider than this has no room to move, so playing begins with a narrow one. */
 const WIDEST_DAYS = 20 * DAYS_A_YEAR;
-const OPENING_WIDTH_DAYS = Math.round(2 * DAYS_A_YEAR);
+const OPENING_MONTHS = 24;
 /** After a pause in frames (a hidden page) the window goes on from where it was. */
 const LONGEST_FRAME_MS = 100;
 
@@ -22,9 +30,9 @@ export function togglePlaying(): void {
   const { startDay, endDay } = clock.peek();
   const widthDays = endDay - startDay;
   if (widthDays > WIDEST_DAYS) {
-    setClock({ startDay: FIRST_DAY, endDay: FIRST_DAY + OPENING_WIDTH_DAYS });
+    setClock(windowOf({ first: monthOf(FIRST_DAY), count: OPENING_MONTHS }));
   } else if (endDay >= LAST_DAY) {
-    setClock({ startDay: FIRST_DAY, endDay: FIRST_DAY + widthDays });
+    setClock(movedByDays(clock.peek(), FIRST_DAY - startDay));
   }
   isPlaying.value = true;
 }
@@ -40,34 +48,74 @@ export function followPlaying(): () => void {
   });
 }
 
+/** The way along which a window slides, in steps of its own: months where it is one of whole months. */
+interface Course {
+  readonly stepsAYear: number;
+  readonly start: number;
+  readonly last: number;
+  readonly windowAt: (position: number) => ClockWindow;
+  /** Where the window rests when it is stopped there. */
+  readonly restAt: (position: number) => ClockWindow;
+}
+
+function courseOf(window: ClockWindow): Course {
+  const months = wholeMonthsOf(window);
+  const width = window.endDay - window.startDay;
+  const byDays = (position: number) => {
+    const startDay = Math.round(position);
+    return { startDay, endDay: startDay + width };
+  };
+  if (months === null) {
+    const [start, last] = [window.startDay, LAST_DAY - width];
+    return { stepsAYear: DAYS_A_YEAR, start, last, windowAt: byDays, restAt: byDays };
+  }
+  const byMonths = (first: number) => windowOf({ first, count: months.count });
+  return {
+    stepsAYear: 12,
+    start: months.first,
+    last: monthOf(LAST_DAY) + 1 - months.count,
+    windowAt: byMonths,
+    restAt: (position) => byMonths(Math.round(position)),
+  };
+}
+
 function slide(): () => void {
-  let position: number = clock.peek().startDay;
+  let course = courseOf(clock.peek());
+  let position = course.start;
+  let shown = clock.peek();
   let lastMs: number | null = null;
   let frame = requestAnimationFrame(advance);
 
   function advance(nowMs: number): void {
     const elapsedMs = Math.min(nowMs - (lastMs ?? nowMs), LONGEST_FRAME_MS);
     lastMs = nowMs;
-    // Whoever moves the window meanwhile is followed; only the fraction of a day is ours.
-    if (Math.round(position) !== clock.peek().startDay) position = clock.peek().startDay;
-    position += (elapsedMs / 1000) * playYearsPerSecond.peek() * DAYS_A_YEAR;
-    if (moveTo(position)) frame = requestAnimationFrame(advance);
+    if (!isShown(shown)) {
+      // Whoever moves the window meanwhile is followed.
+      course = courseOf(clock.peek());
+      position = course.start;
+    }
+    position += (elapsedMs / 1000) * playYearsPerSecond.peek() * course.stepsAYear;
+    position = Math.min(position, course.last);
+    shown = course.windowAt(position);
+    setClock(shown);
+    if (position < course.last) frame = requestAnimationFrame(advance);
+    else isPlaying.value = false;
   }
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    if (isShown(shown)) setClock(course.restAt(position));
+  };
+}
+
+function isShown({ startDay, endDay }: ClockWindow): boolean {
+  return clock.peek().startDay === startDay && clock.peek().endDay === endDay;
 }
 
 function stepYears(): () => void {
   const everyMs = Math.max(1000, 1000 / playYearsPerSecond.peek());
-  const timer = setInterval(() => moveTo(clock.peek().startDay + Math.round(DAYS_A_YEAR)), everyMs);
+  const timer = setInterval(() => {
+    setClock(movedByMonths(clock.peek(), 12));
+    if (clock.peek().endDay >= LAST_DAY) isPlaying.value = false;
+  }, everyMs);
   return () => clearInterval(timer);
-}
-
-/** Answers whether there is time left to play. */
-function moveTo(startDay: number): boolean {
-  const widthDays = clock.peek().endDay - clock.peek().startDay;
-  const last = LAST_DAY - widthDays;
-  const start = Math.min(Math.round(startDay), last);
-  setClock({ startDay: start, endDay: start + widthDays });
-  if (start >= last) isPlaying.value = false;
-  return start < last;
 }

@@ -54,11 +54,3 @@ export function makeTicks(scale: Scale): readonly Tick[] {
     };
   });
 }
-
-/** The first day of the month nearest to a day. */
-export function nearestMonth(day: number): number {
-  const { year, month } = calendarDate(day);
-  const before = dayNumber(year, month, 1);
-  const after = dayNumber(year, month + 1, 1);
-  return day - before <= after - day ? before : after;
-}

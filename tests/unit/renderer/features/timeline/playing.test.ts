@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../../geodata/model/edtf.ts';
+import { FIRST_DAY, isoDay, LAST_DAY, parseEdtf } from '../../../../../geodata/model/edtf.ts';
 import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
+import { wholeMonthsOf } from '../../../../../renderer/core/calendar-window.ts';
 import { clock, isPlaying, setClock } from '../../../../../renderer/core/clock.ts';
 import { session } from '../../../../../renderer/core/session.ts';
 import { followPlaying, togglePlaying } from '../../../../../renderer/features/timeline/playing.ts';
@@ -29,15 +30,15 @@ afterEach(() => {
 });
 
 const widthDays = () => clock.value.endDay - clock.value.startDay;
+const inWords = () => `${isoDay(clock.value.startDay)}/${isoDay(clock.value.endDay)}`;
 
 test('all years have no room to move, so playing begins with two at the beginning', () => {
   togglePlaying();
-  expect(clock.value.startDay).toBe(FIRST_DAY);
-  expect(widthDays()).toBe(731);
+  expect(inWords()).toBe('1919-01-01/1920-12-31');
 });
 
-test('the window slides about a year a second and keeps its width', () => {
-  setClock({ startDay: parseEdtf('1950').startDay, endDay: parseEdtf('1951').endDay });
+test('a window of days slides about a year a second and keeps its width', () => {
+  setClock({ startDay: parseEdtf('1950-01-13').startDay, endDay: parseEdtf('1951').endDay });
   const { startDay } = clock.value;
   const width = widthDays();
   togglePlaying();
@@ -75,4 +76,29 @@ test('with less motion wished for it moves a year at a time', () => {
   expect(clock.value.startDay).toBe(startDay);
   vi.advanceTimersByTime(200);
   expect(clock.value.startDay).toBe(startDay + 365);
+});
+
+test.each([
+  ['1954-02', 28],
+  ['1955', 365],
+])('a window of %s slides by whole months and rests on them when it is stopped', (edtf, least) => {
+  setClock(parseEdtf(edtf));
+  togglePlaying();
+  for (let frame = 0; frame < 100; frame += 1) {
+    vi.advanceTimersByTime(16);
+    expect(widthDays() + 1).toBeGreaterThanOrEqual(least);
+    expect(widthDays() + 1).toBeLessThanOrEqual(least + 3);
+  }
+  togglePlaying();
+  expect(wholeMonthsOf(clock.value)?.count).toBe(edtf === '1955' ? 12 : 1);
+});
+
+test('with less motion a year that is played is the whole year each time', () => {
+  wantsLessMotion = true;
+  setClock(parseEdtf('1955'));
+  togglePlaying();
+  vi.advanceTimersByTime(1100);
+  expect(inWords()).toBe('1956-01-01/1956-12-31');
+  vi.advanceTimersByTime(1000);
+  expect(inWords()).toBe('1957-01-01/1957-12-31');
 });

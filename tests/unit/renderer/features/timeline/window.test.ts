@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, FIRST_DAY, isoDay, LAST_DAY } from '../../../../../geodata/model/edtf.ts';
+import {
+  dayNumber,
+  FIRST_DAY,
+  isoDay,
+  LAST_DAY,
+  parseEdtf,
+} from '../../../../../geodata/model/edtf.ts';
+import { movedToHold } from '../../../../../renderer/core/calendar-window.ts';
 import { dragged } from '../../../../../renderer/features/timeline/drag-window.ts';
 import { parseTypedWindow } from '../../../../../renderer/features/timeline/parse-window.ts';
-import { stepDay } from '../../../../../renderer/features/timeline/step-day.ts';
+import { stepDay, stepWindow } from '../../../../../renderer/features/timeline/step-day.ts';
 
 const now = { startDay: dayNumber(1950, 1, 1), endDay: dayNumber(1955, 12, 31) };
 const inWords = ({ startDay, endDay }: typeof now) => `${isoDay(startDay)}/${isoDay(endDay)}`;
@@ -74,5 +81,73 @@ describe('typing', () => {
     expect(type('spring', 'start')).toBe('time.unreadable');
     expect(type('1990', 'end')).toBe('time.outside');
     expect(type('1960', 'start')).toBe('time.reversed');
+  });
+});
+
+describe('a month or a year that is moved is a whole month or year', () => {
+  const windowOf = (edtf: string) => {
+    const { startDay, endDay } = parseEdtf(edtf);
+    return { startDay, endDay };
+  };
+  const key = (name: string, shiftKey = false) => ({ key: name, shiftKey });
+
+  test.each([
+    ['1954-02', 'ArrowRight', '1954-03-01/1954-03-31'],
+    ['1954-01', 'ArrowRight', '1954-02-01/1954-02-28'],
+    ['1956-01', 'ArrowRight', '1956-02-01/1956-02-29'],
+    ['1954-03', 'ArrowLeft', '1954-02-01/1954-02-28'],
+    ['1954-03', 'ArrowDown', '1954-02-01/1954-02-28'],
+    ['1954-12', 'ArrowUp', '1955-01-01/1955-01-31'],
+    ['1955', 'PageUp', '1956-01-01/1956-12-31'],
+    ['1956', 'PageDown', '1955-01-01/1955-12-31'],
+    ['1955', 'ArrowRight', '1955-02-01/1956-01-31'],
+    ['1956-02', 'PageUp', '1957-02-01/1957-02-28'],
+    ['1957-02', 'PageDown', '1956-02-01/1956-02-29'],
+    ['1954-02/1954-04', 'ArrowRight', '1954-03-01/1954-05-31'],
+    ['1979-12', 'ArrowRight', '1979-12-01/1979-12-31'],
+    ['1919', 'PageDown', '1919-01-01/1919-12-31'],
+    ['1955', 'End', '1979-01-01/1979-12-31'],
+    ['1954-02', 'Home', '1919-01-01/1919-01-31'],
+    ['1954-03-13/1954-05-07', 'ArrowLeft', '1954-03-01/1954-04-25'],
+    ['1954-03-13/1954-05-07', 'ArrowRight', '1954-04-01/1954-05-26'],
+  ])('%s, %s', (edtf, name, expected) => {
+    const moved = stepWindow(key(name), windowOf(edtf));
+    expect(moved === null ? null : inWords(moved)).toBe(expected);
+  });
+
+  test('Shift moves any window by one day, and stops at either end', () => {
+    const step = (edtf: string, name: string) =>
+      inWords(stepWindow(key(name, true), windowOf(edtf)) ?? now);
+    expect(step('1954-02', 'ArrowRight')).toBe('1954-02-02/1954-03-01');
+    expect(step('1954-02', 'ArrowLeft')).toBe('1954-01-31/1954-02-27');
+    expect(step('1979-12', 'ArrowRight')).toBe('1979-12-01/1979-12-31');
+    expect(stepWindow(key('x'), now)).toBeNull();
+  });
+
+  test.each([
+    ['1964', 366, '1965-01-01/1965-12-31'],
+    ['1964', 365, '1965-01-01/1965-12-31'],
+    ['1964', -365, '1963-01-01/1963-12-31'],
+    ['1954-02', 28, '1954-03-01/1954-03-31'],
+    ['1954-01', 31, '1954-02-01/1954-02-28'],
+    ['1964', 9, '1964-01-01/1964-12-31'],
+    ['1978', 40_000, '1979-01-01/1979-12-31'],
+    ['1920', -40_000, '1919-01-01/1919-12-31'],
+  ])('%s dragged by %i days', (edtf, days, expected) => {
+    const origin = windowOf(edtf);
+    const from = origin.startDay + 3;
+    expect(inWords(dragged('whole', origin, from, from + days))).toBe(expected);
+  });
+
+  test.each([
+    ['1955', '1957-03-13', '1957-01-01/1957-12-31'],
+    ['1955', '1953-03-13', '1953-01-01/1953-12-31'],
+    ['1955/1956', '1957-03-13', '1956-01-01/1957-12-31'],
+    ['1954-02', '1954-05-07', '1954-05-01/1954-05-31'],
+    ['1954-02', '1953-11-20', '1953-11-01/1953-11-30'],
+    ['1954-02/1954-03', '1954-05-07', '1954-04-01/1954-05-31'],
+    ['1954-02-03/1954-02-12', '1954-05-07', '1954-04-28/1954-05-07'],
+  ])('%s brought to %s', (edtf, day, expected) => {
+    expect(inWords(movedToHold(windowOf(edtf), parseEdtf(day).startDay))).toBe(expected);
   });
 });
