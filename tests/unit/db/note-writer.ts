@@ -1,27 +1,40 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
 import { change } from '../../../geodata/model/change.ts';
 
-/** Stores notes one after another until it is killed, and writes the id of each that is stored. */
-const [file = '', run = ''] = process.argv.slice(2);
-const opened = openWorkbook(file);
-if (!opened.ok) throw new Error(opened.error.code);
+/**
+ * Stores notes one after another until it is killed, in several workbooks at once, a thread each.
+ * Writes the number of the workbook and the id of each note that is stored.
+ */
+const [run = '', ...files] = process.argv.slice(2);
 
-for (let index = 0; ; index++) {
-  const id = `run-${run}-${index}`;
-  const added = change('addNote', {
-    table: 'notes',
-    put: [
-      {
-        id,
-        title: id,
-        body: 'x'.repeat(index % 5000),
-        date: null,
-        geometry: { type: 'Point', coordinates: [103, 21] },
-        eventIds: ['dbp'],
-      },
-    ],
-  });
-  if (applyChange(opened.value, added).ok) writeSync(1, `${id}\n`);
+if (isMainThread) {
+  // What is killed keeps no cache: it is written before there is anything to kill.
+  flushCompileCache();
+  for (const index of files.keys()) {
+    new Worker(import.meta.filename, { workerData: index, argv: process.argv.slice(2) });
+  }
+} else {
+  writeNotes(Number(workerData));
+}
+
+function writeNotes(fileIndex: number): void {
+  const opened = openWorkbook(files[fileIndex] ?? '');
+  if (!opened.ok) throw new Error(opened.error.code);
+  for (let index = 0; ; index++) {
+    const id = `run-${run}-${index}`;
+    const note = {
+      id,
+      title: id,
+      body: 'x'.repeat(index % 5000),
+      date: null,
+      geometry: { type: 'Point' as const, coordinates: [103, 21] as [number, number] },
+      eventIds: ['dbp'],
+    };
+    const added = change('addNote', { table: 'notes', put: [note] });
+    if (applyChange(opened.value, added).ok) writeSync(1, `${fileIndex} ${id}\n`);
+  }
 }
