@@ -160,9 +160,12 @@ function onKey(
 /** Dragging moves the image, a click sets a tie, the wheel enlarges around the pointer. */
 function useDragging(view: Signal<ImageView>, set: (at: readonly [number, number]) => void) {
   const press = useRef<{ x: number; y: number; view: ImageView; isDrag: boolean } | null>(null);
+  const release = () => {
+    press.current = null;
+  };
   return {
     onPointerDown(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || !event.isPrimary) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       press.current = { x: event.clientX, y: event.clientY, view: view.peek(), isDrag: false };
     },
@@ -175,8 +178,11 @@ function useDragging(view: Signal<ImageView>, set: (at: readonly [number, number
     },
     onPointerUp(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
       if (press.current?.isDrag === false) set(pointIn(event));
-      press.current = null;
+      release();
     },
+    // The system may take the pointer away in the middle of a drag; no button comes up then.
+    onPointerCancel: release,
+    onLostPointerCapture: release,
     onWheel(event: WheelEvent & { readonly currentTarget: HTMLElement }) {
       event.preventDefault();
       view.value = zoomImage(view.peek(), 0.998 ** event.deltaY, pointIn(event), LEAST_SCALE);

@@ -14,7 +14,7 @@ export function TiePlaceField() {
       class="tie-place"
       onSubmit={(event) => {
         event.preventDefault();
-        set();
+        if (set()) focusImage(event.currentTarget);
       }}
     >
       <label class="field-label" for={id}>
@@ -54,6 +54,11 @@ export function TiePlaceField() {
   );
 }
 
+/** A place that is set leaves the field: the next point is found in the image. */
+function focusImage(form: HTMLElement): void {
+  form.closest('.tie-panel')?.querySelector<HTMLElement>('[role=application]')?.focus();
+}
+
 /** The places that can be named. */
 function PlaceOptions({ id }: { readonly id: string }) {
   return (
@@ -65,17 +70,18 @@ function PlaceOptions({ id }: { readonly id: string }) {
   );
 }
 
-/** What is written, whether it names nothing, and how to set it. */
+/** What is written, whether it names nothing, and how to set it; `set` answers whether it did. */
 function useWrittenPlace() {
   const text = useSignal('');
   const isUnknown = useSignal(false);
   const set = () => {
     const place = locate(text.peek());
     isUnknown.value = place === null;
-    if (place === null) return;
+    if (place === null) return false;
     setTiePlace(place);
     flyToBounds([...place, ...place]);
     text.value = '';
+    return true;
   };
   return { text, isUnknown, set };
 }

@@ -34,6 +34,7 @@ export function dragWindow(event: PointerEvent, part: DragPart, scale: Scale): v
   handle.addEventListener('pointermove', move, { signal });
   handle.addEventListener('pointerup', () => abort.abort(), { signal });
   handle.addEventListener('pointercancel', () => abort.abort(), { signal });
+  handle.addEventListener('lostpointercapture', () => abort.abort(), { signal });
 }
 
 /** The window after a drag from one day to another. Edges rest on the first or last of a month. */

@@ -43,7 +43,11 @@ export function WindowField({ end }: { readonly end: WindowEnd }) {
         }}
         onChange={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
+          if (event.key === 'Enter') {
+            commit();
+            // What was set is set: the next key is a command again, and Tab goes on from here.
+            if (problem.peek() === null) event.currentTarget.blur();
+          }
           if (event.key !== 'Escape' || typed.value === null) return;
           event.preventDefault();
           reset();

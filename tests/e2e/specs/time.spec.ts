@@ -65,3 +65,20 @@ test('events are stepped one by one and the clock plays', async ({ atlas }) => {
   await expect.poll(() => atlas.time.firstDay()).toBeGreaterThan(start);
   await atlas.page.getByRole('button', { name: 'Pause', exact: true }).click();
 });
+
+test('years that are typed and set leave their field: the next key is a command', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const from = page.getByRole('textbox', { name: 'From', exact: true });
+  const legend = page.getByRole('region', { name: 'Signs and lines' });
+  await expect(legend).toBeHidden();
+  await atlas.time.type('1965', '1968');
+  await page.keyboard.press('k');
+  await expect(legend).toBeVisible();
+  await atlas.time.reads('1965', '1968');
+  await from.fill('19');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('6');
+  await expect(from).toHaveValue('196');
+});
