@@ -14,11 +14,24 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const isGone = useRef(false);
   useEffect(() => {
-    dialog.current?.showModal();
+    const box = dialog.current;
+    box?.showModal();
+    return () => {
+      // One that is taken away without being closed leaves the focus nowhere.
+      isGone.current = true;
+      box?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={titleId}
+      onClose={() => isGone.current || onClose()}
+      closedby="any"
+    >
       <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <IconButton

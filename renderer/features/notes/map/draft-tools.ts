@@ -13,7 +13,7 @@ import { look } from '../../../core/preferences.ts';
 /** What carries the tools to a map. */
 type DrawingAdapter = ConstructorParameters<typeof TerraDraw>[0]['adapter'];
 
-/** How near the pointer must be to a corner to take hold of it. */
+/** How near the pointer must be to a corner to take hold of it, or to the last one to end there. */
 const REACH_PX = 16;
 const RESHAPABLE = {
   feature: {
@@ -46,10 +46,12 @@ function drawingModes() {
     }),
     new TerraDrawLineStringMode({
       keyEvents,
+      pointerDistance: REACH_PX,
       styles: { lineStringColor: note, lineStringWidth: 3, closingPointColor: accent },
     }),
     new TerraDrawPolygonMode({
       keyEvents,
+      pointerDistance: REACH_PX,
       styles: {
         fillColor: note,
         fillOpacity: 0.2,

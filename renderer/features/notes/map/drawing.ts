@@ -117,8 +117,14 @@ function draw(tools: TerraDraw, { map }: MapContext, held: Held, shape: DrawnSha
   if (held.step === 'drawing' && held.shape === shape) return held;
   restart(tools);
   tools.setMode(MODE_OF_SHAPE[shape]);
-  map.getCanvas().focus();
+  takeFocus(map.getCanvas());
   return { step: 'drawing', shape };
+}
+
+/** The keys that draw are the map's; a question that was just answered may still hold the focus. */
+function takeFocus(canvas: HTMLElement): void {
+  canvas.focus();
+  if (document.activeElement !== canvas) requestAnimationFrame(() => canvas.focus());
 }
 
 function edit(tools: TerraDraw, held: Held, { id, geometry }: NoteDraft): Held {

@@ -93,6 +93,21 @@ describe('a shape is taken back corner by corner', () => {
   });
 });
 
+test('corners may lie as close together as a hand can set them', () => {
+  const { surface, tools, finished } = openTools();
+  tools.setMode('linestring');
+  const corners = [
+    [102, 17],
+    [102.2, 17],
+    [102.2, 17.2],
+    [102.4, 17.2],
+  ] as const;
+  for (const corner of corners) surface.click(corner);
+  expect(finished).toEqual([]);
+  surface.click([102.41, 17.2]);
+  expect(finished).toEqual([corners]);
+});
+
 describe('a corner that is dragged', () => {
   const CROSSING = [
     [102, 17],
