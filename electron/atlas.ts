@@ -5,6 +5,7 @@ import type { CommandId } from '../geodata/model/commands.ts';
 import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Preferences } from '../geodata/model/preferences.ts';
+import { ok } from '../geodata/model/result.ts';
 import type { AskedFiles } from './asked-files.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { broadcast, send, sendToOthers } from './broadcast.ts';
@@ -21,6 +22,7 @@ import { scanHandlers } from './handlers/scans.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { tellChanges } from './handlers/tell-changes.ts';
 import { workbookHandlers } from './handlers/workbook.ts';
+import { createKeeping, type Keeping, keepBeforeClosing } from './keeping.ts';
 import { languageOf, systemLanguageOf } from './language.ts';
 import { createLecture, type Lecture } from './lecture.ts';
 import { rememberLecture } from './lecture-memory.ts';
@@ -93,12 +95,18 @@ function openAtlas(atlas: Atlas): void {
     if (window === null) throw new Error('the window is not open yet');
     return window;
   };
+  const keeping = createKeeping(() => send(mainWindow(), 'page.keep', null));
   const lecture = startLectures(atlas, mainWindow);
   const showMenu = followLanguage(atlas, (id) => send(mainWindow(), 'command.run', { id }));
-  serveRequests(atlas, lecture, mainWindow, (preferences) => {
-    nativeTheme.themeSource = colorSchemeOf(preferences.look);
-    showMenu();
-    broadcast('settings.changed', preferences);
+  serveRequests(atlas, {
+    lecture,
+    mainWindow,
+    keeping,
+    onPreferences(preferences) {
+      nativeTheme.themeSource = colorSchemeOf(preferences.look);
+      showMenu();
+      broadcast('settings.changed', preferences);
+    },
   });
   window = openMainWindow({
     title: translate(atlas.language(), 'app.name'),
@@ -107,7 +115,8 @@ function openAtlas(atlas: Atlas): void {
   });
   watchWindow(window, atlas.language);
   window.on('focus', atlas.guard.look);
-  openWhatIsAsked(atlas, window, lecture);
+  openWhatIsAsked(atlas, { window, lecture, keeping });
+  keepBeforeClosing(window, keeping.keep);
   endInOrder(atlas, window, lecture);
 }
 
@@ -125,17 +134,20 @@ function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lect
   });
 }
 
-function serveRequests(
-  atlas: Atlas,
-  lecture: Lecture,
-  mainWindow: () => BrowserWindow,
-  onPreferences: (preferences: Preferences) => void,
-): void {
+/** What requests reach besides the parts of the atlas. */
+interface Desk {
+  readonly lecture: Lecture;
+  readonly mainWindow: () => BrowserWindow;
+  readonly keeping: Keeping;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): void {
   const { stores, systemLanguage, language } = atlas;
   const { content, workbook } = atlas.databases;
   const handlers = {
     ...atlasHandlers(content),
-    ...settingsHandlers({ stores, systemLanguage, onChange: onPreferences }),
+    ...settingsHandlers({ stores, systemLanguage, onChange: desk.onPreferences }),
     ...tellChanges(
       followWorkbook(
         workbook,
@@ -161,6 +173,11 @@ function serveRequests(
       onChange: (status) => broadcast('relief.changed', status),
     }),
     ...lectureHandlers(lecture),
+    'page.tellKept': () => {
+      // The page has its answer before its window goes.
+      setImmediate(desk.keeping.answer);
+      return ok(null);
+    },
   };
   registerHandlers(ipcMain, handlers, (contentsId) =>
     BrowserWindow.getAllWindows().some(({ webContents }) => webContents.id === contentsId),
@@ -181,12 +198,21 @@ function followLanguage(atlas: Atlas, run: (id: CommandId) => void): () => void 
   return show;
 }
 
+/** The window, and what must be done before its page goes. */
+interface Open {
+  readonly window: BrowserWindow;
+  readonly lecture: Lecture;
+  readonly keeping: Keeping;
+}
+
 /** A workbook that a person double-clicks takes the place of the one that is open. */
-function openWhatIsAsked(atlas: Atlas, window: BrowserWindow, lecture: Lecture): void {
+function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void {
   const { databases, guard, language } = atlas;
   atlas.asked.listen(async (path) => {
     focusWindow(window);
     if (path === null || path === databases.workbook.path) return;
+    // What is typed belongs to the workbook that goes.
+    await keeping.keep();
     await guard.beforeClosing();
     const opened = databases.workbook.open(path);
     if (!opened.ok) return explainOpening(language(), path, opened);

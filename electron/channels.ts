@@ -23,6 +23,7 @@ const REQUESTS = {
   'relief.cancelImport': true,
   'relief.remove': true,
   'relief.readHeight': true,
+  'page.tellKept': true,
   'lecture.start': true,
   'lecture.step': true,
   'lecture.goTo': true,
@@ -33,6 +34,7 @@ const REQUESTS = {
 } as const satisfies Record<RequestName, true>;
 
 const EVENTS = {
+  'page.keep': true,
   'command.run': true,
   'settings.changed': true,
   'workbook.changed': true,

@@ -50,6 +50,8 @@ export const requests = {
   'relief.remove': request<ReliefStatus>()(v.undefined()),
   'relief.readHeight': request<ReliefHeight | null>()(v.object({ lngLat: LngLatSchema })),
   /** Without an index: at the first scene, or where a crash cut a lecture short. */
+  /** What the page had to keep is kept. */
+  'page.tellKept': request<null>()(v.undefined()),
   'lecture.start': request<LectureBegun>()(v.object({ index: v.nullable(Index()) })),
   'lecture.step': request<null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
   'lecture.goTo': request<null>()(v.object({ index: Index() })),
@@ -64,6 +66,8 @@ export const requests = {
 
 /** What main tells pages unasked, by name. */
 export interface AtlasEvents {
+  /** The page is about to go: what it has not kept yet is to be kept now. */
+  'page.keep': null;
   /** A menu entry was chosen. */
   'command.run': { readonly id: CommandId };
   /** The preferences are others, whichever window changed them. */

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { followPreferences } from './core/change-preferences.ts';
 import { bindKeys } from './core/keyboard.ts';
+import { beforeLeaving, followLeaving } from './core/leaving.ts';
 import { loadAtlas } from './core/load.ts';
 import { followCoveredEdges } from './core/panels.ts';
 import { watchSystemTheme } from './core/preferences.ts';
@@ -23,6 +24,7 @@ if (root !== null) void start(root);
 
 async function start(page: HTMLElement): Promise<void> {
   watchSystemTheme();
+  followLeaving();
   dressPage('app.name');
   const failure = await loadAtlas();
   if (failure !== null) {
@@ -33,7 +35,7 @@ async function start(page: HTMLElement): Promise<void> {
   followCoveredEdges();
   for (const feature of FEATURES) feature.start?.();
   bindKeys();
-  addEventListener('pagehide', () => void keepSession());
+  beforeLeaving(keepSession);
   addEventListener('visibilitychange', () => void keepSession());
   render(<App />, page);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
+import { beforeLeaving } from '../../core/leaving.ts';
 import { leaveWords, type SceneWords, storeWords, typeWords, wordsOf } from './scene-words.ts';
 
 const SAVE_AFTER_MS = 800;
@@ -95,9 +96,9 @@ function useSaving(sceneId: string) {
     timer.current = setTimeout(now, SAVE_AFTER_MS);
   };
   useEffect(() => {
-    addEventListener('pagehide', now);
+    const stopKeeping = beforeLeaving(() => storeWords(sceneId));
     return () => {
-      removeEventListener('pagehide', now);
+      stopKeeping();
       clearTimeout(timer.current);
       void leaveWords(sceneId);
     };

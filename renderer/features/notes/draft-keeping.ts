@@ -3,6 +3,7 @@ import type { LngLat, NoteGeometry } from '../../../geodata/model/lng-lat.ts';
 import type { NoteDraft } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
+import { beforeLeaving } from '../../core/leaving.ts';
 import { notify } from '../../core/notices.ts';
 import { session } from '../../core/session.ts';
 import { isDraftChanged, newDraft, openDraft } from './draft.ts';
@@ -18,25 +19,27 @@ const KEEP_EVERY_MS = 500;
  */
 export function followDraft(): () => void {
   restoreDraft();
-  let kept = session.peek().draft;
+  /** `undefined` when it is not known what main keeps: the last could not be kept. */
+  let kept: NoteDraft | null | undefined = session.peek().draft;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keepNow = () => {
+  const keepNow = async () => {
     clearTimeout(timer);
     timer = undefined;
     const next = draftToKeep.peek();
     if (next === kept) return;
     kept = next;
-    void keep(next);
+    if (!(await keep(next)) && kept === next) kept = undefined;
   };
-  addEventListener('pagehide', keepNow);
+  const stopKeeping = beforeLeaving(keepNow);
   const stop = effect(() => {
     // The wait that has begun is not begun anew: there may be no pause in the typing.
-    if (draftToKeep.value !== kept) timer ??= setTimeout(keepNow, KEEP_EVERY_MS);
+    if (draftToKeep.value === null) void keepNow();
+    else if (draftToKeep.value !== kept) timer ??= setTimeout(keepNow, KEEP_EVERY_MS);
   });
   return () => {
     stop();
-    keepNow();
-    removeEventListener('pagehide', keepNow);
+    stopKeeping();
+    void keepNow();
   };
 }
 
@@ -58,9 +61,11 @@ function toGeometry(shape: DrawnShape, corners: readonly LngLat[]): NoteGeometry
   return { type: 'Polygon', coordinates: [[first, ...rest, first]] };
 }
 
-async function keep(draft: NoteDraft | null): Promise<void> {
+/** Answers whether it is kept, after telling the person when it is not. */
+async function keep(draft: NoteDraft | null): Promise<boolean> {
   const result = await api.request('session.keep', { draft });
   if (!result.ok) notify('error', explain(result.error));
+  return result.ok;
 }
 
 function restoreDraft(): void {

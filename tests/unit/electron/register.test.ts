@@ -129,6 +129,7 @@ describe('input parsing', () => {
     'lecture.get': nothing,
     'lecture.reportAudience': [undefined, {}, { report: 'fine' }],
     'lecture.reopenAudience': nothing,
+    'page.tellKept': nothing,
   };
   const cases = Object.entries(bad).flatMap(([name, inputs]) =>
     inputs.map((input) => [name, input] as const),
@@ -205,6 +206,7 @@ describe('answers', () => {
   test('the preload knows exactly the names of the contract', () => {
     expect([...REQUEST_NAMES]).toEqual(names);
     expect([...EVENT_NAMES]).toEqual([
+      'page.keep',
       'command.run',
       'settings.changed',
       'workbook.changed',

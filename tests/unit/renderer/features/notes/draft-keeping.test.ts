@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok, type Result } from '../../../../../geodata/model/result.ts';
 import { DEFAULT_SESSION, type SessionPatch } from '../../../../../geodata/model/session.ts';
 import type { Note } from '../../../../../geodata/model/workbook.ts';
+import { followLeaving } from '../../../../../renderer/core/leaving.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { session } from '../../../../../renderer/core/session.ts';
 import { finishDrawing, reviseDraft } from '../../../../../renderer/features/notes/draft.ts';
@@ -35,6 +36,7 @@ beforeEach(() => {
   answer = ok(null);
   vi.stubGlobal('window', {
     atlas: {
+      on: () => () => {},
       request: async (_name: string, { draft }: SessionPatch) => {
         writes += 1;
         stored = { ...stored, draft: draft ?? null };
@@ -50,6 +52,7 @@ beforeEach(() => {
   givenRows('notes', []);
   notices.value = [];
   stopDrawing();
+  followLeaving();
   start();
 });
 
@@ -90,6 +93,15 @@ test('a draft is open again after a crash, half a date and missing title include
     },
   });
   expect(notices.value).toHaveLength(1);
+});
+
+test('a note that was saved is no draft any more, however soon the crash', () => {
+  finishDrawing(POINT);
+  reviseDraft({ title: 'x' });
+  vi.advanceTimersByTime(1000);
+  expect(stored.draft).not.toBeNull();
+  stopDrawing();
+  expect(stored.draft).toBeNull();
 });
 
 test('a draft that was saved or discarded does not come back', () => {
