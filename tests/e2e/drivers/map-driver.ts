@@ -40,6 +40,14 @@ export function mapDriver(page: Page) {
       await page.mouse.move(x, y);
       await page.mouse.click(x, y);
     },
+    /** Takes hold of what lies at a position and lets it go at another. */
+    async drag(from: Position, to: Position): Promise<void> {
+      const [start, end] = [await this.pointOf(from), await this.pointOf(to)];
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(end.x, end.y, { steps: 8 });
+      await page.mouse.up();
+    },
     async hover(position: Position): Promise<void> {
       const { x, y } = await this.pointOf(position);
       await page.mouse.move(x - 1, y);

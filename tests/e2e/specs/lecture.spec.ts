@@ -45,6 +45,40 @@ test('what is on screen is captured, reordered, deleted and brought back', async
   await atlas.lecture.reads([second, first]);
 });
 
+test('long notes that have the focus scroll, and a held key acts once', async ({ atlas }) => {
+  test.slow();
+  const [first] = await captureTwoScenes(atlas);
+  await atlas.lecture.capture();
+  await atlas.lecture.write(first, 'Hold the bridge.\n\n'.repeat(80));
+  await atlas.lecture.present();
+  const { page } = atlas;
+  const presenter = presenterOf(page);
+  const title = presenter.getByRole('heading', { level: 1 });
+  const notes = presenter.getByRole('region', { name: 'Speaker notes' });
+  await notes.focus();
+  for (const key of ['ArrowDown', 'PageDown', 'Space']) {
+    const before = await notes.evaluate(({ scrollTop }) => scrollTop);
+    await page.keyboard.press(key);
+    await expect(async () => {
+      expect(await notes.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(before);
+    }).toPass();
+  }
+  await expect(title).toHaveText(first);
+  await notes.blur();
+
+  const audience = await atlas.app.waitForWindow('audience.html');
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.down('b');
+  await page.keyboard.up('b');
+  await expect(audience.getByRole('status')).toHaveCount(1);
+  await page.keyboard.press('b');
+  await expect(audience.getByRole('status')).toHaveCount(0);
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.down('PageDown');
+  await page.keyboard.up('PageDown');
+  await expect(presenter).toContainText('Scene 2 of 3');
+  await page.keyboard.press('Escape');
+  await expect(presenter).toHaveCount(0);
+});
+
 test('an empty lecture explains how to make one', async ({ atlas }) => {
   await atlas.lecture.open();
   await expect(atlas.page.getByText('A lecture is a row of scenes')).toBeVisible();

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 
 const HANOI = [105.85, 21.03] as const;
@@ -137,4 +138,121 @@ test('notes leave as GeoJSON and come back; a broken file changes nothing', asyn
   await page.getByRole('button', { name: 'Import…' }).click();
   await atlas.notes.reads(['Ba Đình']);
   rmSync(folder, { recursive: true, force: true });
+});
+
+/** The shape of a note as it is stored. */
+function storedShape(atlas: AtlasDriver, title: string) {
+  const row = atlas
+    .stored('select title, geometry from notes')
+    .find((note) => note['title'] === title);
+  return row && JSON.parse(String(row['geometry'])).coordinates;
+}
+
+async function storeNote(atlas: AtlasDriver, title: string): Promise<void> {
+  await atlas.notes.drawPoint(HANOI);
+  await atlas.page.keyboard.type(title);
+  await atlas.notes.save();
+}
+
+test('Undo takes back the last corner of a line, and the stored note stays', async ({ atlas }) => {
+  const { page } = atlas;
+  await storeNote(atlas, 'Stored');
+  await page.getByRole('button', { name: 'Line' }).click();
+  for (const corner of [
+    [102, 17],
+    [106, 17],
+    [106, 20],
+    [102, 20],
+  ] as const) {
+    await atlas.map.click(corner);
+  }
+  const undo = page.getByRole('button', { name: 'Undo: last corner' });
+  await expect(undo).toBeEnabled();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Shift+z');
+  expect(storedShape(atlas, 'Stored')).toBeDefined();
+  await page.keyboard.press('Enter');
+  await expect(atlas.notes.title).toBeFocused();
+  await page.keyboard.type('Line of two');
+  await atlas.notes.save();
+  await atlas.notes.reads(['Line of two', 'Stored']);
+  expect(storedShape(atlas, 'Line of two')).toHaveLength(2);
+  expect(storedShape(atlas, 'Line of two')[1][0]).toBeCloseTo(106, 1);
+});
+
+test('Undo while a note is edited takes back the drag, and never the note', async ({ atlas }) => {
+  const { page } = atlas;
+  await storeNote(atlas, 'Stored');
+  const before = storedShape(atlas, 'Stored');
+  await atlas.notes.view.getByRole('button', { name: 'Edit' }).click();
+  await expect(atlas.notes.editor).toBeVisible();
+  await atlas.map.isIdle();
+  await atlas.map.drag(HANOI, [104, 19]);
+  const undo = page.getByRole('button', { name: 'Undo: change of shape' });
+  await expect(undo).toBeEnabled();
+  await page.keyboard.press('Control+z');
+  await expect(undo).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect(atlas.notes.editor).toHaveCount(0);
+  await atlas.notes.reads(['Stored']);
+  expect(storedShape(atlas, 'Stored')).toEqual(before);
+});
+
+test('a line under way is not given up without a question', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.notes.open();
+  const line = page.getByRole('button', { name: 'Line' });
+  await line.click();
+  for (const corner of [
+    [102, 17],
+    [104, 17],
+    [104, 19],
+  ] as const)
+    await atlas.map.click(corner);
+  const question = page.getByRole('dialog', { name: 'Give up this shape?' });
+  await page.keyboard.press('Escape');
+  await expect(question).toContainText('3 corners');
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(line).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('a');
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(atlas.notes.title).toBeFocused();
+  await page.keyboard.type('Kept');
+  await atlas.notes.save();
+  expect(storedShape(atlas, 'Kept')).toHaveLength(3);
+});
+
+test('a line that crosses itself is reshaped like any other', async ({ atlas }) => {
+  await atlas.notes.draw('Line', [
+    [102, 17],
+    [106, 17],
+    [106, 19],
+    [104, 19],
+    [104, 15.5],
+  ]);
+  await atlas.page.keyboard.type('Crossing');
+  await atlas.notes.save();
+  await atlas.notes.view.getByRole('button', { name: 'Edit' }).click();
+  await expect(atlas.notes.editor).toBeVisible();
+  await atlas.map.isIdle();
+  await atlas.map.drag([102, 17], [102.5, 19]);
+  await expect(atlas.page.getByRole('button', { name: 'Undo: change of shape' })).toBeEnabled();
+  await atlas.notes.save();
+  const [first, ...rest] = storedShape(atlas, 'Crossing');
+  expect(first[1]).toBeCloseTo(19, 1);
+  expect(rest).toHaveLength(4);
+});
+
+test('what is typed in the last moment before closing is there again', async ({ atlas }) => {
+  await atlas.notes.drawPoint(HANOI);
+  await atlas.page.keyboard.type('Last word');
+  await atlas.restart();
+  await expect(atlas.notes.title).toHaveValue('Last word');
 });
