@@ -33,7 +33,10 @@ export interface Rows<R> {
   take(put: readonly R[], deletedIds: readonly string[]): void;
 }
 
-/** An empty table. One edit costs a walk over pointers, however many rows there are. */
+/** So many changes are made one by one in a copy; more in one walk over all rows. */
+const FEW = 64;
+
+/** An empty table. One edit costs a copy of pointers, however many rows there are. */
 export function createRows<R extends AnyRow>(): Rows<R> {
   const stored = new Map<string, R>();
   const all = signal<readonly R[]>([]);
@@ -63,7 +66,10 @@ export function createRows<R extends AnyRow>(): Rows<R> {
     take(put, deletedIds) {
       const { fates, fresh } = store(stored, put, deletedIds);
       if (fates.size + fresh.length === 0) return;
-      const next = merge(meetFates(all.peek(), fates), fresh.toSorted(compareRows));
+      const next =
+        fates.size + fresh.length <= FEW
+          ? changeFew(all.peek(), fates, fresh)
+          : merge(meetFates(all.peek(), fates), fresh.toSorted(compareRows));
       show(next, { removed: [...fates.keys()], added: put });
     },
   };
@@ -98,6 +104,33 @@ function store<R extends AnyRow>(
 /** A new object for each change, so that readers notice; it always answers the newest rows. */
 function lookUp<R>(rows: ReadonlyMap<string, R>): RowLookup<R> {
   return { get: (id) => rows.get(id), has: (id) => rows.has(id) };
+}
+
+function changeFew<R extends AnyRow>(
+  rows: readonly R[],
+  fates: Fates<R>,
+  fresh: readonly R[],
+): readonly R[] {
+  const next = rows.slice();
+  for (const [row, fate] of fates) {
+    const at = next.indexOf(row);
+    if (fate === null) next.splice(at, 1);
+    else next[at] = fate;
+  }
+  for (const row of fresh) next.splice(placeOf(next, row), 0, row);
+  return next;
+}
+
+/** Where a new row belongs: after all that do not come after it. */
+function placeOf<R extends AnyRow>(rows: readonly R[], row: R): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = rows[middle];
+    if (other !== undefined && compareRows(other, row) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function meetFates<R>(rows: readonly R[], fates: Fates<R>): readonly R[] {

@@ -15,6 +15,10 @@ function givenRows(...rows: readonly TestRow[]) {
   return table;
 }
 
+function byPlace(a: TestRow, b: TestRow): number {
+  return (a.position ?? 0) - (b.position ?? 0) || a.createdAtMs - b.createdAtMs;
+}
+
 const A = { id: 'a', createdAtMs: 1 };
 const B = { id: 'b', createdAtMs: 2 };
 const C = { id: 'c', createdAtMs: 3 };
@@ -59,6 +63,30 @@ describe('the page’s copy of a table', () => {
     table.load([C]);
     expect(table.byId.value.get('b')).toBeUndefined();
     expect(table.all.value).toEqual([C]);
+  });
+
+  it('ends the same whether few rows change one by one or many at once', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      id: `r${index}`,
+      createdAtMs: index >> 2,
+      position: index >> 5,
+    }));
+    const put = Array.from({ length: 100 }, (_, index) => ({
+      id: `r${index * 4}`,
+      createdAtMs: (index * 4) >> 2,
+      position: index % 3 === 0 ? 7 : (index * 4) >> 5,
+      text: 'new',
+    }));
+    const deleted = Array.from({ length: 60 }, (_, index) => `r${index * 5 + 1}`);
+    const [atOnce, oneByOne] = [givenRows(...rows), givenRows(...rows)];
+    atOnce.take(put, deleted);
+    for (const id of deleted) oneByOne.take([], [id]);
+    for (const row of put) oneByOne.take([row], []);
+    const places = (all: readonly TestRow[]) => all.map((row) => [row.position, row.createdAtMs]);
+    expect(places(atOnce.all.value)).toEqual(places(oneByOne.all.value));
+    expect(places(atOnce.all.value)).toEqual(places(atOnce.all.value.toSorted(byPlace)));
+    const ids = (all: readonly TestRow[]) => all.map(({ id }) => id).toSorted();
+    expect(ids(atOnce.all.value)).toEqual(ids(oneByOne.all.value));
   });
 
   it('tells what went and what came, before readers run; nothing when nothing did', () => {
