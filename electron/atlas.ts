@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
 import { TABLES } from '../db/queries/tables.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
-import { colorSchemeOf } from '../geodata/model/looks.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import type { Preferences } from '../geodata/model/preferences.ts';
 import { ok } from '../geodata/model/result.ts';
+import { colorSchemeOf } from '../geodata/model/themes.ts';
 import type { AskedFiles } from './asked-files.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { broadcast, send, sendToOthers } from './broadcast.ts';
@@ -89,7 +89,7 @@ export async function startAtlas(
 }
 
 function openAtlas(atlas: Atlas): void {
-  nativeTheme.themeSource = colorSchemeOf(atlas.stores.preferences.get().look);
+  nativeTheme.themeSource = colorSchemeOf(atlas.stores.preferences.get().theme);
   let window: BrowserWindow | null = null;
   const mainWindow = () => {
     if (window === null) throw new Error('the window is not open yet');
@@ -103,7 +103,7 @@ function openAtlas(atlas: Atlas): void {
     mainWindow,
     keeping,
     onPreferences(preferences) {
-      nativeTheme.themeSource = colorSchemeOf(preferences.look);
+      nativeTheme.themeSource = colorSchemeOf(preferences.theme);
       showMenu();
       broadcast('settings.changed', preferences);
     },

@@ -37,6 +37,9 @@ interface Kind<Values extends object> {
 const PREFERENCES: Kind<Preferences> = { schema: PreferencesSchema, defaults: DEFAULT_PREFERENCES };
 const SESSION: Kind<Session> = { schema: SessionSchema, defaults: DEFAULT_SESSION };
 
+/** What the first edition called by another name. */
+const FORMER_NAMES: Readonly<Partial<Record<keyof Preferences, string>>> = { theme: 'look' };
+
 /**
  * Opens preferences and session. Whatever the files hold, good values come out: a field that
  * cannot be used falls back to its default, and the broken file is kept aside as
@@ -44,7 +47,7 @@ const SESSION: Kind<Session> = { schema: SessionSchema, defaults: DEFAULT_SESSIO
  * no session of its own, it is taken from there.
  */
 export function openSettings(preferencesFile: string, sessionFile: string): SettingsStores {
-  const preferences = readFields(preferencesFile);
+  const preferences = withNamesOfNow(readFields(preferencesFile));
   const session = readFields(sessionFile);
   const isFirstEdition = session.state === 'missing' && holdsSession(preferences.fields);
   const sessionNow = repaired(SESSION, isFirstEdition ? preferences.fields : session.fields);
@@ -90,6 +93,13 @@ function readFields(file: string): FieldsRead {
   const fields = v.safeParse(v.record(v.string(), v.unknown()), read.value);
   const isObject = fields.success && !Array.isArray(read.value);
   return isObject ? { state: 'read', fields: fields.output } : { state: 'broken', fields: {} };
+}
+
+function withNamesOfNow({ state, fields }: FieldsRead): FieldsRead {
+  const former = Object.entries(FORMER_NAMES)
+    .filter(([, name]) => Object.hasOwn(fields, name))
+    .map(([name, formerName]) => [name, fields[formerName]]);
+  return { state, fields: { ...Object.fromEntries(former), ...fields } };
 }
 
 function holdsSession(fields: Fields): boolean {

@@ -19,7 +19,7 @@ export const COMMANDS = [
   { id: 'layer.toggle5', menu: 'view', keys: '5' },
   { id: 'view.home', menu: 'view', keys: 'H' },
   { id: 'view.legend', menu: 'view', keys: 'K' },
-  { id: 'view.look', menu: 'view', keys: 'Mod+Shift+L' },
+  { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
   { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },
   { id: 'time.play', menu: 'time', keys: 'Space' },
   { id: 'time.next', menu: 'time', keys: '.' },

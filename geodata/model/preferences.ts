@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LOOKS } from './looks.ts';
+import { THEMES } from './themes.ts';
 
 /**
  * How the atlas is set up for this person. It changes rarely, is stored whenever it changes, and
@@ -9,7 +9,7 @@ export const PreferencesSchema = v.object({
   /** `system` follows the operating system. */
   language: v.picklist(['system', 'en', 'vi']),
   /** `system` is Paper by day and Night where the operating system asks for dark. */
-  look: v.picklist(['system', ...LOOKS]),
+  theme: v.picklist(['system', ...THEMES]),
   /** Whose names the map shows: those of the day the clock shows, or those of today. */
   names: v.picklist(['period', 'modern']),
   /** The language of the map's names; `interface` follows the interface, `local` the country's script. */
@@ -25,7 +25,7 @@ export type PreferencesPatch = v.InferOutput<typeof PreferencesPatchSchema>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',
-  look: 'system',
+  theme: 'system',
   names: 'period',
   labels: 'interface',
   isReliefShown: true,

@@ -5,7 +5,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Look } from '../model/looks.ts';
+import type { Theme } from '../model/themes.ts';
 import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
 import { labelLayers, polityNames } from './basemap/labels.ts';
 import { lineLayers } from './basemap/lines.ts';
@@ -18,7 +18,7 @@ import { noteGround, noteLettering } from './note-layers.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 export interface StyleSettings {
-  readonly look: Look;
+  readonly theme: Theme;
   /** The language of the atlas's own features. */
   readonly language: 'en' | 'vi';
   /** The language of the basemap's names; `local` is the script of the country. */
@@ -61,8 +61,8 @@ const NAMED_SOURCES = [
  * The same settings always give the same style.
  */
 export function buildStyle(settings: StyleSettings): StyleSpecification {
-  const { look, fontUrls, asOfDay } = settings;
-  const palette = paletteOf(look);
+  const { theme, fontUrls, asOfDay } = settings;
+  const palette = paletteOf(theme);
   const labels = { palette, labels: settings.labels, names: settings.names, asOfDay };
   const nameField = settings.language === 'vi' ? 'nameVi' : 'nameEn';
   return {

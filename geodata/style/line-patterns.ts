@@ -5,7 +5,7 @@ const SCALE_AT_ZOOM = { 4: 0.55, 8: 1, 13: 1.9 } as const;
 
 /**
  * The width of a historical line, by mode or kind, growing with the zoom, times the scale of its
- * look; `extraPx` on top.
+ * theme; `extraPx` on top.
  */
 export function lineWidth(extraPx: number, lineScale: number): ExpressionSpecification {
   const stops = Object.entries(SCALE_AT_ZOOM).flatMap(([zoom, scale]) => [

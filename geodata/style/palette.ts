@@ -1,7 +1,7 @@
 import type { LayerId } from '../model/layers.ts';
-import type { Look } from '../model/looks.ts';
+import type { Theme } from '../model/themes.ts';
 
-/** Every colour of the map in one look; the layer colours are those of renderer/ui/tokens.css. */
+/** Every colour of the map in one theme; the layer colours are those of renderer/ui/tokens.css. */
 export interface Palette {
   /** Round the globe. */
   readonly space: string;
@@ -184,14 +184,14 @@ const CONTRAST: Palette = {
   lineScale: 1.5,
 };
 
-/** Every palette, by look. */
-export const PALETTES: Readonly<Record<Look, Palette>> = {
+/** Every palette, by theme. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
   paper: PAPER,
   night: NIGHT,
   contrast: CONTRAST,
 };
 
-/** The colours of a look. */
-export function paletteOf(look: Look): Palette {
-  return PALETTES[look];
+/** The colours of a theme. */
+export function paletteOf(theme: Theme): Palette {
+  return PALETTES[theme];
 }

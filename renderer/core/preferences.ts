@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Look } from '../../geodata/model/looks.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../geodata/model/preferences.ts';
+import type { Theme } from '../../geodata/model/themes.ts';
 
 /** How the atlas is set up for this person; changed by `changePreferences` alone. */
 export const preferences = signal<Preferences>(DEFAULT_PREFERENCES);
@@ -8,9 +8,9 @@ export const preferences = signal<Preferences>(DEFAULT_PREFERENCES);
 /** Whether the operating system asks for dark; kept by {@link watchSystemTheme}. */
 const isSystemDark = signal(false);
 
-/** The look to draw. */
-export const look = computed<Look>(() => {
-  if (preferences.value.look !== 'system') return preferences.value.look;
+/** The theme to draw. */
+export const theme = computed<Theme>(() => {
+  if (preferences.value.theme !== 'system') return preferences.value.theme;
   return isSystemDark.value ? 'night' : 'paper';
 });
 

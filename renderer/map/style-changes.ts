@@ -15,7 +15,7 @@ const CHANGEABLE: ReadonlySet<string> = new Set(['filter', 'paint', 'layout', 'm
 
 /**
  * What two styles draw otherwise in the same layers over the same sources, or `null` when they
- * differ in more than that. Another day, look or language is told to the map this way: a new style
+ * differ in more than that. Another day, theme or language is told to the map this way: a new style
  * would have it serialize, copy and compare everything its sources hold.
  */
 export function layerChanges(

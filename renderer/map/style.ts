@@ -3,7 +3,7 @@ import type { FilterSpecification, Map as MapLibreMap, StyleSpecification } from
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { asOfDay } from '../core/as-of.ts';
 import { labelLanguage, language } from '../core/language.ts';
-import { isReliefShown, isTerrainRaised, look, names } from '../core/preferences.ts';
+import { isReliefShown, isTerrainRaised, names, theme } from '../core/preferences.ts';
 import { reliefStatus } from '../core/relief-status.ts';
 import { drawnStyle } from '../core/sight.ts';
 import { keepAddedLayers } from './added-layers.ts';
@@ -21,7 +21,7 @@ const reliefRevision = computed(() => reliefStatus.value.revision);
 export const currentStyle = computed<StyleSpecification>(() => {
   const base = document.baseURI;
   return buildStyle({
-    look: look.value,
+    theme: theme.value,
     language: language.value,
     labels: labelLanguage.value,
     names: names.value,
@@ -38,7 +38,7 @@ export const currentStyle = computed<StyleSpecification>(() => {
   });
 });
 
-/** Repaints the map when look, names, relief or the day change, by what differs alone. */
+/** Repaints the map when theme, names, relief or the day change, by what differs alone. */
 export function followStyle({ map, styleLoads, changeStyle }: MapContext): Dispose {
   // The map was opened with this one.
   let drawn = currentStyle.peek();

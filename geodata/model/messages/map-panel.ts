@@ -4,7 +4,7 @@ import type { Localized } from '../records.ts';
 export const mapPanelMessages = {
   'mapPanel.title': { en: 'Map', vi: 'Bản đồ' },
   'mapPanel.drawing': { en: 'How the map is drawn', vi: 'Cách vẽ bản đồ' },
-  'mapPanel.look': { en: 'Look', vi: 'Giao diện' },
+  'mapPanel.theme': { en: 'Theme', vi: 'Giao diện' },
   'mapPanel.names': { en: 'Names', vi: 'Tên gọi' },
   'mapPanel.names.period': { en: 'Of the day shown', vi: 'Vào ngày đang xem' },
   'mapPanel.names.modern': { en: 'Of today', vi: 'Hiện nay' },

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { LOOKS } from '../../../geodata/model/looks.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import type { Preferences } from '../../../geodata/model/preferences.ts';
+import { THEMES } from '../../../geodata/model/themes.ts';
 import { changePreferences } from '../../core/change-preferences.ts';
 import { t } from '../../core/language.ts';
 import { preferences } from '../../core/preferences.ts';
@@ -14,9 +14,9 @@ export function MapPanel({ children }: { readonly children?: ComponentChildren }
       <h2 class="visually-hidden">{t('mapPanel.title')}</h2>
       <MapSection title="mapPanel.drawing">
         <Choice
-          label="mapPanel.look"
-          setting="look"
-          options={(['system', ...LOOKS] as const).map((look) => [look, `app.look.${look}`])}
+          label="mapPanel.theme"
+          setting="theme"
+          options={(['system', ...THEMES] as const).map((theme) => [theme, `app.theme.${theme}`])}
         />
         <Choice
           label="mapPanel.names"
@@ -57,7 +57,7 @@ function MapSection(props: { readonly title: MessageKey; readonly children: Comp
   );
 }
 
-type ChoiceSetting = 'look' | 'names' | 'labels';
+type ChoiceSetting = 'theme' | 'names' | 'labels';
 
 function Choice<Name extends ChoiceSetting>(props: {
   readonly label: MessageKey;

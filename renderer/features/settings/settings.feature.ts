@@ -1,8 +1,8 @@
-import { nextLook } from '../../../geodata/model/looks.ts';
+import { nextTheme } from '../../../geodata/model/themes.ts';
 import { changePreferences } from '../../core/change-preferences.ts';
 import { onCommand } from '../../core/commands.ts';
 import { language } from '../../core/language.ts';
-import { look } from '../../core/preferences.ts';
+import { theme } from '../../core/preferences.ts';
 import type { Feature } from '../../feature.ts';
 import { MapPanel } from './map-panel.tsx';
 import './settings.css';
@@ -11,7 +11,7 @@ import './settings.css';
 export const settingsFeature: Feature = {
   id: 'settings',
   start() {
-    onCommand('view.look', () => void changePreferences({ look: nextLook(look.peek()) }));
+    onCommand('view.theme', () => void changePreferences({ theme: nextTheme(theme.peek()) }));
     onCommand('view.language', () => {
       void changePreferences({ language: language.peek() === 'en' ? 'vi' : 'en' });
     });

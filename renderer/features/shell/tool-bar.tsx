@@ -1,14 +1,14 @@
-import { nextLook } from '../../../geodata/model/looks.ts';
+import { nextTheme } from '../../../geodata/model/themes.ts';
 import { runCommand } from '../../core/commands.ts';
 import { language, t } from '../../core/language.ts';
-import { look } from '../../core/preferences.ts';
+import { theme } from '../../core/preferences.ts';
 import { redoLabel, undoLabel } from '../../core/undo.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
-const LOOK_ICONS = { paper: 'sun', night: 'moon', contrast: 'contrast' } as const;
+const THEME_ICONS = { paper: 'sun', night: 'moon', contrast: 'contrast' } as const;
 
-/** Undo and redo, language, look, help. */
+/** Undo and redo, language, theme, help. */
 export function ToolBar() {
   return (
     <fieldset class="tool-bar" aria-label={t('app.tools')}>
@@ -23,10 +23,10 @@ export function ToolBar() {
         {t('command.view.language')}
       </button>
       <IconButton
-        icon={LOOK_ICONS[nextLook(look.value)]}
-        label={t('app.look.next', { look: t(`app.look.${nextLook(look.value)}`) })}
+        icon={THEME_ICONS[nextTheme(theme.value)]}
+        label={t('app.theme.next', { theme: t(`app.theme.${nextTheme(theme.value)}`) })}
         isQuiet
-        onClick={() => runCommand('view.look')}
+        onClick={() => runCommand('view.theme')}
       />
       <IconButton
         icon="keyboard"

@@ -61,7 +61,7 @@ async function atlasStyle(): Promise<StyleSpecification> {
   const content: AtlasContent = await fetch('./content.json').then((answer) => answer.json());
   const features = content.layers.flatMap((layer) => layer.features.features);
   const style = buildStyle({
-    look: 'paper',
+    theme: 'paper',
     language: 'en',
     labels: 'en',
     names: 'period',

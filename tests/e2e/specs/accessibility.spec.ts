@@ -34,18 +34,18 @@ test('axe finds nothing in the start view, a record, the lists and the dialogs',
   }
 });
 
-test('axe finds nothing in the Map tab in any look', async ({ atlas }) => {
+test('axe finds nothing in the Map tab in any theme', async ({ atlas }) => {
   const { page } = atlas;
   await page.getByRole('tab', { name: 'Map' }).click();
-  for (const look of ['Night', 'Contrast', 'Paper']) {
-    await page.getByRole('button', { name: `Look: change to ${look}` }).click();
-    await expectClean(page, `Map tab in ${look}`);
+  for (const theme of ['Night', 'Contrast', 'Paper']) {
+    await page.getByRole('button', { name: `Theme: change to ${theme}` }).click();
+    await expectClean(page, `Map tab in ${theme}`);
   }
 });
 
 test('axe finds nothing in the dark, nor in the note editor', async ({ atlas }) => {
   const { page } = atlas;
-  await page.getByRole('button', { name: 'Look: change to Night' }).click();
+  await page.getByRole('button', { name: 'Theme: change to Night' }).click();
   await atlas.list.choose('Béatrice');
   await expect(
     atlas.record.panel.getByRole('heading', { name: 'Sources', exact: true }),

@@ -64,8 +64,8 @@ test('what is typed as the lecture begins, and what changes during it, reaches t
   await expect(html).toHaveAttribute('lang', 'en');
   await atlas.app.clickMenu('view.language');
   await expect(html).toHaveAttribute('lang', 'vi');
-  await atlas.page.evaluate(() => window.atlas.request('settings.set', { look: 'contrast' }));
-  await expect(html).toHaveAttribute('data-look', 'contrast');
+  await atlas.page.evaluate(() => window.atlas.request('settings.set', { theme: 'contrast' }));
+  await expect(html).toHaveAttribute('data-theme', 'contrast');
 });
 
 test('an audience window that crashes is told and comes back at its scene, and so does the atlas', async ({

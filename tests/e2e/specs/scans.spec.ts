@@ -93,10 +93,10 @@ test('opacity, visibility and years decide how it is shown', async ({ atlas }) =
   expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
 });
 
-test('it stays when the look changes, and history lies over it', async ({ atlas }) => {
+test('it stays when the theme changes, and history lies over it', async ({ atlas }) => {
   await addAndTie(atlas);
   await atlas.page.keyboard.press('Control+Shift+L');
-  await expect(atlas.page.locator('html')).not.toHaveAttribute('data-look', 'paper');
+  await expect(atlas.page.locator('html')).not.toHaveAttribute('data-theme', 'paper');
   expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
 });
 

@@ -90,7 +90,7 @@ describe('input parsing', () => {
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
     'events.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'settings.get': nothing,
-    'settings.set': [undefined, { language: 'fr' }, { look: 1 }],
+    'settings.set': [undefined, { language: 'fr' }, { theme: 1 }],
     'session.keep': [
       undefined,
       { visibleLayerIds: ['no-layer'] },

@@ -43,31 +43,31 @@ describe('preferences and session', () => {
   test('each is kept in a file of its own and there after a restart, with no draft left behind', () => {
     const { folder, open } = givenFiles();
     const { preferences, session } = open();
-    preferences.set({ look: 'night' });
+    preferences.set({ theme: 'night' });
     session.set({ visibleLayerIds: ['pac-bo'] });
-    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, look: 'night' });
+    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'night' });
     expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, visibleLayerIds: ['pac-bo'] });
     expect(readdirSync(folder).toSorted()).toEqual(['session.json', 'settings.json']);
   });
 
   test('an undefined field of a patch changes nothing', () => {
-    const patch = { look: 'night', language: undefined } as const;
+    const patch = { theme: 'night', language: undefined } as const;
     expect(givenFiles().open().preferences.set(patch).language).toBe('system');
   });
 
   test('what changes nothing writes nothing', () => {
     const { file, open } = givenFiles();
     const { preferences } = open();
-    preferences.set({ look: 'night' });
+    preferences.set({ theme: 'night' });
     utimesSync(file, 1, 1);
-    preferences.set({ look: 'night' });
+    preferences.set({ theme: 'night' });
     expect(statSync(file).mtimeMs).toBe(1000);
-    preferences.set({ look: 'paper' });
+    preferences.set({ theme: 'paper' });
     expect(statSync(file).mtimeMs).not.toBe(1000);
   });
 
   test('bad fields fall back to their defaults, and the broken file is kept aside', () => {
-    const broken = JSON.stringify({ ...DEFAULT_PREFERENCES, language: 'vi', look: 'pink' });
+    const broken = JSON.stringify({ ...DEFAULT_PREFERENCES, language: 'vi', theme: 'pink' });
     const { open, read } = givenFiles({ settings: broken });
     const repaired = { ...DEFAULT_PREFERENCES, language: 'vi' };
     expect(open().preferences.get()).toEqual(repaired);
@@ -81,10 +81,10 @@ describe('preferences and session', () => {
       visibleLayerIds: ['pac-bo', 'atlantis'],
       clock: { startDay: 5, endDay: 1 },
     });
-    const { folder, open, read } = givenFiles({ settings: '{"look":"night"}', session });
+    const { folder, open, read } = givenFiles({ settings: '{"theme":"night"}', session });
     expect(open().session.get()).toEqual(DEFAULT_SESSION);
     expect(read('session.broken.json')).toBe(session);
-    expect(read('settings.json')).toBe('{"look":"night"}');
+    expect(read('settings.json')).toBe('{"theme":"night"}');
     expect(existsSync(join(folder, 'settings.broken.json'))).toBe(false);
   });
 
@@ -101,8 +101,8 @@ describe('preferences and session', () => {
   );
 
   test('a field an older edition did not write is no damage', () => {
-    const { folder, open } = givenFiles({ settings: '{"look":"night"}' });
-    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, look: 'night' });
+    const { folder, open } = givenFiles({ settings: '{"theme":"night"}' });
+    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'night' });
     expect(existsSync(join(folder, 'settings.broken.json'))).toBe(false);
   });
 
@@ -119,8 +119,8 @@ describe('preferences and session', () => {
     const { preferences } = open();
     mkdirSync(file);
     chmodSync(file, 0o500);
-    expect(() => preferences.set({ look: 'night' })).toThrow();
-    expect(preferences.get().look).toBe('night');
+    expect(() => preferences.set({ theme: 'night' })).toThrow();
+    expect(preferences.get().theme).toBe('night');
   });
 });
 
@@ -133,19 +133,25 @@ describe('the file of the first edition, which held both', () => {
     geometry: { type: 'Point' as const, coordinates: [103, 21.4] as [number, number] },
     eventIds: [],
   };
-  const first = { ...DEFAULT_PREFERENCES, ...DEFAULT_SESSION, look: 'night', clock: CLOCK, draft };
+  const { theme: _, ...sameNames } = DEFAULT_PREFERENCES;
+  const first = { ...sameNames, ...DEFAULT_SESSION, look: 'night', clock: CLOCK, draft };
 
   test('opens with everything it held', () => {
     const { open } = givenFiles({ settings: JSON.stringify(first) });
-    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, look: 'night' });
+    expect(open().preferences.get()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'night' });
     expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, clock: CLOCK, draft });
   });
 
   test('keeps the draft and the years when the preferences are stored without them', () => {
     const { open, read } = givenFiles({ settings: JSON.stringify(first) });
-    open().preferences.set({ look: 'paper' });
-    expect(JSON.parse(read('settings.json'))).toEqual({ ...DEFAULT_PREFERENCES, look: 'paper' });
+    open().preferences.set({ theme: 'paper' });
+    expect(JSON.parse(read('settings.json'))).toEqual({ ...DEFAULT_PREFERENCES, theme: 'paper' });
     expect(open().session.get()).toMatchObject({ clock: CLOCK, draft });
+  });
+
+  test('gives way to a theme chosen since', () => {
+    const { open } = givenFiles({ settings: JSON.stringify({ ...first, theme: 'contrast' }) });
+    expect(open().preferences.get().theme).toBe('contrast');
   });
 
   test('gives way to a session of its own', () => {
@@ -159,7 +165,7 @@ describe('the file of the first edition, which held both', () => {
     const { open, read } = givenFiles({ settings: broken });
     expect(open().session.get()).toEqual({ ...DEFAULT_SESSION, draft });
     expect(read('settings.broken.json')).toBe(broken);
-    expect(open().preferences.get().look).toBe('night');
+    expect(open().preferences.get().theme).toBe('night');
     expect(open().session.get().draft).toEqual(draft);
   });
 });

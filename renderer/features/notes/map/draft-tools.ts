@@ -8,7 +8,7 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw';
 import { type Palette, paletteOf } from '../../../../geodata/style/palette.ts';
-import { look } from '../../../core/preferences.ts';
+import { theme } from '../../../core/preferences.ts';
 
 /** What carries the tools to a map. */
 type DrawingAdapter = ConstructorParameters<typeof TerraDraw>[0]['adapter'];
@@ -92,7 +92,7 @@ function reshapingMode(): TerraDrawSelectMode {
   });
 }
 
-/** A colour of the look of now, asked anew each time something is drawn. */
+/** A colour of the theme of now, asked anew each time something is drawn. */
 function colorOf(name: keyof Pick<Palette, 'note' | 'accent' | 'halo'>): () => HexColor {
-  return () => paletteOf(look.peek())[name] as HexColor;
+  return () => paletteOf(theme.peek())[name] as HexColor;
 }

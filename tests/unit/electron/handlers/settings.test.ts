@@ -41,11 +41,11 @@ describe('settings requests', () => {
   test('a change that cannot be stored is an expected failure, and still holds', () => {
     const { file, handlers, told } = givenSettings();
     mkdirSync(file);
-    expect(handlers['settings.set']({ look: 'night' })).toMatchObject({
+    expect(handlers['settings.set']({ theme: 'night' })).toMatchObject({
       ok: false,
       error: { code: 'fileUnwritable', params: { file: 'settings.json' } },
     });
-    expect(told).toEqual([{ ...DEFAULT_PREFERENCES, look: 'night' }]);
+    expect(told).toEqual([{ ...DEFAULT_PREFERENCES, theme: 'night' }]);
   });
 });
 

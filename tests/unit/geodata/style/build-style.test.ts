@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
-import { LOOKS } from '../../../../geodata/model/looks.ts';
+import { THEMES } from '../../../../geodata/model/themes.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import {
   BASEMAP_LAYER,
@@ -15,7 +15,7 @@ import {
 import { paletteOf } from '../../../../geodata/style/palette.ts';
 import { everySetting } from './style-settings.ts';
 
-describe.each(everySetting)('the style in $look, $language', (settings) => {
+describe.each(everySetting)('the style in $theme, $language', (settings) => {
   const style = buildStyle(settings);
 
   test('obeys the style specification', () => {
@@ -69,9 +69,9 @@ test('the same settings give the same style', () => {
 
 test('a group has the colour on the map that it has in the pages', () => {
   const tokens = readFileSync(resolve('renderer/ui/tokens.css'), 'utf8');
-  for (const look of LOOKS) {
-    const { layers, note } = paletteOf(look);
-    const block = tokens.split(look === 'paper' ? ':root {' : `[data-look="${look}"]`)[1] ?? '';
+  for (const theme of THEMES) {
+    const { layers, note } = paletteOf(theme);
+    const block = tokens.split(theme === 'paper' ? ':root {' : `[data-theme="${theme}"]`)[1] ?? '';
     const own = block.slice(0, block.indexOf('}'));
     for (const id of LAYER_IDS) expect(own).toContain(`--layer-${id}: ${layers[id]};`);
     expect(own).toContain(`--note: ${note};`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
-import { LOOKS } from '../../../../geodata/model/looks.ts';
+import { THEMES } from '../../../../geodata/model/themes.ts';
 import { AREA_KINDS, LINE_KINDS, LINE_MODES } from '../../../../geodata/style/kinds.ts';
 import { PALETTES } from '../../../../geodata/style/palette.ts';
 import { ciede2000, difference, lightness, seenAs, VISIONS } from './color-vision.ts';
@@ -38,22 +38,22 @@ function contrast(one: string, other: string): number {
   return light / dark;
 }
 
-const groupsOf = (look: (typeof LOOKS)[number]): Colors =>
-  LAYER_IDS.map((id) => [id, PALETTES[look].layers[id]] as const);
+const groupsOf = (theme: (typeof THEMES)[number]): Colors =>
+  LAYER_IDS.map((id) => [id, PALETTES[theme].layers[id]] as const);
 
-describe.each(LOOKS)('the groups in %s', (look) => {
+describe.each(THEMES)('the groups in %s', (theme) => {
   test('are told apart with every kind of colour vision, and in grey', () => {
-    expect(confused(groupsOf(look))).toEqual([]);
+    expect(confused(groupsOf(theme))).toEqual([]);
   });
 
   test('stand out from the land', () => {
-    for (const [name, color] of groupsOf(look)) {
-      expect(contrast(color, PALETTES[look].land), name).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    for (const [name, color] of groupsOf(theme)) {
+      expect(contrast(color, PALETTES[theme].land), name).toBeGreaterThanOrEqual(LEAST_CONTRAST);
     }
   });
 
   test('would be found out if two had one hue', () => {
-    const twice = groupsOf(look).map(([name, color], index, all) =>
+    const twice = groupsOf(theme).map(([name, color], index, all) =>
       index === 1 ? ([name, all[0]?.[1] ?? ''] as const) : ([name, color] as const),
     );
     expect(confused(twice)).toHaveLength(VISIONS.length + 1);

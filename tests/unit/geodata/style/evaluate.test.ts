@@ -5,7 +5,7 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { LOOKS } from '../../../../geodata/model/looks.ts';
+import { THEMES } from '../../../../geodata/model/themes.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { evaluate } from '../../../../geodata/style/evaluate.ts';
 import { marksOf } from '../../../../geodata/style/legend-entry.ts';
@@ -59,8 +59,8 @@ function readValues(layers: Layers) {
 }
 
 test('expressions of the style mean here what they mean to the map', () => {
-  for (const look of LOOKS) {
-    for (const { name, value, spec } of readValues(buildStyle({ ...paper, look }).layers)) {
+  for (const theme of THEMES) {
+    for (const { name, value, spec } of readValues(buildStyle({ ...paper, theme }).layers)) {
       if (!isExpression(value)) continue;
       const compiled = createExpression(value, name, spec);
       if (compiled.result === 'error') throw new Error(name);

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { LOOKS } from '../../../../geodata/model/looks.ts';
+import { THEMES } from '../../../../geodata/model/themes.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../../geodata/style/legend.ts';
@@ -119,10 +119,10 @@ describe('the legend', () => {
     expect(rowOf(legend([note], { source: SOURCE.notes }), 'signs:legend.note')).toBeDefined();
   });
 
-  test('can be made of every look', () => {
+  test('can be made of every theme', () => {
     const features = [feature('Point', 'cave'), feature('Polygon', 'zone')];
-    for (const look of LOOKS) {
-      const of = buildStyle({ ...paper, look });
+    for (const theme of THEMES) {
+      const of = buildStyle({ ...paper, theme });
       expect(legend(features, { of }).length).toBeGreaterThanOrEqual(2);
     }
   });

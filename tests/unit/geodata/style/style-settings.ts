@@ -1,5 +1,5 @@
-import { LOOKS } from '../../../../geodata/model/looks.ts';
 import { SHIPPED_RELIEF_ZOOM } from '../../../../geodata/model/relief.ts';
+import { THEMES } from '../../../../geodata/model/themes.ts';
 import type { StyleSettings } from '../../../../geodata/style/build-style.ts';
 import type { FontUrls } from '../../../../geodata/style/fonts.ts';
 
@@ -22,7 +22,7 @@ const fontUrls: FontUrls = {
 
 /** Paper in English, on the first day of 1970, with the relief that is shipped. */
 export const paper: StyleSettings = {
-  look: 'paper',
+  theme: 'paper',
   language: 'en',
   labels: 'en',
   names: 'period',
@@ -34,7 +34,7 @@ export const paper: StyleSettings = {
   fontUrls,
 };
 
-/** Every look in every language. */
-export const everySetting: readonly StyleSettings[] = LOOKS.flatMap((look) =>
-  (['en', 'vi'] as const).map((language) => ({ ...paper, look, language, labels: language })),
+/** Every theme in every language. */
+export const everySetting: readonly StyleSettings[] = THEMES.flatMap((theme) =>
+  (['en', 'vi'] as const).map((language) => ({ ...paper, theme, language, labels: language })),
 );

@@ -7,7 +7,7 @@ import {
 } from '../../../../renderer/core/change-preferences.ts';
 import { language } from '../../../../renderer/core/language.ts';
 import { notices } from '../../../../renderer/core/notices.ts';
-import { look, preferences } from '../../../../renderer/core/preferences.ts';
+import { preferences, theme } from '../../../../renderer/core/preferences.ts';
 
 /** Answers the oldest question that main was asked. */
 let answers: ((answer: Result<Preferences>) => void)[] = [];
@@ -35,22 +35,22 @@ afterEach(() => {
 });
 
 test('what another window changes is shown in this one', () => {
-  tell({ ...DEFAULT_PREFERENCES, language: 'vi', look: 'contrast' });
+  tell({ ...DEFAULT_PREFERENCES, language: 'vi', theme: 'contrast' });
   expect(language.value).toBe('vi');
-  expect(look.value).toBe('contrast');
+  expect(theme.value).toBe('contrast');
 });
 
 test('a change shows at once, and an older word from main does not take it back', async () => {
-  const first = changePreferences({ look: 'night' });
-  const second = changePreferences({ look: 'paper' });
-  tell({ ...DEFAULT_PREFERENCES, look: 'night' });
-  expect(look.value).toBe('paper');
-  answers[0]?.(ok({ ...DEFAULT_PREFERENCES, look: 'night' }));
+  const first = changePreferences({ theme: 'night' });
+  const second = changePreferences({ theme: 'paper' });
+  tell({ ...DEFAULT_PREFERENCES, theme: 'night' });
+  expect(theme.value).toBe('paper');
+  answers[0]?.(ok({ ...DEFAULT_PREFERENCES, theme: 'night' }));
   await first;
-  expect(look.value).toBe('paper');
-  answers[1]?.(ok({ ...DEFAULT_PREFERENCES, look: 'paper', language: 'vi' }));
+  expect(theme.value).toBe('paper');
+  answers[1]?.(ok({ ...DEFAULT_PREFERENCES, theme: 'paper', language: 'vi' }));
   await second;
-  expect(look.value).toBe('paper');
+  expect(theme.value).toBe('paper');
   expect(language.value).toBe('vi');
 });
 
@@ -61,9 +61,9 @@ test('preferences that are the same are no news', () => {
 });
 
 test('a change that could not be stored holds, and the person is told', async () => {
-  const change = changePreferences({ look: 'night' });
+  const change = changePreferences({ theme: 'night' });
   answers[0]?.(fail('diskFull'));
   await change;
-  expect(look.value).toBe('night');
+  expect(theme.value).toBe('night');
   expect(notices.value).toMatchObject([{ kind: 'error' }]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { change } from '../../../geodata/model/change.ts';
 import { LAYER_IDS, type LayerId } from '../../../geodata/model/layers.ts';
-import { LOOKS } from '../../../geodata/model/looks.ts';
+import { THEMES } from '../../../geodata/model/themes.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { openAtlas } from '../drivers/atlas-driver.ts';
 import { mapDriver } from '../drivers/map-driver.ts';
@@ -85,11 +85,11 @@ const OPENS = { timeout: 60_000 };
 /** A line of another colour moves more pixels than drawing by another processor does. */
 const TOLERANCE = { threshold: 0.08, maxDiffPixelRatio: 0.012 };
 
-for (const look of LOOKS) {
-  test(`the look ${look} is as in the stored pictures`, async () => {
+for (const theme of THEMES) {
+  test(`the theme ${theme} is as in the stored pictures`, async () => {
     test.setTimeout(480_000);
-    const userDataDir = mkdtempSync(join(tmpdir(), 'p17-looks-'));
-    writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ look }));
+    const userDataDir = mkdtempSync(join(tmpdir(), 'p17-themes-'));
+    writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ theme }));
     const atlas = await openAtlas({ displays: DISPLAYS }, userDataDir);
     await storeScenes(atlas.page, VIEWS.map(sceneOf));
     await atlas.map.isIdle();
@@ -101,7 +101,7 @@ for (const look of LOOKS) {
       if (index > 0) await audience.keyboard.press('PageDown');
       await expect(audience.getByRole('heading', { level: 1 })).toHaveText(name, OPENS);
       await mapDriver(audience).isIdle();
-      await expect.soft(audience).toHaveScreenshot(`${name}-${look}.png`, {
+      await expect.soft(audience).toHaveScreenshot(`${name}-${theme}.png`, {
         ...TOLERANCE,
         mask: [audience.locator('.audience-caption')],
         timeout: 60_000,
