@@ -1,18 +1,27 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measureDatabases } from './databases.ts';
 import type { Measurement } from './measure.ts';
 import { measurePages } from './pages.ts';
 import { measureSizes } from './sizes.ts';
+import { measureTicks } from './ticks/measure-ticks.ts';
 
-/** `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas. */
+/**
+ * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
+ * `-- --against <folder>` measures ticks, hovers and edits beside the build of another checkout;
+ * `-- --only ticks` leaves out the rest.
+ */
 const root = resolve(import.meta.dirname, '../..');
-const scratchDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
-const databases = measureDatabases(join(root, 'dist/data/content.db'), scratchDir);
-rmSync(scratchDir, { recursive: true, force: true });
-const { host, results } = await measurePages();
-const measurements = [...results, ...databases, ...measureSizes(root)];
+const { values } = parseArgs({
+  options: { against: { type: 'string' }, only: { type: 'string' } },
+});
+const against = values.against === undefined ? null : resolve(values.against);
+const ticks = await measureTicks(root, against);
+const { host, results } = values.only === 'ticks' ? noPages() : await measurePages();
+const rest = values.only === 'ticks' ? [] : [...measureStored(), ...measureSizes(root)];
+const measurements = [...ticks, ...results, ...rest];
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(
@@ -20,6 +29,19 @@ writeFileSync(
   `${JSON.stringify({ host, at: new Date().toISOString(), measurements }, null, 2)}\n`,
 );
 process.stdout.write(`host: ${host}\n${table(measurements)}\n`);
+
+function noPages(): Awaited<ReturnType<typeof measurePages>> {
+  return { host: 'the built pages alone, in the Chromium of the tests', results: [] };
+}
+
+function measureStored(): Measurement[] {
+  const scratchDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
+  try {
+    return measureDatabases(join(root, 'dist/data/content.db'), scratchDir);
+  } finally {
+    rmSync(scratchDir, { recursive: true, force: true });
+  }
+}
 
 function table(rows: readonly Measurement[]): string {
   const cells = rows.map(({ name, value, unit, baseline, ratio, baselineName }) => [
