@@ -40,6 +40,8 @@ export const mainProcess: InlineConfig = {
       input: {
         main: resolve(root, 'electron/main.ts'),
         'tiff-worker': resolve(root, 'electron/scans/tiff-worker.ts'),
+        'import-worker': resolve(root, 'electron/import-worker.ts'),
+        'search-worker': resolve(root, 'electron/search-worker.ts'),
         'relief-worker': resolve(root, 'electron/relief-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js' },

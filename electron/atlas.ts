@@ -10,15 +10,22 @@ import type { AskedFiles } from './asked-files.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { broadcast, send, sendToOthers } from './broadcast.ts';
 import { closeDatabases, type Databases, openDatabases } from './databases.ts';
-import { chooseReliefFiles, chooseScanImage, noteFileDialogs, refuseStart } from './dialogs.ts';
+import {
+  askToContinue,
+  chooseReliefFiles,
+  chooseScanImage,
+  noteFileDialogs,
+  refuseStart,
+} from './dialogs.ts';
 import { reasonOf } from './failures.ts';
-import { watchFaults, watchWindow } from './faults.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { atlasHandlers } from './handlers/atlas.ts';
 import { followWorkbook } from './handlers/follow-workbook.ts';
 import { lectureHandlers } from './handlers/lecture.ts';
 import { notesHandlers } from './handlers/notes.ts';
 import { reliefHandlers } from './handlers/relief.ts';
 import { scanHandlers } from './handlers/scans.ts';
+import { searchHandlers } from './handlers/search.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { tellChanges } from './handlers/tell-changes.ts';
 import { workbookHandlers } from './handlers/workbook.ts';
@@ -29,13 +36,16 @@ import { rememberLecture } from './lecture-memory.ts';
 import { logProblem } from './log.ts';
 import { openMapTiles } from './map-tiles.ts';
 import { menuTemplate } from './menu.ts';
-import { dataFolder, reliefFiles, userFile } from './paths.ts';
+import { createNoteImport, type NoteImport } from './note-import.ts';
+import { dataFolder, reliefFiles, userFile, workerFile } from './paths.ts';
 import type { Supplier } from './protocol.ts';
 import { registerHandlers } from './register.ts';
 import { createRelief, type Relief } from './relief.ts';
 import { runTiffWorker } from './scans/run-tiff-worker.ts';
 import { scanImages } from './scans/scan-images.ts';
+import { createSearch, type Search } from './search.ts';
 import { openSettings, type SettingsStores } from './settings-store.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { focusWindow, openMainWindow } from './window.ts';
 import { awayDialogs, explainOpening } from './workbook-dialogs.ts';
 import { guardWorkbook, type WorkbookGuard } from './workbook-guard.ts';
@@ -48,7 +58,11 @@ interface Atlas {
   readonly stores: SettingsStores;
   readonly systemLanguage: Language;
   readonly language: () => Language;
+  readonly faults: Faults;
+  /** The turns at the workbook. */
+  readonly turns: Turns;
   readonly relief: Relief;
+  readonly search: Search;
 }
 
 const hasDevTools = !app.isPackaged;
@@ -64,7 +78,8 @@ export async function startAtlas(
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
   const stores = openSettings(userFile('settings.json'), userFile('session.json'));
   const language = () => languageOf(stores.preferences.get(), systemLanguage);
-  watchFaults(language);
+  const faults = createFaults({ app, language, ask: askToContinue });
+  faults.watchProcess(process);
   const relief = createRelief(reliefFiles());
   const tiles = openMapTiles(join(dataFolder(), 'basemap'), relief);
   app.once('will-quit', () => {
@@ -79,9 +94,16 @@ export async function startAtlas(
       return await refuseStart(opening.key, opening.params, language());
     }
     supply(scanImages(opening.databases.workbook));
-    const guard = guardWorkbook(opening.databases.workbook, awayDialogs(language));
     const { databases } = opening;
-    openAtlas({ databases, guard, asked, stores, systemLanguage, language, relief });
+    const guard = guardWorkbook(databases.workbook, awayDialogs(language));
+    const turns = createTurns();
+    const search = createSearch(workerFile('search-worker'), contentFile, () => ({
+      file: databases.workbook.path,
+      revision: turns.ended,
+    }));
+    app.once('will-quit', () => void search.close());
+    const shared = { databases, guard, asked, stores, systemLanguage, language };
+    openAtlas({ ...shared, turns, faults, relief, search });
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -113,7 +135,7 @@ function openAtlas(atlas: Atlas): void {
     stateFile: userFile('window.json'),
     hasDevTools,
   });
-  watchWindow(window, atlas.language);
+  atlas.faults.watchWindow(window);
   window.on('focus', atlas.guard.look);
   openWhatIsAsked(atlas, { window, lecture, keeping });
   keepBeforeClosing(window, keeping.keep);
@@ -143,18 +165,21 @@ interface Desk {
 }
 
 function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): void {
-  const { stores, systemLanguage, language } = atlas;
+  const { stores, systemLanguage, language, search, turns } = atlas;
   const { content, workbook } = atlas.databases;
+  const noteFiles = noteFileDialogs({ language, window: mainWindow });
+  const noteImport = importInto(atlas, noteFiles.chooseImport, mainWindow);
   const handlers = {
     ...atlasHandlers(content),
+    ...searchHandlers(search),
     ...settingsHandlers({ stores, systemLanguage, onChange: desk.onPreferences }),
     ...tellChanges(
       followWorkbook(
         workbook,
         (db) => ({
-          ...workbookHandlers(db),
-          ...notesHandlers(db, noteFileDialogs({ language, window: mainWindow })),
-          ...scanHandlers(db, {
+          ...workbookHandlers(db, turns),
+          ...notesHandlers(db, noteFiles.chooseExport, noteImport),
+          ...scanHandlers(db, turns, {
             chooseImage: chooseScanImage({ language, window: mainWindow }),
             decodeTiff: runTiffWorker,
           }),
@@ -182,6 +207,23 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
   registerHandlers(ipcMain, handlers, (contentsId) =>
     BrowserWindow.getAllWindows().some(({ webContents }) => webContents.id === contentsId),
   );
+}
+
+/** Importing notes into the workbook, told to every window. */
+function importInto(
+  { databases, language, turns }: Atlas,
+  chooseFile: () => Promise<string | null>,
+  mainWindow: () => BrowserWindow,
+): NoteImport {
+  return createNoteImport({
+    workerFile: workerFile('import-worker'),
+    workbook: databases.workbook,
+    turns,
+    chooseFile,
+    language,
+    onProgress: (progress) => broadcast('notes.importProgress', progress),
+    onStored: (appliedJson) => sendToOthers(mainWindow(), 'notes.imported', { appliedJson }),
+  });
 }
 
 /** Shows the menu in the language of the atlas; the returned function looks whether it changed. */
@@ -214,7 +256,7 @@ function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void
     // What is typed belongs to the workbook that goes.
     await keeping.keep();
     await guard.beforeClosing();
-    const opened = databases.workbook.open(path);
+    const opened = await atlas.turns.take(() => databases.workbook.open(path));
     if (!opened.ok) return explainOpening(language(), path, opened);
     lecture.end();
     window.webContents.reload();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/change.ts';
 import type { CommandId } from '../geodata/model/commands.ts';
+import type { ImportProgress, ImportReport } from '../geodata/model/import-report.ts';
 import {
   AUDIENCE_REPORTS,
   LECTURE_STEPS,
@@ -12,6 +13,7 @@ import { type Preferences, PreferencesPatchSchema } from '../geodata/model/prefe
 import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/relief.ts';
 import type { Result } from '../geodata/model/result.ts';
+import type { Found } from '../geodata/model/search.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/session.ts';
 
 /**
@@ -22,10 +24,9 @@ import { type Session, SessionPatchSchema } from '../geodata/model/session.ts';
 export const requests = {
   'atlas.load': request<AtlasContent>()(v.undefined()),
   'events.get': request<EventRecord>()(v.object({ id: v.pipe(v.string(), v.maxLength(64)) })),
-  /** Event ids, best match first; diacritics and đ do not matter. */
-  'events.search': request<readonly string[]>()(
-    v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
-  ),
+  /** Events and notes that have every word; diacritics and đ do not matter. */
+  'events.search': request<Found>()(SearchText()),
+  'notes.search': request<Found>()(SearchText()),
   'settings.get': request<SettingsAnswer>()(v.undefined()),
   /** Changes preferences and stores them; every window is told. Answers all of them. */
   'settings.set': request<Preferences>()(PreferencesPatchSchema),
@@ -37,8 +38,10 @@ export const requests = {
   'workbook.redo': request<Applied>()(v.undefined()),
   /** Asks for a file with the system's dialog; `null` when the person cancels. */
   'notes.export': request<FileOutcome | null>()(v.undefined()),
-  /** Asks for a file, checks all of it, then stores all of it; `null` when cancelled. */
-  'notes.import': request<(FileOutcome & Applied) | null>()(v.undefined()),
+  /** Asks for a file, then stores what of it can be used as one edit; `null` when cancelled there. */
+  'notes.import': request<NotesImported | null>()(v.undefined()),
+  /** Ends the import under way, if there is one; its own request then answers so. */
+  'notes.cancelImport': request<null>()(v.undefined()),
   /** Asks for an image, checks it, then stores it as a scanned map; `null` when cancelled. */
   'scans.add': request<ScanAdded | null>()(v.undefined()),
   'relief.getStatus': request<ReliefAnswer>()(v.undefined()),
@@ -76,6 +79,10 @@ export interface AtlasEvents {
   'workbook.changed': Applied;
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
+  /** An import that the presenter's window asked for was stored; the audience window hears it so. */
+  'notes.imported': Pick<NotesImported, 'appliedJson'>;
+  /** How far an import of notes has come; `null` when it ended. */
+  'notes.importProgress': ImportProgress | null;
   /** How far an import of elevation has come; `null` when it ended. */
   'relief.progress': ReliefProgress | null;
   /** The relief is another one: tiles must be asked for anew. */
@@ -93,6 +100,17 @@ export interface SettingsAnswer {
 export interface FileOutcome {
   readonly fileName: string;
   readonly noteCount: number;
+}
+
+/** What an import of notes stored. */
+export interface NotesImported {
+  readonly fileName: string;
+  readonly report: ImportReport;
+  /**
+   * The {@link Applied} of the import as JSON in UTF-8. Tens of thousands of rows cross as bytes:
+   * walking them as objects would hold up main.
+   */
+  readonly appliedJson: Uint8Array<ArrayBuffer>;
 }
 
 /** A scanned map that was stored. */
@@ -134,6 +152,10 @@ interface Request<Output, Input extends v.GenericSchema> {
 
 function request<Output>() {
   return <Input extends v.GenericSchema>(input: Input): Request<Output, Input> => ({ input });
+}
+
+function SearchText() {
+  return v.object({ text: v.pipe(v.string(), v.maxLength(200)) });
 }
 
 function Index() {

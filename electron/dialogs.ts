@@ -6,7 +6,6 @@ import {
   type MessageParams,
   translate,
 } from '../geodata/model/messages/messages.ts';
-import type { FileChoices } from './handlers/notes.ts';
 import { systemLanguageOf } from './language.ts';
 
 export interface DialogOwner {
@@ -14,24 +13,30 @@ export interface DialogOwner {
   readonly window: () => BrowserWindow;
 }
 
+/** Each asks a person for a file; `null` when they cancel. */
+export interface NoteFileDialogs {
+  readonly chooseExport: () => Promise<string | null>;
+  readonly chooseImport: () => Promise<string | null>;
+}
+
 /** The system's file dialogs for notes. */
-export function noteFileDialogs({ language, window }: DialogOwner): FileChoices {
-  const filters = () => [
-    { name: translate(language(), 'system.geoJsonFiles'), extensions: ['geojson', 'json'] },
+export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDialogs {
+  const filters = (extensions: string[]) => [
+    { name: translate(language(), 'system.geoJsonFiles'), extensions },
   ];
   return {
     chooseExport: async () => {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: translate(language(), 'system.exportNotes'),
         defaultPath: join(app.getPath('documents'), translate(language(), 'system.notesFile')),
-        filters: filters(),
+        filters: filters(['geojson', 'json']),
       });
       return canceled || filePath === '' ? null : filePath;
     },
     chooseImport: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: translate(language(), 'system.importNotes'),
-        filters: filters(),
+        filters: filters(['geojson', 'json', 'geojsonl', 'geojsons']),
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);

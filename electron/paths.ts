@@ -23,11 +23,16 @@ export function userFile(name: string): string {
   return join(app.getPath('userData'), name);
 }
 
+/** The script of a thread, beside the main process's own. */
+export function workerFile(name: 'import-worker' | 'search-worker' | 'relief-worker'): string {
+  return join(import.meta.dirname, `${name}.js`);
+}
+
 /** The relief of the atlas, that of this person, and the script that imports it. */
 export function reliefFiles(): ReliefFiles {
   return {
     shippedFile: join(dataFolder(), 'basemap', 'relief.mbtiles'),
     userFile: userFile('relief.mbtiles'),
-    workerFile: join(import.meta.dirname, 'relief-worker.js'),
+    workerFile: workerFile('relief-worker'),
   };
 }

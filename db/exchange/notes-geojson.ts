@@ -58,6 +58,7 @@ function readFeatures(features: readonly unknown[], options: ReadingOptions): Re
   const notes: Note[] = [];
   const tally = createTally();
   const otherKeys = new Set<string>();
+  const fileTitle = parse(fileName).name;
   for (const [offset, feature] of features.entries()) {
     const index = offset + 1;
     if (offset % FEATURES_PER_STEP === 0) {
@@ -66,14 +67,17 @@ function readFeatures(features: readonly unknown[], options: ReadingOptions): Re
     }
     const found = readNotes(feature, {
       language,
-      fallbackTitle: `${parse(fileName).name} ${index}`,
+      fallbackTitle: `${fileTitle} ${index}`,
       tell: (kind, fault) => tally.add(kind, index, fault),
-      tellOtherKey: (key) => void (otherKeys.size < MOST_OTHER_KEYS && otherKeys.add(key)),
+      // One more than are told, to know that there are more.
+      tellOtherKey: (key) => void (otherKeys.size <= MOST_OTHER_KEYS && otherKeys.add(key)),
     });
     for (const note of found) notes.push(note);
   }
   if (notes.length === 0) return explainNothing(fileName, features.length, tally);
-  const report = { noteCount: notes.length, leftOut: tally.list(), otherKeys: [...otherKeys] };
+  const names = [...otherKeys].slice(0, MOST_OTHER_KEYS);
+  const other = { names, hasMore: otherKeys.size > MOST_OTHER_KEYS };
+  const report = { noteCount: notes.length, leftOut: tally.list(), otherKeys: other };
   return ok({ notes, report });
 }
 

@@ -21,6 +21,8 @@ interface EditOptions {
   readonly before?: () => void;
   /** How much the journal may hold; the last edit can always be undone. */
   readonly journalLimitBytes?: number;
+  /** Told before each row that is written how many were; what it throws takes all of them back. */
+  readonly onRow?: (done: number) => void;
 }
 
 /**
@@ -31,7 +33,7 @@ interface EditOptions {
 export function applyChange(
   db: WorkbookDb,
   change: Change,
-  { before, journalLimitBytes = JOURNAL_LIMIT_BYTES }: EditOptions = {},
+  { before, journalLimitBytes = JOURNAL_LIMIT_BYTES, onRow }: EditOptions = {},
 ): Result<Applied> {
   return inTransaction(db, () => {
     before?.();
@@ -41,7 +43,7 @@ export function applyChange(
     for (const op of change.ops) {
       const { forward, inverse } = resolveOp(db, op, nowMs);
       if (isEmpty(forward)) continue;
-      writeOp(db, forward, nowMs);
+      writeOp(db, forward, nowMs, onRow);
       forwardOps.push(forward);
       inverseOps.unshift(inverse);
     }
@@ -127,8 +129,16 @@ function resolveOp<T extends TableName>(
   };
 }
 
-function writeOp<T extends TableName>(db: WorkbookDb, op: StoredOp<T>, nowMs: number): void {
+function writeOp<T extends TableName>(
+  db: WorkbookDb,
+  op: StoredOp<T>,
+  nowMs: number,
+  onRow?: (done: number) => void,
+): void {
   const table = TABLES[op.table];
   for (const id of op.delete) table.delete(db, id);
-  for (const row of op.put) table.put(db, row, nowMs);
+  for (const [done, row] of op.put.entries()) {
+    onRow?.(done);
+    table.put(db, row, nowMs);
+  }
 }

@@ -1,6 +1,7 @@
-import { foldForSearch } from '../../geodata/model/fold.ts';
+import { searchWords } from '../../geodata/model/fold.ts';
 import type { Dispute, EventRecord } from '../../geodata/model/records.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
+import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/search.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { actorsOf, claimsOf, essayRefsOf, figuresOf, sourcesOf } from './event-parts.ts';
@@ -37,18 +38,23 @@ export function getEvent(db: ContentDb, { id }: { readonly id: string }): Result
 }
 
 /**
- * Ids of the events that have every word of `text`, best match first: a word in the title weighs
- * more than one in a place's name, and that more than one in the text. Words may be cut short;
- * case, diacritics and đ do not matter. Nothing to look for finds nothing.
+ * The events that have every word of `text`, best match first: a word in the title weighs more
+ * than one in a place's name, and that more than one in the text. Words may be cut short; case,
+ * diacritics and đ do not matter. Nothing to look for finds nothing. Every match is weighed,
+ * however few are answered, so this belongs into a worker.
  */
-export function searchEvents(db: ContentDb, { text }: { readonly text: string }): string[] {
-  const words = foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return [];
+export function searchEvents(
+  db: ContentDb,
+  { text, limit = MOST_MATCHES }: { readonly text: string; readonly limit?: number },
+): Found {
+  const words = searchWords(text);
+  if (words.length === 0) return NOTHING_FOUND;
+  // Quoted, a word is never taken for one of the operators of MATCH.
   const query = words.map((word) => `"${word}"*`).join(' ');
   const sql = `
     SELECT e.text_id FROM event_search s JOIN events e ON e.id = s.rowid
-    WHERE event_search MATCH ? ORDER BY bm25(event_search, 10.0, 5.0, 1.0), e.id`;
-  return statement<{ text_id: string }>(db, sql)
-    .all(query)
-    .map((row) => row.text_id);
+    WHERE event_search MATCH ? ORDER BY bm25(event_search, 10.0, 5.0, 1.0), e.id LIMIT ?`;
+  const rows = statement<{ text_id: string }>(db, sql).all(query, limit + 1);
+  const ids = rows.slice(0, limit).map((row) => row.text_id);
+  return { ids, hasMore: rows.length > limit };
 }

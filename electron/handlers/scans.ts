@@ -7,6 +7,7 @@ import { ok, type Result } from '../../geodata/model/result.ts';
 import type { ScanAdded } from '../contract.ts';
 import type { Handlers } from '../register.ts';
 import { type DecodeTiff, readScan } from '../scans/read-scan.ts';
+import type { Turns } from '../turns.ts';
 
 export interface ScanTools {
   /** Asks a person for an image; `null` when they cancel. */
@@ -17,18 +18,20 @@ export interface ScanTools {
 /** Scanned maps from image files. Changing and deleting them are edits like any other. */
 export function scanHandlers(
   workbook: WorkbookDb,
+  turns: Turns,
   { chooseImage, decodeTiff }: ScanTools,
 ): Pick<Handlers, 'scans.add'> {
   return {
     'scans.add': async () => {
       const file = await chooseImage();
-      return file === null ? ok(null) : addScan(workbook, file, decodeTiff);
+      return file === null ? ok(null) : addScan(workbook, turns, file, decodeTiff);
     },
   };
 }
 
 async function addScan(
   workbook: WorkbookDb,
+  turns: Turns,
   file: string,
   decodeTiff: DecodeTiff,
 ): Promise<Result<ScanAdded>> {
@@ -37,6 +40,6 @@ async function addScan(
   const { scan, image } = read.value;
   const added = change('addScan', { table: 'scans', put: [scan] });
   const before = () => putScanImage(workbook, scan.id, image);
-  const applied = applyChange(workbook, added, { before });
+  const applied = await turns.take(() => applyChange(workbook, added, { before }));
   return applied.ok ? ok({ ...applied.value, scanId: scan.id, fileName: basename(file) }) : applied;
 }

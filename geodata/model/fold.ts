@@ -13,3 +13,28 @@ export function foldForSearch(text: string): string {
     .replaceAll('æ', 'ae')
     .normalize('NFC');
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The words of a text, folded. What one looks for and what is looked through are cut by this one
+ * rule, so that `dien-bien`, `"dien bien"` and `dien bien,` all find "Điện Biên Phủ".
+ */
+export function searchWords(text: string): readonly string[] {
+  return foldForSearch(text).match(WORD) ?? [];
+}
+
+/** Whether a folded letter belongs to a word, rather than standing between two. */
+export function isWordLetter(letter: string): boolean {
+  return /[\p{L}\p{N}]/u.test(letter);
+}
+
+/** The words of a text in a form in which {@link hasEveryWord} finds their beginnings. */
+export function wordIndexOf(text: string): string {
+  return ` ${searchWords(text).join(' ')}`;
+}
+
+/** Whether each of the folded words begins a word of the text. */
+export function hasEveryWord(wordIndex: string, words: readonly string[]): boolean {
+  return words.every((word) => wordIndex.includes(` ${word}`));
+}

@@ -39,8 +39,8 @@ export interface ImportReport {
   readonly noteCount: number;
   /** In the order of {@link LEFT_OUT_KINDS}. */
   readonly leftOut: readonly LeftOut[];
-  /** Names of properties that a note has no place for. */
-  readonly otherKeys: readonly string[];
+  /** Properties that a note has no place for: their first names, and whether there are more. */
+  readonly otherKeys: { readonly names: readonly string[]; readonly hasMore: boolean };
 }
 
 /** How far an import of notes has come. `total` is 0 while it is not known. */

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'importTooMuch'
   | 'importCancelled'
   | 'importBusy'
+  | 'importNoWorkbook'
   | 'importEmpty'
   | 'diskFull'
   | 'diskFailed'

@@ -1,12 +1,12 @@
 import { modeRules } from './mode.ts';
-import { dismissErrors } from './notices.ts';
+import { dismissStaying } from './notices.ts';
 import { clearSelection, closeChooser } from './selection.ts';
 
 /**
  * What Escape takes back, the nearest first; each answers whether there was something. A modal
  * dialog comes before all of them: the platform closes it. A mode may ask before it ends.
  */
-const CHAIN: readonly (() => boolean)[] = [closeChooser, dismissErrors, leaveMode, clearSelection];
+const CHAIN: readonly (() => boolean)[] = [closeChooser, dismissStaying, leaveMode, clearSelection];
 
 /** Goes one step back. Answers whether there was one to go. */
 export function escapeOnce(): boolean {

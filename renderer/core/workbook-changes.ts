@@ -1,3 +1,4 @@
+import type { Applied } from '../../geodata/model/change.ts';
 import { ok } from '../../geodata/model/result.ts';
 import { api } from '../api.ts';
 import { take } from './workbook.ts';
@@ -7,7 +8,17 @@ import { take } from './workbook.ts';
  * `loaded` waits, so that the rows loaded then do not undo it.
  */
 export function followWorkbook(loaded: Promise<unknown>): () => void {
-  return api.on('workbook.changed', (applied) => {
-    void loaded.then(() => take(ok(applied)));
-  });
+  const takeOver = (applied: Applied) => void loaded.then(() => take(ok(applied)));
+  const stops = [
+    api.on('workbook.changed', takeOver),
+    api.on('notes.imported', ({ appliedJson }) => takeOver(readImported(appliedJson))),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** What an import stored, which crosses as bytes. */
+export function readImported(appliedJson: Uint8Array): Applied {
+  return JSON.parse(new TextDecoder().decode(appliedJson));
 }

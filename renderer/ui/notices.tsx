@@ -1,5 +1,5 @@
 import { t } from '../core/language.ts';
-import { dismissNotice, type Notice, notices } from '../core/notices.ts';
+import { dismissNotice, isStaying, type Notice, notices } from '../core/notices.ts';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -19,10 +19,20 @@ function renderNotice(notice: Notice) {
   return (
     <div key={notice.id} class={`card notice is-${notice.kind}`}>
       <Icon name={notice.kind === 'error' ? 'warning' : 'info'} />
-      <p>{notice.text}</p>
+      <div class="notice-words">
+        <p>{notice.text}</p>
+        {notice.details && (
+          <ul>
+            {notice.details.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <IconButton
         icon="close"
         label={t('app.dismiss')}
+        keys={isStaying(notice) ? 'Esc' : ''}
         isQuiet
         onClick={() => dismissNotice(notice.id)}
       />

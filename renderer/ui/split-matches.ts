@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../geodata/model/fold.ts';
+import { foldForSearch, isWordLetter } from '../../geodata/model/fold.ts';
 
 /** A stretch of text that matches the search, or the text between matches. */
 export interface TextPart {
@@ -6,7 +6,7 @@ export interface TextPart {
   readonly isMatch: boolean;
 }
 
-/** Splits a text where it matches any of the folded words. */
+/** Splits a text where its words begin with any of the folded words, as a search finds them. */
 export function splitMatches(text: string, words: readonly string[]): readonly TextPart[] {
   const letters = [...text.normalize('NFC')];
   const folded = letters.map(foldForSearch);
@@ -24,10 +24,14 @@ export function splitMatches(text: string, words: readonly string[]): readonly T
 
 /** A letter may fold to none or to several, so positions are counted in letters of the original. */
 function markWord(folded: readonly string[], word: string, isMatched: boolean[]): void {
+  let isInWord = false;
   for (let from = 0; from < folded.length; from++) {
-    let seen = '';
-    let to = from;
-    while (to < folded.length && seen.length < word.length) seen += folded[to++];
-    if (folded[from] !== '' && seen.startsWith(word)) isMatched.fill(true, from, to);
+    const letter = folded[from] ?? '';
+    if (letter === '') continue;
+    let seen = isInWord ? '' : letter;
+    let to = from + 1;
+    while (seen !== '' && to < folded.length && seen.length < word.length) seen += folded[to++];
+    if (seen !== '' && seen.startsWith(word)) isMatched.fill(true, from, to);
+    isInWord = isWordLetter(letter);
   }
 }

@@ -51,6 +51,10 @@ export const errorMessages = {
     en: 'The import was cancelled. Nothing was imported.',
     vi: 'Đã hủy việc nhập. Chưa nhập gì.',
   },
+  'error.importNoWorkbook': {
+    en: 'The file of the workbook is gone, so nothing can be imported into it. Save a copy of the workbook first.',
+    vi: 'Tệp của sổ không còn, nên không nhập vào được. Trước hết hãy lưu một bản sao của sổ.',
+  },
   'error.importBusy': {
     en: 'Another import is under way. Wait for it or cancel it first.',
     vi: 'Đang nhập một tệp khác. Hãy đợi hoặc hủy trước.',

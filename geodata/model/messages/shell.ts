@@ -111,6 +111,10 @@ const searchMessages = {
     en: 'Nothing matches “{text}”. Try fewer or other words; marks over letters do not matter.',
     vi: 'Không có gì khớp với “{text}”. Hãy thử ít từ hơn hoặc từ khác; có dấu hay không dấu đều được.',
   },
+  'search.more': {
+    en: 'There are more matches. One more word narrows the search.',
+    vi: 'Còn kết quả khác. Thêm một từ để thu hẹp tìm kiếm.',
+  },
   'search.outside': {
     en: '{count} more outside the years or layers shown.',
     vi: 'Còn {count} mục ngoài khoảng năm hoặc lớp đang hiện.',

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { formatSpan } from '../../../geodata/model/format-date.ts';
 import type { EventSummary } from '../../../geodata/model/records.ts';
 import { eventsById } from '../../core/content.ts';
-import { findEventIds } from '../../core/find-events.ts';
+import { findEvents } from '../../core/find.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
@@ -121,7 +121,7 @@ function useFoundEvents() {
     const asked = text.value.trim();
     answer.value = null;
     if (asked === '') return;
-    void findEventIds(asked).then((ids) => {
+    void findEvents(asked).then(({ ids }) => {
       if (asked === text.peek().trim()) answer.value = { text: asked, ids };
     });
   });

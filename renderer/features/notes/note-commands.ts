@@ -1,7 +1,8 @@
 import { onCommand } from '../../core/commands.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { startDrawing } from './drawing.ts';
-import { exportNotes, importNotes } from './notes.ts';
+import { importNotes } from './importing.ts';
+import { exportNotes } from './notes.ts';
 
 /** Says what the commands of notes do. */
 export function registerNoteCommands(): void {

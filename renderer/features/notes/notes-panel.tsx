@@ -10,6 +10,7 @@ import { RowsAfter, RowsBefore, usePage } from '../../ui/page-of-rows.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
 import { type DrawnShape, drawing, leaveShape } from './drawing.ts';
+import { ImportUnderWay } from './import-progress.tsx';
 import { NoteRow } from './note-row.tsx';
 import { compareNotes, hiddenNotes, shownNotes } from './notes.ts';
 
@@ -33,6 +34,7 @@ export function NotesPanel() {
         {drawing.value.step === 'drawing' && <DrawingUnderWay />}
       </div>
       <div class="event-list">{notes.value.length === 0 ? <NoNotes /> : <NoteLists />}</div>
+      <ImportUnderWay />
       <div class="panel-foot">
         <FileButton command="notes.import" icon="import" />
         <FileButton command="notes.export" icon="export" />

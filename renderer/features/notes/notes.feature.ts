@@ -5,6 +5,7 @@ import type { Feature } from '../../feature.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { followDraft } from './draft-keeping.ts';
 import { DrawingHint } from './drawing-hint.tsx';
+import { followImport } from './importing.ts';
 import { followDrawing } from './map/drawing.ts';
 import { followNotes } from './map/notes-layer.ts';
 import { registerNoteCommands } from './note-commands.ts';
@@ -18,6 +19,7 @@ export const notesFeature: Feature = {
   start() {
     registerNoteCommands();
     followDraft();
+    followImport();
   },
   tab: { id: 'notes', title: 'panel.notes', Panel: NotesPanel },
   sidePanel: {

@@ -1,15 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { boundsOf, unionOf } from '../../../geodata/model/bounds.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
 import { api } from '../../api.ts';
-import { flyToBounds } from '../../core/camera.ts';
 import { bringIntoClock, clock } from '../../core/clock.ts';
 import { type NoteRow, noteRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { OrderedRows } from '../../core/ordered-rows.ts';
 import { select, selection } from '../../core/selection.ts';
-import { applyChange, notes, take } from '../../core/workbook.ts';
+import { applyChange, notes } from '../../core/workbook.ts';
 
 const collator = new Intl.Collator();
 
@@ -64,20 +62,4 @@ export async function exportNotes(): Promise<void> {
     const { fileName, noteCount } = result.value;
     notify('info', t('notes.exported', { file: fileName, count: noteCount }));
   }
-}
-
-/** Reads notes from a file that the person chooses, and flies to them. */
-export async function importNotes(): Promise<void> {
-  const result = await api.request('notes.import');
-  if (!result.ok) {
-    notify('error', explain(result.error));
-    return;
-  }
-  if (result.value === null) return;
-  const { fileName, noteCount, change: stored } = result.value;
-  take({ ok: true, value: result.value });
-  notify('info', t('notes.imported', { file: fileName, count: noteCount }));
-  const imported = stored.ops.flatMap((op) => (op.table === 'notes' ? op.put : []));
-  const bounds = unionOf(imported.map(({ geometry }) => boundsOf(geometry.coordinates)));
-  if (bounds !== null) flyToBounds(bounds);
 }

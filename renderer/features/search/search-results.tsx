@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { searchWords } from '../../../geodata/model/fold.ts';
 import { LAYER_IDS } from '../../../geodata/model/layers.ts';
 import type { Note } from '../../../geodata/model/workbook.ts';
 import { setClock } from '../../core/clock.ts';
@@ -12,11 +13,11 @@ import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
 import {
+  hasMoreMatches,
   isAnswered,
   matchingEvents,
   matchingNotes,
   searchText,
-  searchWords,
   shownMatches,
 } from './search.ts';
 
@@ -53,6 +54,7 @@ function SearchResults() {
       </ul>
       {hiddenCount > 0 && <HiddenMatches count={hiddenCount} />}
       {matchingNotes.value.length > 0 && <MatchingNotes words={words} />}
+      {hasMoreMatches.value && <p class="hint">{t('search.more')}</p>}
     </div>
   );
 }

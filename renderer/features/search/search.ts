@@ -1,13 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
-import { foldForSearch } from '../../../geodata/model/fold.ts';
 import type { EventSummary } from '../../../geodata/model/records.ts';
+import type { Found } from '../../../geodata/model/search.ts';
 import { clock, isWithinClock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';
-import { findEventIds } from '../../core/find-events.ts';
+import { findEvents, findNotes } from '../../core/find.ts';
 import { isSidebarOpen, sidebarTab } from '../../core/panels.ts';
 import { isEventOn } from '../../core/shown.ts';
-import { notes } from '../../core/workbook.ts';
+import { notes, notesById } from '../../core/workbook.ts';
 
 const ASK_AFTER_MS = 120;
 
@@ -20,7 +20,8 @@ export const searchFocusRequests = signal(0);
 /** The answer for `text`, best match first. */
 interface SearchAnswer {
   readonly text: string;
-  readonly eventIds: readonly string[];
+  readonly events: Found;
+  readonly notes: Found;
 }
 const answer = signal<SearchAnswer | null>(null);
 
@@ -32,7 +33,7 @@ export const isAnswered = computed(() => answer.value?.text === searchText.value
 
 /** Matching events, best first; those of the last answer until the next is there. */
 export const matchingEvents = computed<readonly EventSummary[]>(() =>
-  (answer.value?.eventIds ?? []).flatMap((id) => eventsById.value.get(id) ?? []),
+  (answer.value?.events.ids ?? []).flatMap((id) => eventsById.value.get(id) ?? []),
 );
 
 /** Matching events that layers and years let through. */
@@ -42,20 +43,15 @@ export const shownMatches = computed<readonly EventSummary[]>(() => {
   return matchingEvents.value.filter((event) => isOn(event) && isWithinClock(event.date, window));
 });
 
-/** Notes whose title or text holds every word. */
-export const matchingNotes = computed(() => {
-  const words = searchWords(searchText.value);
-  if (words.length === 0) return [];
-  return notes.value.filter(({ title, body }) => {
-    const folded = foldForSearch(`${title} ${body}`);
-    return words.every((word) => folded.includes(word));
-  });
-});
+/** Matching notes, best first. */
+export const matchingNotes = computed(() =>
+  (answer.value?.notes.ids ?? []).flatMap((id) => notesById.value.get(id) ?? []),
+);
 
-/** The words of a search, folded. */
-export function searchWords(text: string): readonly string[] {
-  return foldForSearch(text).split(/\s+/).filter(Boolean);
-}
+/** Whether there are more matches than are shown. */
+export const hasMoreMatches = computed(
+  () => answer.value !== null && (answer.value.events.hasMore || answer.value.notes.hasMore),
+);
 
 /** Says what the command of the search does. */
 export function registerSearchCommands(): void {
@@ -66,11 +62,22 @@ export function registerSearchCommands(): void {
   });
 }
 
-/** Asks shortly after the last keystroke; an answer for an older text is dropped. */
+/**
+ * Asks shortly after the last keystroke, and again when a note has changed; an answer for an older
+ * text is dropped.
+ */
 export function followSearch(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastAsked = 0;
+  const ask = async (text: string) => {
+    const number = ++lastAsked;
+    const [events, found] = await Promise.all([findEvents(text), findNotes(text)]);
+    const isLate = number !== lastAsked || text !== searchText.peek().trim();
+    if (!isLate) answer.value = { text, events, notes: found };
+  };
   return effect(() => {
     const text = searchText.value.trim();
+    void notes.value;
     clearTimeout(timer);
     if (text === '') {
       answer.value = null;
@@ -78,9 +85,4 @@ export function followSearch(): () => void {
     }
     timer = setTimeout(() => void ask(text), ASK_AFTER_MS);
   });
-}
-
-async function ask(text: string): Promise<void> {
-  const eventIds = await findEventIds(text);
-  if (text === searchText.peek().trim()) answer.value = { text, eventIds };
 }

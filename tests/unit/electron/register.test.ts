@@ -89,6 +89,7 @@ describe('input parsing', () => {
     'atlas.load': nothing,
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
     'events.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
+    'notes.search': [undefined, {}, { text: 1 }, { text: 'x'.repeat(201) }],
     'settings.get': nothing,
     'settings.set': [undefined, { language: 'fr' }, { theme: 1 }],
     'session.keep': [
@@ -116,6 +117,7 @@ describe('input parsing', () => {
     'workbook.redo': nothing,
     'notes.export': ['/etc/passwd', ...nothing],
     'notes.import': ['/etc/passwd', ...nothing],
+    'notes.cancelImport': nothing,
     'scans.add': ['/etc/passwd', ...nothing],
     'relief.getStatus': nothing,
     'relief.chooseFiles': [...nothing, '/etc/passwd', { paths: ['N21E103.hgt'] }],
@@ -211,6 +213,8 @@ describe('answers', () => {
       'settings.changed',
       'workbook.changed',
       'lecture.changed',
+      'notes.imported',
+      'notes.importProgress',
       'relief.progress',
       'relief.changed',
     ]);

@@ -6,6 +6,7 @@ import { applyChange, undoChange } from '../../../db/queries/edits.ts';
 import { putScanImage } from '../../../db/queries/scans.ts';
 import { followWorkbook } from '../../../electron/handlers/follow-workbook.ts';
 import { workbookHandlers } from '../../../electron/handlers/workbook.ts';
+import { createTurns } from '../../../electron/turns.ts';
 import { keepWorkbook, type WorkbookFile } from '../../../electron/workbook-file.ts';
 import { type AwayDialogs, guardWorkbook } from '../../../electron/workbook-guard.ts';
 import { change } from '../../../geodata/model/change.ts';
@@ -119,9 +120,13 @@ describe('another workbook', () => {
     const other = join(folder, 'other.p17');
     closeDatabase(value(openWorkbook(other)));
     let looks = 0;
-    const handlers = followWorkbook(file, workbookHandlers, () => {
-      looks += 1;
-    });
+    const handlers = followWorkbook(
+      file,
+      (db) => workbookHandlers(db, createTurns()),
+      () => {
+        looks += 1;
+      },
+    );
     value(file.open(other));
     const put = change('addNote', { table: 'notes', put: [note('n2')] });
     expect(await handlers['workbook.apply'](put)).toMatchObject({ ok: true });

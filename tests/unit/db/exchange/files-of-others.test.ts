@@ -73,7 +73,10 @@ describe('files as other programs write them', () => {
       ['Siege (2)', '', '1954-03-13/1954-05-07', 'LineString'],
     ]);
     expect(told(read)).toEqual(['1 noPlace']);
-    expect(read.report.otherKeys).toEqual(['tessellate', 'extrude', 'visibility']);
+    expect(read.report.otherKeys).toEqual({
+      names: ['tessellate', 'extrude', 'visibility'],
+      hasMore: false,
+    });
   });
 
   it('ogr2ogr from a table with Vietnamese names of columns', () => {
@@ -95,7 +98,7 @@ describe('files as other programs write them', () => {
   it('ogr2ogr from GPX: a remark that stands there twice is read once, its clock is no date', () => {
     const read = readFile('ogr2ogr-from-gpx.geojson');
     expect(brief(read)).toEqual([['Cầu Hiền Lương', 'north end', null, 'Point']]);
-    expect(read.report.otherKeys).toEqual(['ele', 'time']);
+    expect(read.report.otherKeys).toEqual({ names: ['ele', 'time'], hasMore: false });
   });
 
   it('ogr2ogr with times of day: the days as written', () => {
@@ -119,7 +122,7 @@ describe('files as other programs write them', () => {
     const [lng, lat] = read.notes[0]?.geometry.coordinates ?? [];
     expect(lng).toBeCloseTo(106.3, 9);
     expect(lat).toBe(17.6);
-    expect(read.report.otherKeys).toEqual(['_umap_options']);
+    expect(read.report.otherKeys).toEqual({ names: ['_umap_options'], hasMore: false });
   });
 
   it('Google: a saved place is named by its location', () => {
@@ -132,7 +135,7 @@ describe('files as other programs write them', () => {
     const read = readFile('qgis-bom-nfd.geojson');
     expect(brief(read)).toEqual([['Điện Biên Phủ', 'Lòng chảo', '1954-05-07', 'Point']]);
     expect(read.notes[0]?.geometry.coordinates).toEqual([103.0165, 21.3855]);
-    expect(read.report.otherKeys).toEqual(['fid']);
+    expect(read.report.otherKeys).toEqual({ names: ['fid'], hasMore: false });
   });
 
   it('metres of another system are refused by its name', () => {

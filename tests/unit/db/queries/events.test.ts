@@ -7,6 +7,7 @@ import { getEvent, searchEvents } from '../../../../db/queries/events.ts';
 import { parseEdtf } from '../../../../geodata/model/edtf.ts';
 import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
 import { fail } from '../../../../geodata/model/result.ts';
+import { NOTHING_FOUND } from '../../../../geodata/model/search.ts';
 import { smallContent, writeFiles } from '../content-fixture.ts';
 import { keptFolder } from '../temp-folder.ts';
 import { value } from '../workbook-fixture.ts';
@@ -228,28 +229,50 @@ describe('search', () => {
     ['1954'],
     ['siege, of: "dien-bien'],
   ])('for "%s" finds the siege first', (text) => {
-    expect(searchEvents(db, { text })[0]).toBe('dbp-siege');
+    expect(searchEvents(db, { text }).ids[0]).toBe('dbp-siege');
   });
 
   it('finds the events of a layer by the title of the layer', () => {
-    const found = searchEvents(db, { text: 'lop context' });
+    const found = searchEvents(db, { text: 'lop context' }).ids;
     expect(found.toSorted()).toEqual(['a-memorandum', 'trail-life']);
   });
 
   it('needs every word', () => {
-    expect(searchEvents(db, { text: 'siege washington' })).toEqual([]);
+    expect(searchEvents(db, { text: 'siege washington' })).toEqual(NOTHING_FOUND);
   });
 
   it('puts a word in a title before one in the name of a place', () => {
-    expect(searchEvents(db, { text: 'beatrice' })).toEqual(['a-memorandum', 'dbp-siege']);
+    expect(searchEvents(db, { text: 'beatrice' }).ids).toEqual(['a-memorandum', 'dbp-siege']);
   });
 
   it.each(['', '   ', '"', '*', 'AND', 'NEAR(', 'title:', '()', '-', 'x'.repeat(200)])(
     'for %j finds nothing and does not fail',
     (text) => {
-      expect(searchEvents(db, { text })).toEqual([]);
+      expect(searchEvents(db, { text })).toEqual(NOTHING_FOUND);
     },
   );
+
+  it.each([
+    '1953-12',
+    'Him-Lam',
+    'Him.Lam',
+    "him's",
+    'a"b',
+    'beatrice OR',
+    'NOT beatrice',
+    '^x',
+    'a:b',
+  ])('for %j does not fail, though MATCH alone would', (text) => {
+    expect(() => searchEvents(db, { text })).not.toThrow();
+  });
+
+  it('answers no more than it may, and says that there is more', () => {
+    expect(searchEvents(db, { text: 'beatrice', limit: 1 })).toEqual({
+      ids: ['a-memorandum'],
+      hasMore: true,
+    });
+    expect(searchEvents(db, { text: 'beatrice', limit: 2 }).hasMore).toBe(false);
+  });
 
   it('asks the full-text index, and the events by number', () => {
     const plan = planOf(

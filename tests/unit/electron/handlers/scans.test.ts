@@ -8,6 +8,7 @@ import { TABLES } from '../../../../db/queries/tables.ts';
 import { scanHandlers } from '../../../../electron/handlers/scans.ts';
 import { decodeGeoTiff } from '../../../../electron/scans/geotiff.ts';
 import { scanImages } from '../../../../electron/scans/scan-images.ts';
+import { createTurns } from '../../../../electron/turns.ts';
 import { openTestWorkbook, value } from '../../db/workbook-fixture.ts';
 import { makeGeoTiff, makeJpeg, makePng } from '../scans/made-images.ts';
 import { makeTempFolder } from '../temp-folder.ts';
@@ -20,7 +21,7 @@ function givenFile(name: string, bytes: Buffer | string): string {
 
 function givenHandlers(file: string | null) {
   const db = openTestWorkbook();
-  const handlers = scanHandlers(db, {
+  const handlers = scanHandlers(db, createTurns(), {
     chooseImage: async () => file,
     decodeTiff: decodeGeoTiff,
   });

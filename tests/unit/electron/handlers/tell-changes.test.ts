@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tellChanges } from '../../../../electron/handlers/tell-changes.ts';
 import { workbookHandlers } from '../../../../electron/handlers/workbook.ts';
+import { createTurns } from '../../../../electron/turns.ts';
 import { type Applied, change } from '../../../../geodata/model/change.ts';
 import { fail, ok } from '../../../../geodata/model/result.ts';
 import { openTestWorkbook } from '../../db/workbook-fixture.ts';
@@ -18,7 +19,7 @@ const SCENE = {
 
 test('what is stored, undone and redone is told as it is answered', async () => {
   const told: Applied[] = [];
-  const handlers = tellChanges(workbookHandlers(openTestWorkbook()), (applied) =>
+  const handlers = tellChanges(workbookHandlers(openTestWorkbook(), createTurns()), (applied) =>
     told.push(applied),
   );
   const added = change('addScene', { table: 'scenes', put: [SCENE] });
@@ -35,7 +36,7 @@ test('what is stored, undone and redone is told as it is answered', async () => 
   ]);
 });
 
-test('reading, failing and cancelling tell nothing; an import tells what it stored', async () => {
+test('reading, failing and cancelling tell nothing; a scan tells what it stored', async () => {
   const told: Applied[] = [];
   const applied = {
     change: { kind: 'importNotes' as const, ops: [] },
@@ -46,7 +47,7 @@ test('reading, failing and cancelling tell nothing; an import tells what it stor
       'workbook.load': () => ok({ notes: [], history: { undo: null, redo: null } }),
       'workbook.undo': () => fail('nothingToUndo'),
       'notes.export': async () => ok(null),
-      'notes.import': async () => ok({ fileName: 'a.geojson', noteCount: 0, ...applied }),
+      'scans.add': async () => ok({ fileName: 'a.png', scanId: 's1', ...applied }),
     },
     (stored) => told.push(stored),
   );
@@ -54,7 +55,7 @@ test('reading, failing and cancelling tell nothing; an import tells what it stor
   await handlers['workbook.undo']();
   await handlers['notes.export']();
   expect(told).toEqual([]);
-  const answer = await handlers['notes.import']();
-  expect(answer).toMatchObject({ value: { fileName: 'a.geojson' } });
+  const answer = await handlers['scans.add']();
+  expect(answer).toMatchObject({ value: { fileName: 'a.png' } });
   expect(told).toEqual([applied]);
 });

@@ -30,3 +30,7 @@ test('a letter that folds to two is marked whole', () => {
 test('a word that is not there marks nothing', () => {
   expect(marked('Pác Bó', 'hue')).toEqual([]);
 });
+
+test('only the beginning of a word is marked, as only that is found', () => {
+  expect(marked('Training at Ai Tu, Khe-Sanh', 'ai', 'sanh')).toEqual(['Ai', 'Sanh']);
+});

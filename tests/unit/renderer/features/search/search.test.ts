@@ -1,27 +1,40 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ok, type Result } from '../../../../../geodata/model/result.ts';
+import { type Found, NOTHING_FOUND } from '../../../../../geodata/model/search.ts';
 import { content } from '../../../../../renderer/core/content.ts';
 import {
   followSearch,
+  hasMoreMatches,
   isAnswered,
   matchingEvents,
   matchingNotes,
   searchText,
 } from '../../../../../renderer/features/search/search.ts';
+import { note } from '../../../db/workbook-fixture.ts';
 import { makeEvent } from '../../atlas-content.ts';
 import { givenRows } from '../../stored-workbook.ts';
 
-type Answer = (result: Result<readonly string[]>) => void;
-let asked: { text: string; answer: Answer }[] = [];
+type Answer = (result: Result<Found>) => void;
+interface Question {
+  readonly text: string;
+  readonly answer: Answer;
+}
+/** What was asked of events; of notes unless a test says otherwise nothing is found. */
+let asked: Question[] = [];
+let askedNotes: Question[] = [];
 let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
+  askedNotes = [];
+  givenRows('notes', []);
   vi.stubGlobal('window', {
     atlas: {
-      request: (_name: string, { text }: { text: string }) =>
-        new Promise((answer: Answer) => asked.push({ text, answer })),
+      request: (name: string, { text }: { text: string }) =>
+        new Promise((answer: Answer) => {
+          (name === 'events.search' ? asked : askedNotes).push({ text, answer });
+        }),
     },
   });
   content.value = {
@@ -39,6 +52,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+function answer(question: number, eventIds: string[], noteIds: string[] = []): void {
+  asked[question]?.answer(ok({ ids: eventIds, hasMore: false }));
+  askedNotes[question]?.answer(ok({ ids: noteIds, hasMore: false }));
+}
+
 test('typing asks once, for what stands there in the end', async () => {
   searchText.value = 'd';
   searchText.value = 'dien';
@@ -51,8 +69,8 @@ test('an answer for an older text is dropped', async () => {
   await vi.runAllTimersAsync();
   searchText.value = 'line';
   await vi.runAllTimersAsync();
-  asked[1]?.answer(ok(['line']));
-  asked[0]?.answer(ok(['siege']));
+  answer(1, ['line']);
+  answer(0, ['siege']);
   await vi.runAllTimersAsync();
   expect(matchingEvents.value.map(({ id }) => id)).toEqual(['line']);
   expect(isAnswered.value).toBe(true);
@@ -61,22 +79,42 @@ test('an answer for an older text is dropped', async () => {
 test('an empty box shows no matches', async () => {
   searchText.value = 'dien';
   await vi.runAllTimersAsync();
-  asked[0]?.answer(ok(['siege']));
+  answer(0, ['siege']);
   await vi.runAllTimersAsync();
   searchText.value = '';
   expect(matchingEvents.value).toEqual([]);
 });
 
-test('notes match by title and text, with or without marks', () => {
-  const note = {
-    date: null,
-    eventIds: [],
-    geometry: { type: 'Point' as const, coordinates: [105, 21] as [number, number] },
-  };
-  givenRows('notes', [
-    { ...note, id: 'a', title: 'Điện Biên', body: 'đồi A1' },
-    { ...note, id: 'b', title: 'Huế', body: '' },
-  ]);
+const NOTES = ['a', 'b'].map((id) => note(id));
+
+test('notes are those that main finds, in its order', async () => {
+  givenRows('notes', NOTES);
   searchText.value = 'doi dien';
-  expect(matchingNotes.value.map(({ id }) => id)).toEqual(['a']);
+  await vi.runAllTimersAsync();
+  answer(0, [], ['b', 'a', 'gone']);
+  await vi.runAllTimersAsync();
+  expect(matchingNotes.value.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(hasMoreMatches.value).toBe(false);
+});
+
+test('a note that changes during a search is asked about again', async () => {
+  givenRows('notes', NOTES);
+  searchText.value = 'hue';
+  await vi.runAllTimersAsync();
+  answer(0, []);
+  givenRows('notes', [...NOTES, note('c')]);
+  await vi.runAllTimersAsync();
+  expect(askedNotes.map(({ text }) => text)).toEqual(['hue', 'hue']);
+  answer(1, [], ['c']);
+  await vi.runAllTimersAsync();
+  expect(matchingNotes.value.map(({ id }) => id)).toEqual(['c']);
+});
+
+test('more matches than are answered are told', async () => {
+  searchText.value = 'the';
+  await vi.runAllTimersAsync();
+  asked[0]?.answer(ok({ ids: ['line'], hasMore: true }));
+  askedNotes[0]?.answer(ok(NOTHING_FOUND));
+  await vi.runAllTimersAsync();
+  expect(hasMoreMatches.value).toBe(true);
 });
