@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,8 @@ import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
 import { attempt } from '../../../db/sqlite-errors.ts';
 import { change } from '../../../geodata/model/change.ts';
-import { fillDisk, smallDisk } from './small-disk.ts';
+import { fillDisk, makeReadOnly, smallDisk } from './small-disk.ts';
+import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';
 
 /** What SQLite answers to this code while a workbook is used. */
@@ -64,4 +65,23 @@ describe('a full disk', () => {
     value(applyChange(db, large));
     expect(written(db, 'notes')).toHaveLength(2);
   });
+});
+
+it('a workbook on a read-only disk is refused as such, also one that was not closed', ({
+  skip,
+}) => {
+  const disk = smallDisk(2000);
+  if (disk === null) return skip('no disk of its own can be had here');
+  const file = join(disk, 'default.p17');
+  closeDatabase(value(openWorkbook(file)));
+  const elsewhere = join(tempFolder(), 'unclosed.p17');
+  const unclosed = openTestWorkbook(elsewhere);
+  value(applyChange(unclosed, change('addNote', { table: 'notes', put: [note('n1')] })));
+  for (const suffix of ['', '-wal']) {
+    copyFileSync(elsewhere + suffix, join(disk, `unclosed.p17${suffix}`));
+  }
+  makeReadOnly(disk);
+  for (const name of ['default.p17', 'unclosed.p17']) {
+    expect(openWorkbook(join(disk, name))).toMatchObject({ error: { code: 'workbookReadOnly' } });
+  }
 });

@@ -13,6 +13,12 @@ export function smallDisk(sizeKb: number): string | null {
   return folder;
 }
 
+/** From now on nothing can be written there. */
+export function makeReadOnly(disk: string): void {
+  const { status, stderr } = spawnSync('mount', ['-o', 'remount,ro', disk]);
+  if (status !== 0) throw new Error(String(stderr));
+}
+
 /** Leaves only so many kilobytes free. */
 export function fillDisk(folder: string, freeKb: number): void {
   const { bavail, bsize } = statfsSync(folder);

@@ -66,6 +66,34 @@ describe('storing', () => {
     expect(days).toEqual({ start_day: -5844, end_day: -5480 });
   });
 
+  it('a row that is written over keeps its place among rows of the same moment', () => {
+    const db = openTestWorkbook();
+    const put = [note('n1'), note('n2'), note('n3')];
+    value(applyChange(db, change('importNotes', { table: 'notes', put })));
+    const edited = note('n1', { title: 'Khác' });
+    value(applyChange(db, change('editNote', { table: 'notes', put: [edited] })));
+    expect(written(db, 'notes').map(({ id }) => id)).toEqual(['n1', 'n2', 'n3']);
+  });
+
+  it('whole numbers are stored as such, fractions and text as they are', () => {
+    const db = openTestWorkbook();
+    const put = change(
+      'addNote',
+      { table: 'notes', put: [note('n1', { title: '12.0' })] },
+      { table: 'scenes', put: [scene('a', 5)] },
+    );
+    value(applyChange(db, put));
+    const types = db.prepare(`
+      SELECT typeof(n.created_at_ms), typeof(n.start_day), n.title, typeof(s.position),
+        typeof(s.zoom), typeof(j.bytes_before)
+      FROM notes n, scenes s, journal j`);
+    expect(types.raw().get()).toEqual(['integer', 'integer', '12.0', 'integer', 'real', 'integer']);
+    const kept = db.prepare(`SELECT forward ->> '$.ops[1].put[0].position' FROM journal`).pluck();
+    expect(kept.get()).toBe(5);
+    const text = db.prepare('SELECT forward FROM journal').pluck().get();
+    expect(text).toContain('"position":5,');
+  });
+
   it('links of an edited note are replaced, those of a deleted note go with it', () => {
     const db = openTestWorkbook();
     value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
