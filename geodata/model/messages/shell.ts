@@ -176,6 +176,7 @@ const aboutMessages = {
   'keys.pan': { en: 'Move the map', vi: 'Dịch bản đồ' },
   'keys.zoom': { en: 'Zoom in or out', vi: 'Phóng to hoặc thu nhỏ' },
   'keys.turn': { en: 'Turn or tilt', vi: 'Xoay hoặc nghiêng' },
+  'keys.takeBack': { en: 'Take back a corner while drawing', vi: 'Bỏ điểm vừa đặt khi vẽ' },
   'keys.escape': {
     en: 'Close what is open, one step at a time',
     vi: 'Đóng từng phần đang mở',

@@ -17,6 +17,7 @@ const MAP_KEYS: readonly KeyRow[] = [
   { keys: ['← ↑ ↓ →'], label: 'keys.pan' },
   { keys: ['+', '−'], label: 'keys.zoom' },
   { keys: ['Shift', '← ↑ ↓ →'], label: 'keys.turn' },
+  { keys: ['Backspace'], label: 'keys.takeBack' },
 ];
 const EVERYWHERE_KEYS: readonly KeyRow[] = [
   { keys: ['Esc'], label: 'keys.escape' },
