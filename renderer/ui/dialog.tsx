@@ -14,24 +14,17 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const isGone = useRef(false);
   useEffect(() => {
-    const box = dialog.current;
-    box?.showModal();
+    const before = document.activeElement;
+    dialog.current?.showModal();
     return () => {
       // One that is taken away without being closed leaves the focus nowhere.
-      isGone.current = true;
-      box?.close();
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-labelledby={titleId}
-      onClose={() => isGone.current || onClose()}
-      closedby="any"
-    >
+    <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onClose={onClose} closedby="any">
       <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <IconButton

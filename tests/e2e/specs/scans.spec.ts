@@ -179,3 +179,45 @@ test('a GeoTIFF lies at once where its file says', async ({ atlas }) => {
   const [redBelow = 0, , blueBelow = 0] = await atlas.scans.colourAt([104.2, 14.8]);
   expect(blueBelow).toBeGreaterThan(redBelow + 60);
 });
+
+test('Undo while tying takes back a point and not the map; a lost pointer lets the image go', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.app.answerOpenDialog(writeMadeMap(folder()));
+  await atlas.scans.open();
+  await page.getByRole('checkbox', { name: 'Relief', exact: true }).uncheck();
+  await atlas.scans.add();
+  await expect(atlas.scans.panel).toBeVisible();
+  const pins = atlas.scans.image.locator('.tie-pin');
+  await atlas.scans.clickImage(TIED_PIXELS[0]);
+  await expect(pins).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(pins).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(pins).toHaveCount(1);
+  expect(atlas.stored('select title from scans')).toHaveLength(1);
+
+  const image = atlas.scans.image.locator('img');
+  const place = () => image.evaluate(({ style }: HTMLElement) => style.transform);
+  const before = await place();
+  const box = await atlas.scans.image.boundingBox();
+  if (box === null) throw new Error('there is no image');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 4 });
+  await expect.poll(place).not.toBe(before);
+  // What the system does that takes the pointer away; the mouse is always the first pointer.
+  await atlas.scans.image.evaluate((element) => element.releasePointerCapture(1));
+  await page.mouse.move(x + 41, y);
+  const letGo = await place();
+  await page.mouse.move(x + 90, y + 60, { steps: 4 });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await place()).toBe(letGo);
+  await page.mouse.up();
+  await expect(pins).toHaveCount(1);
+});
