@@ -17,9 +17,23 @@ export function enlargeAncestor(heightsAt: HeightsAt, { z, x, y }: TileAt): Heig
     const scale = 2 ** up;
     const left = ((x % scale) * TILE_PX) / scale;
     const top = ((y % scale) * TILE_PX) / scale;
-    return enlarge(cutWindow({ heightsAt, at, here }, left, top, scale), scale);
+    const coarse = { heightsAt: askOnce(heightsAt), at, here };
+    return enlarge(cutWindow(coarse, left, top, scale), scale);
   }
   return null;
+}
+
+/** Every pixel along an edge asks for the same neighbour, and where there is none asks in vain. */
+function askOnce(heightsAt: HeightsAt): HeightsAt {
+  const known = new Map<string, Heights | null>();
+  return (at) => {
+    const key = `${at.x}/${at.y}`;
+    const heights = known.get(key);
+    if (heights !== undefined) return heights;
+    const found = heightsAt(at);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** A coarse tile among its neighbours. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { enlargeAncestor } from '../../../../db/tiles/enlarge.ts';
 import { readReliefHeight, readReliefTile } from '../../../../db/tiles/relief-tiles.ts';
 import { decodeTerrarium, encodeTerrarium, noHeights } from '../../../../db/tiles/terrarium.ts';
 import { TILE_PX, tilesOver } from '../../../../db/tiles/tile-grid.ts';
@@ -82,6 +83,22 @@ describe('a tile of relief', () => {
     const first = metresOf(readReliefTile({ shipped: user, user }, 9, 256, 0));
     expect(last?.[TILE_PX - 1]).toBe(255);
     expect(first?.[0]).toBe(257);
+  });
+});
+
+describe('enlarging a tile', () => {
+  it('asks for each of its neighbours once, whether it is there or not', () => {
+    const asked: string[] = [];
+    const here = noHeights();
+    enlargeAncestor(
+      ({ z, x, y }) => {
+        asked.push(`${z}/${x}/${y}`);
+        return z === 3 && x === 4 && y === 4 ? here : null;
+      },
+      { z: 4, x: 8, y: 8 },
+    );
+    expect(asked).toContain('3/3/3');
+    expect(asked).toHaveLength(new Set(asked).size);
   });
 });
 

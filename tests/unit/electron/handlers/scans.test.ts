@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encode } from 'fast-png';
 import { describe, expect, it, test } from 'vitest';
 import { readHistory } from '../../../../db/queries/journal.ts';
 import { TABLES } from '../../../../db/queries/tables.ts';
@@ -10,7 +8,7 @@ import { decodeGeoTiff } from '../../../../electron/scans/geotiff.ts';
 import { scanImages } from '../../../../electron/scans/scan-images.ts';
 import { createTurns } from '../../../../electron/turns.ts';
 import { openTestWorkbook, value } from '../../db/workbook-fixture.ts';
-import { makeGeoTiff, makeJpeg, makePng } from '../scans/made-images.ts';
+import { addChunk, makeGeoTiff, makeJpeg, makePng } from '../scans/made-images.ts';
 import { makeTempFolder } from '../temp-folder.ts';
 
 function givenFile(name: string, bytes: Buffer | string): string {
@@ -82,14 +80,20 @@ describe('adding a scanned map', () => {
 });
 
 describe('a file that cannot be used', () => {
-  const heavy = encode({ width: 4000, height: 2600, channels: 3, data: randomBytes(31_200_000) });
+  const heavy = addChunk(makePng(40, 30), 'tEXt', Buffer.alloc(31_000_000));
+  const packed = makeGeoTiff(4, 4, { Compression: 34_712 });
+  const deep = makeGeoTiff(4, 4, { BitsPerSample: [16, 16, 16] });
+  const vast = makeGeoTiff(4, 4, { width: 12_000, height: 12_000 });
   test.each<[string, string, Buffer | string, object]>([
     ['a text renamed to .png', 'a.png', 'just words', { code: 'scanNotImage' }],
     ['an empty file', 'a.jpg', '', { code: 'scanNotImage' }],
     ['half a PNG', 'a.png', makePng(40, 30).subarray(0, 60), { code: 'scanDamaged' }],
     ['a broken TIFF', 'a.tif', 'II*\0broken', { code: 'scanDamaged' }],
+    ['a TIFF packed in a way that is not read', 'a.tif', packed, { code: 'scanCompression' }],
+    ['a TIFF of 16 bits', 'a.tif', deep, { code: 'scanUnknownTiff' }],
+    ['a TIFF of too many pixels', 'a.tif', vast, { code: 'scanTooManyPixels' }],
     ['one with too long a side', 'a.png', makePng(8193, 1), { code: 'scanTooLarge' }],
-    ['one of more than 30 MB', 'a.png', Buffer.from(heavy), { code: 'scanTooHeavy' }],
+    ['one of more than 30 MB', 'a.png', heavy, { code: 'scanTooHeavy' }],
   ])('%s is refused by name, and nothing is stored', async (_what, name, bytes, error) => {
     const { db, add } = givenHandlers(givenFile(name, bytes));
     expect(await add()).toMatchObject({ ok: false, error: { ...error, params: { file: name } } });

@@ -22,6 +22,12 @@ describe.each(everySetting)('the style in $theme, $language', (settings) => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
+  test('blends the colours of heights: MapLibre takes steps for valid and draws nothing', () => {
+    const heights = style.layers.find(({ id }) => id === BASEMAP_LAYER.heights);
+    const colours = heights?.type === 'color-relief' ? heights.paint?.['color-relief-color'] : null;
+    expect(colours).toHaveProperty('0', 'interpolate');
+  });
+
   test('names only sources it has, and uses each of them', () => {
     const used = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect(new Set(used)).toEqual(new Set(Object.keys(style.sources)));
