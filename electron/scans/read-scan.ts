@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { ScanImage } from '../../db/queries/scans.ts';
-import { cornersOf, type Tie } from '../../geodata/model/georeference.ts';
+import { type ControlPoint, cornersOf } from '../../geodata/model/georeference.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import type { Scan } from '../../geodata/model/workbook.ts';
 import { explainRead } from '../failures.ts';
@@ -28,7 +28,7 @@ export type DecodeTiff = (bytes: ArrayBuffer) => Promise<DecodedTiff>;
 
 /**
  * Reads an image file by what its bytes say. PNG, JPEG and WebP are kept as they are; a GeoTIFF
- * becomes a PNG, and is tied at once when it says where it lies.
+ * becomes a PNG, and is georeferenced at once when it says where it lies.
  */
 export async function readScan(file: string, decodeTiff: DecodeTiff): Promise<Result<ReadScan>> {
   const read = await readLimited(file);
@@ -76,7 +76,7 @@ async function readTiff(
     case 'tooLarge':
       return tooManyPixels(name, decoded);
     case 'read': {
-      const ties = decoded.corners === null ? [] : tieCorners(decoded, decoded.corners);
+      const ties = decoded.corners === null ? [] : pointsAtCorners(decoded, decoded.corners);
       const image = { mime: 'image/png', bytes: decoded.png } as const;
       return ok({ scan: newScan(name, sizeOf(decoded), ties), image });
     }
@@ -87,10 +87,10 @@ function sizeOf({ widthPx, heightPx }: { widthPx: number; heightPx: number }) {
   return { widthPx, heightPx };
 }
 
-function tieCorners(
+function pointsAtCorners(
   size: { readonly widthPx: number; readonly heightPx: number },
   corners: readonly (readonly [number, number])[],
-): Tie[] {
+): ControlPoint[] {
   return cornersOf(size).map(([x, y], index) => {
     const [lng = 0, lat = 0] = corners[index] ?? [];
     return { pixel: [x, y], lngLat: [lng, lat] };
@@ -100,7 +100,7 @@ function tieCorners(
 function newScan(
   name: string,
   size: { readonly widthPx: number; readonly heightPx: number },
-  ties: Tie[],
+  ties: ControlPoint[],
 ): Scan {
   const title = basename(name, extname(name)).normalize('NFC').trim().slice(0, LONGEST_TITLE);
   return {

@@ -6,15 +6,18 @@ import { type FitFault, fitAffine, fitHomography, fitSimilarity, type Plane } fr
 const Pixel = v.pipe(v.number(), v.finite(), v.minValue(-1_000_000), v.maxValue(1_000_000));
 
 /** A place in an image and where it lies on Earth. Pixels count from the top left corner. */
-export const TieSchema = v.object({ pixel: v.strictTuple([Pixel, Pixel]), lngLat: LngLatSchema });
-export type Tie = v.InferOutput<typeof TieSchema>;
+export const ControlPointSchema = v.object({
+  pixel: v.strictTuple([Pixel, Pixel]),
+  lngLat: LngLatSchema,
+});
+export type ControlPoint = v.InferOutput<typeof ControlPointSchema>;
 
-/** `points`: two or more free ties, fitted. `corners`: exactly four, met exactly, in perspective. */
-export const TIE_MODES = ['points', 'corners'] as const;
-export type TieMode = (typeof TIE_MODES)[number];
+/** `points`: two or more free control points, fitted. `corners`: exactly four, met exactly, in perspective. */
+export const GEOREFERENCE_MODES = ['points', 'corners'] as const;
+export type GeoreferenceMode = (typeof GEOREFERENCE_MODES)[number];
 
-/** Why ties do not place an image. */
-export type TieFault = 'tooFew' | 'notFour' | FitFault;
+/** Why control points do not place an image. */
+export type GeoreferenceFault = 'tooFew' | 'notFour' | FitFault;
 
 /** Top left, top right, bottom right, bottom left: the order of an image source. */
 export type Corners = readonly [LngLat, LngLat, LngLat, LngLat];
@@ -22,7 +25,7 @@ export type Corners = readonly [LngLat, LngLat, LngLat, LngLat];
 /** An image placed on Earth, and how well. */
 export interface Placement {
   readonly corners: Corners;
-  /** By how many metres each tie is missed, in their order. */
+  /** By how many metres each control point is missed, in their order. */
   readonly residualsM: readonly number[];
   /** Root mean square of the residuals, in metres. */
   readonly rmsM: number;
@@ -30,7 +33,7 @@ export interface Placement {
 
 export type Georeference =
   | { readonly ok: true; readonly placement: Placement }
-  | { readonly ok: false; readonly fault: TieFault };
+  | { readonly ok: false; readonly fault: GeoreferenceFault };
 
 export interface ImageSize {
   readonly widthPx: number;
@@ -38,19 +41,23 @@ export interface ImageSize {
 }
 
 /**
- * Places an image by its ties, in the Mercator plane: two by similarity (turn, one scale, shift),
+ * Places an image by its control points, in the Mercator plane: two by similarity (turn, one scale, shift),
  * three by the affine map through them, more by the affine map of least squares; four corners by
  * the homography through them.
  */
-export function georeference(ties: readonly Tie[], mode: TieMode, size: ImageSize): Georeference {
-  const pixels = ties.map(({ pixel }) => pixel);
-  const places = ties.map(({ lngLat }) => toMercator(lngLat));
+export function georeference(
+  controlPoints: readonly ControlPoint[],
+  mode: GeoreferenceMode,
+  size: ImageSize,
+): Georeference {
+  const pixels = controlPoints.map(({ pixel }) => pixel);
+  const places = controlPoints.map(({ lngLat }) => toMercator(lngLat));
   const fit = fitPlane(pixels, places, mode, size);
   if (!fit.ok) return fit;
   const corners = cornersOf(size).map((pixel) => fit.plane(pixel));
   const areFinite = corners.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
   if (!areFinite) return { ok: false, fault: 'collinear' };
-  const residualsM = ties.map(({ pixel, lngLat }) =>
+  const residualsM = controlPoints.map(({ pixel, lngLat }) =>
     distanceM(fromMercator(fit.plane(pixel)), lngLat),
   );
   const meanSquare = residualsM.reduce((sum, m) => sum + m * m, 0) / residualsM.length;
@@ -75,9 +82,9 @@ export function cornersOf({ widthPx, heightPx }: ImageSize): readonly [x: number
 function fitPlane(
   pixels: readonly MercatorPoint[],
   places: readonly MercatorPoint[],
-  mode: TieMode,
+  mode: GeoreferenceMode,
   size: ImageSize,
-): { ok: true; plane: Plane } | { ok: false; fault: TieFault } {
+): { ok: true; plane: Plane } | { ok: false; fault: GeoreferenceFault } {
   if (mode === 'corners') {
     if (pixels.length !== 4) return { ok: false, fault: 'notFour' };
     return fitHomography(pixels, places, cornersOf(size));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tryParseEdtf } from './edtf.ts';
-import { TIE_MODES, TieSchema } from './georeference.ts';
+import { ControlPointSchema, GEOREFERENCE_MODES } from './georeference.ts';
 import { LayerIdSchema } from './layers.ts';
 import { LngLatSchema, NoteGeometrySchema } from './lng-lat.ts';
 
@@ -95,8 +95,8 @@ export const ScanSchema = v.object({
   /** From 0, not to be seen, to 1. */
   opacity: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1)),
   isVisible: v.boolean(),
-  mode: v.picklist(TIE_MODES),
-  /** None for a map that was not tied yet. */
-  ties: v.pipe(v.array(TieSchema), v.maxLength(100)),
+  mode: v.picklist(GEOREFERENCE_MODES),
+  /** Its control points, none for a map that was not georeferenced yet; stored by this name. */
+  ties: v.pipe(v.array(ControlPointSchema), v.maxLength(100)),
 });
 export type Scan = v.InferOutput<typeof ScanSchema>;

@@ -74,7 +74,7 @@ function pointAt(room: MapContext, point: Point): void {
   pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
 }
 
-/** Whether clicks mean something else than a record: a shape, a tie. */
+/** Whether clicks mean something else than a record: a shape, a control point. */
 function isTaken(): boolean {
   return mode.peek() !== 'reading';
 }

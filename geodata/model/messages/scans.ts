@@ -1,4 +1,4 @@
-import type { TieFault } from '../georeference.ts';
+import type { GeoreferenceFault } from '../georeference.ts';
 import type { Localized } from '../records.ts';
 import type { ScanErrorCode } from '../scan-errors.ts';
 
@@ -56,14 +56,14 @@ const listMessages = {
   'scans.add': { en: 'Add a scanned map…', vi: 'Thêm bản đồ quét…' },
   'scans.adding': { en: 'Reading the image…', vi: 'Đang đọc ảnh…' },
   'scans.empty': {
-    en: 'Lay an old map over this one: a picture of it (PNG, JPEG, WebP) or a GeoTIFF. Tie it to the ground by two or more points, then compare the two.',
-    vi: 'Đặt một bản đồ cũ lên bản đồ này: ảnh chụp hoặc quét (PNG, JPEG, WebP) hoặc GeoTIFF. Gắn bản đồ bằng hai điểm trở lên rồi so sánh hai bên.',
+    en: 'Lay an old map over this one: a picture of it (PNG, JPEG, WebP) or a GeoTIFF. Georeference it by two or more control points, then compare the two.',
+    vi: 'Đặt một bản đồ cũ lên bản đồ này: ảnh chụp hoặc quét (PNG, JPEG, WebP) hoặc GeoTIFF. Gắn bản đồ bằng hai điểm khống chế trở lên rồi so sánh hai bên.',
   },
   'scans.added': {
-    en: '“{title}” was added. Tie it to the ground to see it on the map.',
+    en: '“{title}” was added. Georeference it to see it on the map.',
     vi: 'Đã thêm “{title}”. Hãy gắn vào bản đồ để thấy nó.',
   },
-  'scans.addedTied': {
+  'scans.addedGeoreferenced': {
     en: '“{title}” was added where its file says it lies.',
     vi: 'Đã thêm “{title}” đúng vị trí ghi trong tệp.',
   },
@@ -78,12 +78,15 @@ const listMessages = {
   'scans.show': { en: 'Show “{title}” on the map', vi: 'Hiện “{title}” trên bản đồ' },
   'scans.opacity': { en: 'Opacity', vi: 'Độ đậm' },
   'scans.percent': { en: '{percent} %', vi: '{percent} %' },
-  'scans.untied': { en: 'Not tied to the ground yet', vi: 'Chưa gắn vào bản đồ' },
-  'scans.tiedBy': { en: 'Tied by {count} points', vi: 'Gắn bằng {count} điểm' },
-  'scans.tiedByCorners': { en: 'Tied by four corners', vi: 'Gắn bằng bốn góc' },
+  'scans.notGeoreferenced': { en: 'Not georeferenced yet', vi: 'Chưa gắn vào bản đồ' },
+  'scans.georeferencedBy': {
+    en: 'Georeferenced by {count} control points',
+    vi: 'Gắn bằng {count} điểm khống chế',
+  },
+  'scans.georeferencedByCorners': { en: 'Georeferenced by four corners', vi: 'Gắn bằng bốn góc' },
   'scans.outside': { en: 'Outside the years shown', vi: 'Ngoài khoảng năm đang hiện' },
-  'scans.tie': { en: 'Tie to the ground…', vi: 'Gắn vào bản đồ…' },
-  'scans.tieAgain': { en: 'Change the ties…', vi: 'Sửa các điểm gắn…' },
+  'scans.georeference': { en: 'Georeference…', vi: 'Gắn vào bản đồ…' },
+  'scans.georeferenceAgain': { en: 'Change the control points…', vi: 'Sửa các điểm khống chế…' },
   'scans.zoomTo': { en: 'Zoom to “{title}”', vi: 'Phóng đến “{title}”' },
   'scans.delete': { en: 'Delete “{title}”', vi: 'Xóa “{title}”' },
   'scans.details': { en: 'Name and date', vi: 'Tên và ngày' },
@@ -103,8 +106,8 @@ const listMessages = {
   },
 } as const satisfies Record<string, Localized>;
 
-const tieMessages = {
-  'scans.tying': { en: 'Tie “{title}”', vi: 'Gắn “{title}”' },
+const georeferencingMessages = {
+  'scans.georeferencing': { en: 'Georeference “{title}”', vi: 'Gắn “{title}”' },
   'scans.mode': { en: 'By', vi: 'Bằng' },
   'scans.mode.points': { en: 'Points', vi: 'Điểm' },
   'scans.mode.corners': { en: 'Four corners', vi: 'Bốn góc' },
@@ -123,14 +126,14 @@ const tieMessages = {
   'scans.zoomIn': { en: 'Enlarge the image', vi: 'Phóng to ảnh' },
   'scans.zoomOut': { en: 'Reduce the image', vi: 'Thu nhỏ ảnh' },
   'scans.wholeImage': { en: 'Show the whole image', vi: 'Hiện toàn bộ ảnh' },
-  'scans.ties': { en: 'Points', vi: 'Các điểm' },
+  'scans.controlPoints': { en: 'Points', vi: 'Các điểm' },
   'scans.onImage': { en: 'Image', vi: 'Ảnh' },
   'scans.onMap': { en: 'Map', vi: 'Bản đồ' },
   'scans.miss': { en: 'Off by', vi: 'Lệch' },
   'scans.unset': { en: 'not set', vi: 'chưa đặt' },
-  'scans.newTie': { en: 'New point', vi: 'Điểm mới' },
-  'scans.chooseTie': { en: 'Change point {number}', vi: 'Sửa điểm {number}' },
-  'scans.removeTie': { en: 'Remove point {number}', vi: 'Bỏ điểm {number}' },
+  'scans.newPoint': { en: 'New point', vi: 'Điểm mới' },
+  'scans.chooseControlPoint': { en: 'Change point {number}', vi: 'Sửa điểm {number}' },
+  'scans.removeControlPoint': { en: 'Remove point {number}', vi: 'Bỏ điểm {number}' },
   'scans.askImage': {
     en: 'Point {number}: click it on the image at the left.',
     vi: 'Điểm {number}: bấm vào vị trí trên ảnh bên trái.',
@@ -173,18 +176,18 @@ const tieMessages = {
     en: 'The points you set are not saved.',
     vi: 'Các điểm bạn đặt chưa được lưu.',
   },
-  'scans.keepTying': { en: 'Go on', vi: 'Làm tiếp' },
+  'scans.keepGeoreferencing': { en: 'Go on', vi: 'Làm tiếp' },
   'scans.discard': { en: 'Discard', vi: 'Bỏ đi' },
   'scans.step.point': { en: 'point', vi: 'điểm' },
   'scans.step.removed': { en: 'removed point', vi: 'bỏ điểm' },
   'scans.step.mode': { en: 'points or corners', vi: 'điểm hay bốn góc' },
-  'scans.tieOpen': {
-    en: 'A scanned map is being tied. Save or cancel it first.',
+  'scans.georeferenceOpen': {
+    en: 'A scanned map is being georeferenced. Save or cancel it first.',
     vi: 'Đang gắn một bản đồ quét. Hãy lưu hoặc hủy trước.',
   },
 } as const satisfies Record<string, Localized>;
 
-const tieFaultMessages = {
+const georeferenceFaultMessages = {
   'scans.fault.tooFew': {
     en: 'Set at least two points, far apart.',
     vi: 'Hãy đặt ít nhất hai điểm, cách xa nhau.',
@@ -209,10 +212,10 @@ const tieFaultMessages = {
     en: 'The corners cross over or fold in. Set them in order: top left, top right, bottom right, bottom left.',
     vi: 'Các góc bị chéo hoặc gập lại. Hãy đặt theo thứ tự: trên trái, trên phải, dưới phải, dưới trái.',
   },
-} as const satisfies Record<`scans.fault.${TieFault}`, Localized>;
+} as const satisfies Record<`scans.fault.${GeoreferenceFault}`, Localized>;
 
 export const scanMessages = {
   ...listMessages,
-  ...tieMessages,
-  ...tieFaultMessages,
+  ...georeferencingMessages,
+  ...georeferenceFaultMessages,
 } as const satisfies Record<string, Localized>;

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Scan } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { startGeoreferencing } from './georeferencing.ts';
 import { ScanFields } from './scan-fields.tsx';
 import {
   deleteScan,
@@ -12,22 +13,21 @@ import {
   saveOpacity,
   zoomToScan,
 } from './scans.ts';
-import { startTying } from './tying.ts';
 
 /** One scanned map of the list. */
 export function ScanRow({ scan }: { readonly scan: Scan }) {
-  const isTied = scan.ties.length > 0;
+  const isGeoreferenced = scan.ties.length > 0;
   return (
     <li class="scan-row" data-scan-id={scan.id}>
-      <ScanHead scan={scan} isTied={isTied} />
+      <ScanHead scan={scan} isGeoreferenced={isGeoreferenced} />
       <p class="hint">{stateOf(scan)}</p>
-      {isTied && <OpacityField scan={scan} />}
+      {isGeoreferenced && <OpacityField scan={scan} />}
       <button
         type="button"
-        class={isTied ? 'button' : 'button is-primary'}
-        onClick={() => startTying(scan)}
+        class={isGeoreferenced ? 'button' : 'button is-primary'}
+        onClick={() => startGeoreferencing(scan)}
       >
-        {t(isTied ? 'scans.tieAgain' : 'scans.tie')}
+        {t(isGeoreferenced ? 'scans.georeferenceAgain' : 'scans.georeference')}
       </button>
       <ScanFields scan={scan} />
     </li>
@@ -36,10 +36,10 @@ export function ScanRow({ scan }: { readonly scan: Scan }) {
 
 interface ScanHeadProps {
   readonly scan: Scan;
-  readonly isTied: boolean;
+  readonly isGeoreferenced: boolean;
 }
 
-function ScanHead({ scan, isTied }: ScanHeadProps) {
+function ScanHead({ scan, isGeoreferenced }: ScanHeadProps) {
   const { title } = scan;
   return (
     <div class="scan-head">
@@ -58,7 +58,7 @@ function ScanHead({ scan, isTied }: ScanHeadProps) {
         icon="target"
         label={t('scans.zoomTo', { title })}
         isQuiet
-        isDisabled={!isTied}
+        isDisabled={!isGeoreferenced}
         onClick={() => zoomToScan(scan)}
       />
       <IconButton
@@ -73,8 +73,11 @@ function ScanHead({ scan, isTied }: ScanHeadProps) {
 
 function stateOf(scan: Scan): string {
   const count = scan.ties.length;
-  if (count === 0) return t('scans.untied');
-  const ties = scan.mode === 'corners' ? t('scans.tiedByCorners') : t('scans.tiedBy', { count });
+  if (count === 0) return t('scans.notGeoreferenced');
+  const ties =
+    scan.mode === 'corners'
+      ? t('scans.georeferencedByCorners')
+      : t('scans.georeferencedBy', { count });
   return isScanInYears(scan) ? ties : `${ties} · ${t('scans.outside')}`;
 }
 

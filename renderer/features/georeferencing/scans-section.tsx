@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { ScanRow } from './scan-row.tsx';
 import { addScan, isAddingScan, swipeShare, toggleSwipe } from './scans.ts';
 
-/** The scanned maps of the workbook: add, show, date, tie, compare and delete them. */
+/** The scanned maps of the workbook: add, show, date, georeference, compare and delete them. */
 export function ScansSection() {
   const titleId = useId();
   return (

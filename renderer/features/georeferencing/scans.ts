@@ -14,7 +14,12 @@ import { explain, t } from '../../core/language.ts';
 import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { applyChange, scans, take } from '../../core/workbook.ts';
-import { startTying, stopTying, tieFit, tying } from './tying.ts';
+import {
+  georeferenceFit,
+  georeferencing,
+  startGeoreferencing,
+  stopGeoreferencing,
+} from './georeferencing.ts';
 
 /** A scanned map as it lies on the map now. */
 export interface DrawnScan {
@@ -49,12 +54,12 @@ const idsInYears = computed<ReadonlySet<string>>(() => {
   return idsLast;
 });
 
-/** What the map draws: visible, tied and of the years shown. One being tied follows its ties. */
+/** What the map draws: visible, georeferenced and of the years shown. One being georeferenced follows its control points. */
 export const drawnScans = computed<readonly DrawnScan[]>(() =>
   scans.value.flatMap((scan) => {
-    const isTying = tying.value?.scan.id === scan.id;
-    if (!isTying && !(scan.isVisible && isScanInYears(scan))) return [];
-    const placed = isTying ? tieFit.value : placements.value.get(scan.id);
+    const isGeoreferencing = georeferencing.value?.scan.id === scan.id;
+    if (!isGeoreferencing && !(scan.isVisible && isScanInYears(scan))) return [];
+    const placed = isGeoreferencing ? georeferenceFit.value : placements.value.get(scan.id);
     if (placed?.ok !== true) return [];
     const preview = opacityPreview.value;
     const opacity = preview?.id === scan.id ? preview.opacity : scan.opacity;
@@ -77,7 +82,7 @@ export function scanUrl(id: string): string {
   return new URL(`workbook/scans/${id}`, document.baseURI).href;
 }
 
-/** Asks for an image and adds it; one that does not say where it lies is to be tied at once. */
+/** Asks for an image and adds it; one that does not say where it lies is to be georeferenced at once. */
 export async function addScan(): Promise<void> {
   if (isAddingScan.peek()) return;
   isAddingScan.value = true;
@@ -89,10 +94,13 @@ export async function addScan(): Promise<void> {
   const { scanId } = result.value;
   const scan = scans.peek().find(({ id }) => id === scanId);
   if (scan === undefined) return;
-  const isTied = scan.ties.length > 0;
-  notify('info', t(isTied ? 'scans.addedTied' : 'scans.added', { title: scan.title }));
-  if (isTied) zoomToScan(scan);
-  else startTying(scan);
+  const isGeoreferenced = scan.ties.length > 0;
+  notify(
+    'info',
+    t(isGeoreferenced ? 'scans.addedGeoreferenced' : 'scans.added', { title: scan.title }),
+  );
+  if (isGeoreferenced) zoomToScan(scan);
+  else startGeoreferencing(scan);
 }
 
 /** Stores changed parts of a scanned map as one edit. */
@@ -113,7 +121,7 @@ export async function saveOpacity(scan: Scan, opacity: number): Promise<void> {
 
 /** Deletes a scanned map at once: undoing brings it back. */
 export async function deleteScan({ id, title }: Scan): Promise<void> {
-  if (tying.peek()?.scan.id === id) stopTying();
+  if (georeferencing.peek()?.scan.id === id) stopGeoreferencing();
   const isDeleted = await applyChange('deleteScan', { table: 'scans', delete: [id] });
   if (isDeleted) notify('info', t('scans.deleted', { title }));
 }

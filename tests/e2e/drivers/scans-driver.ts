@@ -7,11 +7,11 @@ type Pixel = readonly [x: number, y: number];
 
 const AROUND_PX = 12;
 
-/** The scanned maps of the Map tab, and the panel that ties one to the ground. */
+/** The scanned maps of the Map tab, and the panel in which one is georeferenced. */
 export function scansDriver(page: Page) {
   const map = mapDriver(page);
   const section = page.getByRole('region', { name: 'Scanned maps' });
-  const panel = page.locator('.tie-panel');
+  const panel = page.locator('.georeferencing-panel');
   const image = panel.getByRole('application');
   return {
     section,
@@ -33,7 +33,7 @@ export function scansDriver(page: Page) {
       const scale = box.width / natural;
       await page.mouse.click(box.x + x * scale, box.y + y * scale);
     },
-    async tie(pixel: Pixel, place: Position): Promise<void> {
+    async setControlPoint(pixel: Pixel, place: Position): Promise<void> {
       await this.clickImage(pixel);
       await expect(panel.getByRole('status')).toContainText('on the map');
       await map.isIdle();

@@ -9,7 +9,7 @@ import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';
 
-const TIED_PIXELS = [
+const CONTROL_POINT_PIXELS = [
   [40, 30],
   [360, 50],
   [180, 270],
@@ -21,8 +21,8 @@ function folder(): string {
   return mkdtempSync(join(tmpdir(), 'p17-scans-'));
 }
 
-/** Adds the made map and ties it by three points, all with the pointer, on a map without relief. */
-async function addAndTie(atlas: AtlasDriver): Promise<void> {
+/** Adds the made map and georeferences it by three points, all with the pointer, on a map without relief. */
+async function addAndGeoreference(atlas: AtlasDriver): Promise<void> {
   await atlas.app.answerOpenDialog(writeMadeMap(folder()));
   await atlas.scans.open();
   // Shading takes a processor that draws in place of a graphics card four times as long as the rest.
@@ -30,11 +30,12 @@ async function addAndTie(atlas: AtlasDriver): Promise<void> {
   await atlas.scans.add();
   await expect(atlas.scans.panel).toBeVisible();
   await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
-  for (const pixel of TIED_PIXELS) await atlas.scans.tie(pixel, MADE_MAP.placeOf(pixel));
+  for (const pixel of CONTROL_POINT_PIXELS)
+    await atlas.scans.setControlPoint(pixel, MADE_MAP.placeOf(pixel));
   await atlas.scans.save();
 }
 
-/** Where the stored ties put the corners of the image. */
+/** Where the stored control points put the corners of the image. */
 function storedCorners(atlas: AtlasDriver): Corners {
   const [row] = atlas.stored('SELECT ties, mode FROM scans');
   const placed = georeference(JSON.parse(String(row?.['ties'])), 'points', MADE_MAP);
@@ -49,8 +50,10 @@ function isGreen([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
 // Colours are read from pictures, and those wait for everything a processor has yet to draw.
 test.slow();
 
-test('a scan tied by three points lands within 1% of its width, and stays', async ({ atlas }) => {
-  await addAndTie(atlas);
+test('a scan georeferenced by three points lands within 1% of its width, and stays', async ({
+  atlas,
+}) => {
+  await addAndGeoreference(atlas);
   const widthM = distanceM(MADE_MAP.placeOf([0, 0]), MADE_MAP.placeOf([MADE_MAP.widthPx, 0]));
   const corners = storedCorners(atlas);
   for (const [index, pixel] of cornersOf(MADE_MAP).entries()) {
@@ -61,12 +64,12 @@ test('a scan tied by three points lands within 1% of its width, and stays', asyn
 
   await atlas.restart();
   await atlas.scans.open();
-  await expect(atlas.scans.rows).toContainText('Tied by 3 points');
+  await expect(atlas.scans.rows).toContainText('Georeferenced by 3 points');
   expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
 });
 
 test('opacity, visibility and years decide how it is shown', async ({ atlas }) => {
-  await addAndTie(atlas);
+  await addAndGeoreference(atlas);
   const { page, scans } = atlas;
   const slider = scans.section.getByRole('slider', { name: 'Opacity' });
   await slider.focus();
@@ -94,14 +97,14 @@ test('opacity, visibility and years decide how it is shown', async ({ atlas }) =
 });
 
 test('it stays when the theme changes, and history lies over it', async ({ atlas }) => {
-  await addAndTie(atlas);
+  await addAndGeoreference(atlas);
   await atlas.page.keyboard.press('Control+Shift+L');
   await expect(atlas.page.locator('html')).not.toHaveAttribute('data-theme', 'paper');
   expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
 });
 
 test('deleting one is undone, also after a restart, image and all', async ({ atlas }) => {
-  await addAndTie(atlas);
+  await addAndGeoreference(atlas);
   await atlas.scans.section.getByRole('button', { name: 'Delete “Survey 1954”' }).click();
   await expect(atlas.scans.rows).toHaveCount(0);
   expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(false);
@@ -113,7 +116,7 @@ test('deleting one is undone, also after a restart, image and all', async ({ atl
 });
 
 test('the line of comparison shows scans left of it only', async ({ atlas }) => {
-  await addAndTie(atlas);
+  await addAndGeoreference(atlas);
   const { page, scans } = atlas;
   await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
   const line = page.getByRole('slider', { name: 'Line between scanned and plain map' });
@@ -128,7 +131,7 @@ test('the line of comparison shows scans left of it only', async ({ atlas }) => 
   await expect(page.locator('.map-plain')).toHaveCount(0);
 });
 
-test('ties are set by keyboard, by name and by coordinates; Escape asks first', async ({
+test('control points are set by keyboard, by name and by coordinates; Escape asks first', async ({
   atlas,
 }) => {
   const { page, scans } = atlas;
@@ -149,7 +152,7 @@ test('ties are set by keyboard, by name and by coordinates; Escape asks first', 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(scans.panel).toHaveCount(0);
-  await expect(scans.rows).toContainText('Not tied to the ground yet');
+  await expect(scans.rows).toContainText('Not georeferenced yet');
 });
 
 test('a text that is called .png is refused in words, and nothing is added', async ({ atlas }) => {
@@ -173,7 +176,7 @@ test('a GeoTIFF lies at once where its file says', async ({ atlas }) => {
   writeFileSync(file, bytes);
   await atlas.app.answerOpenDialog(file);
   await atlas.scans.add();
-  await expect(atlas.scans.rows).toContainText('Tied by four corners');
+  await expect(atlas.scans.rows).toContainText('Georeferenced by four corners');
   const [red = 0, , blue = 0] = await atlas.scans.colourAt([104.2, 17.2]);
   expect(red).toBeGreaterThan(blue + 60);
   const [redBelow = 0, , blueBelow = 0] = await atlas.scans.colourAt([104.2, 14.8]);

@@ -27,7 +27,7 @@ function givenHandlers(file: string | null) {
 }
 
 describe('adding a scanned map', () => {
-  it('stores it untied under the name of its file, and its image as it was', async () => {
+  it('stores it without a place, under the name of its file, and its image as it was', async () => {
     const png = makePng(40, 30);
     const { db, add, images } = givenHandlers(givenFile('Điện Biên 1954.png', png));
     const added = value(await add());
@@ -58,7 +58,7 @@ describe('adding a scanned map', () => {
     expect(images.supply(added?.scanId ?? '')?.type).toBe('image/jpeg');
   });
 
-  it('ties a GeoTIFF where it says it lies', async () => {
+  it('places a GeoTIFF where it says it lies', async () => {
     const tiff = makeGeoTiff(50, 60, {
       GTModelTypeGeoKey: 2,
       GeographicTypeGeoKey: 4326,

@@ -252,7 +252,7 @@ describe('where rows and columns lie', () => {
     expect(corners?.[0]).toEqual([-170, 18]);
   });
 
-  it('turned degrees are to be tied by hand', async () => {
+  it('turned degrees are to be georeferenced by hand', async () => {
     const image = placed([1, 0.2, 0, 105, 0.2, -1, 0, 18]);
     expect((await pictureOf(writeTiff({ images: [image] }))).corners).toBeNull();
   });

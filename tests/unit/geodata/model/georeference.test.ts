@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ControlPoint,
   cornersOf,
   type Georeference,
   georeference,
-  type Tie,
 } from '../../../../geodata/model/georeference.ts';
 import type { LngLat } from '../../../../geodata/model/lng-lat.ts';
 import { distanceM, fromMercator, toMercator } from '../../../../geodata/model/mercator.ts';
 
 const SIZE = { widthPx: 1000, heightPx: 500 };
 
-function tie(x: number, y: number, lngLat: LngLat): Tie {
+function controlPoint(x: number, y: number, lngLat: LngLat): ControlPoint {
   return { pixel: [x, y], lngLat: [...lngLat] };
 }
 
@@ -41,10 +41,14 @@ it('a degree of longitude on the equator is 111.195 km', () => {
 
 describe('two points', () => {
   it('place an upright map by hand: 10 px a degree along the equator', () => {
-    const ties = [tie(0, 250, [100, 0]), tie(1000, 250, [200 - 100, 0])];
-    expect(georeference(ties, 'points', SIZE)).toEqual({ ok: false, fault: 'coincident' });
+    const controlPoints = [controlPoint(0, 250, [100, 0]), controlPoint(1000, 250, [200 - 100, 0])];
+    expect(georeference(controlPoints, 'points', SIZE)).toEqual({ ok: false, fault: 'coincident' });
     const { corners, residualsM } = placed(
-      georeference([tie(0, 250, [10, 0]), tie(1000, 250, [110, 0])], 'points', SIZE),
+      georeference(
+        [controlPoint(0, 250, [10, 0]), controlPoint(1000, 250, [110, 0])],
+        'points',
+        SIZE,
+      ),
     );
     expect(corners[0][0]).toBeCloseTo(10, 9);
     expect(corners[1][0]).toBeCloseTo(110, 9);
@@ -56,8 +60,11 @@ describe('two points', () => {
   });
 
   it('turn the map with them', () => {
-    const ties = [tie(100, 100, madePlace([100, 100])), tie(700, 350, madePlace([700, 350]))];
-    const { corners } = placed(georeference(ties, 'points', SIZE));
+    const controlPoints = [
+      controlPoint(100, 100, madePlace([100, 100])),
+      controlPoint(700, 350, madePlace([700, 350])),
+    ];
+    const { corners } = placed(georeference(controlPoints, 'points', SIZE));
     for (const [index, pixel] of cornersOf(SIZE).entries()) {
       expectNear(corners[index], madePlace(pixel));
     }
@@ -66,8 +73,12 @@ describe('two points', () => {
 
 describe('three points', () => {
   it('are met exactly, whatever the stretch and the slant', () => {
-    const ties = [tie(100, 100, [104, 20]), tie(900, 120, [108, 19.5]), tie(200, 450, [105.1, 17])];
-    const { residualsM, rmsM } = placed(georeference(ties, 'points', SIZE));
+    const controlPoints = [
+      controlPoint(100, 100, [104, 20]),
+      controlPoint(900, 120, [108, 19.5]),
+      controlPoint(200, 450, [105.1, 17]),
+    ];
+    const { residualsM, rmsM } = placed(georeference(controlPoints, 'points', SIZE));
     expect(Math.max(...residualsM)).toBeLessThan(0.001);
     expect(rmsM).toBeLessThan(0.001);
   });
@@ -78,8 +89,8 @@ describe('three points', () => {
       [880, 60],
       [500, 460],
     ];
-    const ties = pixels.map((pixel) => tie(...pixel, madePlace(pixel)));
-    const { corners } = placed(georeference(ties, 'points', SIZE));
+    const controlPoints = pixels.map((pixel) => controlPoint(...pixel, madePlace(pixel)));
+    const { corners } = placed(georeference(controlPoints, 'points', SIZE));
     const widthM = distanceM(madePlace([0, 0]), madePlace([1000, 0]));
     for (const [index, pixel] of cornersOf(SIZE).entries()) {
       expect(distanceM(corners[index] ?? [0, 0], madePlace(pixel))).toBeLessThan(widthM / 1e6);
@@ -87,15 +98,27 @@ describe('three points', () => {
   });
 
   it('that lie on a line, or are one point, are refused', () => {
-    const onLine = [tie(0, 0, [104, 20]), tie(100, 100, [105, 19]), tie(200, 200, [106, 18.5])];
+    const onLine = [
+      controlPoint(0, 0, [104, 20]),
+      controlPoint(100, 100, [105, 19]),
+      controlPoint(200, 200, [106, 18.5]),
+    ];
     expect(georeference(onLine, 'points', SIZE)).toEqual({ ok: false, fault: 'collinear' });
-    const twice = [tie(0, 0, [104, 20]), tie(0, 0, [105, 19]), tie(200, 10, [106, 18])];
+    const twice = [
+      controlPoint(0, 0, [104, 20]),
+      controlPoint(0, 0, [105, 19]),
+      controlPoint(200, 10, [106, 18]),
+    ];
     expect(georeference(twice, 'points', SIZE)).toEqual({ ok: false, fault: 'coincident' });
   });
 
   it('that would mirror the map are refused', () => {
-    const ties = [tie(0, 0, [104, 20]), tie(1000, 0, [100, 20]), tie(0, 500, [104, 18])];
-    expect(georeference(ties, 'points', SIZE)).toEqual({ ok: false, fault: 'flipped' });
+    const controlPoints = [
+      controlPoint(0, 0, [104, 20]),
+      controlPoint(1000, 0, [100, 20]),
+      controlPoint(0, 500, [104, 18]),
+    ];
+    expect(georeference(controlPoints, 'points', SIZE)).toEqual({ ok: false, fault: 'flipped' });
   });
 });
 
@@ -104,13 +127,13 @@ describe('more points', () => {
     // An affine map of a square keeps opposite sides equal, so ±d/4 is what it cannot follow.
     const step = 1e-6;
     const at = (x: number, y: number): LngLat => fromMercator([0.8 + x * step, 0.5 + y * step]);
-    const ties = [
-      tie(0, 0, at(0, 0)),
-      tie(100, 0, at(100, 0)),
-      tie(100, 100, at(104, 100)),
-      tie(0, 100, at(0, 100)),
+    const controlPoints = [
+      controlPoint(0, 0, at(0, 0)),
+      controlPoint(100, 0, at(100, 0)),
+      controlPoint(100, 100, at(104, 100)),
+      controlPoint(0, 100, at(0, 100)),
     ];
-    const { residualsM, rmsM } = placed(georeference(ties, 'points', SIZE));
+    const { residualsM, rmsM } = placed(georeference(controlPoints, 'points', SIZE));
     const metre = distanceM(at(0, 0), at(1, 0));
     for (const residual of residualsM) expect(residual / metre).toBeCloseTo(1, 3);
     expect(rmsM / metre).toBeCloseTo(1, 3);
@@ -124,10 +147,12 @@ describe('four corners', () => {
     [107.5, 17],
     [104.5, 16.5],
   ];
-  const ties = cornersOf(SIZE).map((pixel, index) => tie(...pixel, places[index] ?? [0, 0]));
+  const controlPoints = cornersOf(SIZE).map((pixel, index) =>
+    controlPoint(...pixel, places[index] ?? [0, 0]),
+  );
 
   it('are met exactly', () => {
-    const { corners, rmsM } = placed(georeference(ties, 'corners', SIZE));
+    const { corners, rmsM } = placed(georeference(controlPoints, 'corners', SIZE));
     for (const [index, place] of places.entries()) expectNear(corners[index], place);
     expect(rmsM).toBeLessThan(0.001);
   });
@@ -139,7 +164,7 @@ describe('four corners', () => {
       [900, 450],
       [100, 450],
     ];
-    const neat = inside.map((pixel) => tie(...pixel, madePlace(pixel)));
+    const neat = inside.map((pixel) => controlPoint(...pixel, madePlace(pixel)));
     const { corners } = placed(georeference(neat, 'corners', SIZE));
     for (const [index, pixel] of cornersOf(SIZE).entries()) {
       expectNear(corners[index], madePlace(pixel));
@@ -148,12 +173,12 @@ describe('four corners', () => {
 
   it('need to be four, in order around, and not mirrored', () => {
     const swapped = [0, 2, 1, 3].map((from, index) =>
-      tie(...(cornersOf(SIZE)[index] ?? [0, 0]), places[from] ?? [0, 0]),
+      controlPoint(...(cornersOf(SIZE)[index] ?? [0, 0]), places[from] ?? [0, 0]),
     );
     const mirrored = [1, 0, 3, 2].map((from, index) =>
-      tie(...(cornersOf(SIZE)[index] ?? [0, 0]), places[from] ?? [0, 0]),
+      controlPoint(...(cornersOf(SIZE)[index] ?? [0, 0]), places[from] ?? [0, 0]),
     );
-    const three = ties.slice(0, 3);
+    const three = controlPoints.slice(0, 3);
     expect(georeference(three, 'corners', SIZE)).toEqual({ ok: false, fault: 'notFour' });
     expect(georeference(swapped, 'corners', SIZE)).toEqual({ ok: false, fault: 'folded' });
     expect(georeference(mirrored, 'corners', SIZE)).toEqual({ ok: false, fault: 'flipped' });
@@ -161,6 +186,6 @@ describe('four corners', () => {
 });
 
 it('one point is too few', () => {
-  const one = [tie(0, 0, [104, 20])];
+  const one = [controlPoint(0, 0, [104, 20])];
   expect(georeference(one, 'points', SIZE)).toEqual({ ok: false, fault: 'tooFew' });
 });

@@ -2,16 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { flyToBounds } from '../../core/camera.ts';
 import { t } from '../../core/language.ts';
+import { setControlPointPlace } from './georeferencing.ts';
 import { locate, namedPlaces } from './named-places.ts';
-import { setTiePlace } from './tying.ts';
 
-/** Says where the chosen tie lies by the name of a place or by coordinates. */
-export function TiePlaceField() {
+/** Says where the chosen control point lies by the name of a place or by coordinates. */
+export function ControlPointPlaceField() {
   const id = useId();
   const { text, isUnknown, set } = useWrittenPlace();
   return (
     <form
-      class="tie-place"
+      class="control-point-place"
       onSubmit={(event) => {
         event.preventDefault();
         if (set()) focusImage(event.currentTarget);
@@ -56,7 +56,7 @@ export function TiePlaceField() {
 
 /** A place that is set leaves the field: the next point is found in the image. */
 function focusImage(form: HTMLElement): void {
-  form.closest('.tie-panel')?.querySelector<HTMLElement>('[role=application]')?.focus();
+  form.closest('.georeferencing-panel')?.querySelector<HTMLElement>('[role=application]')?.focus();
 }
 
 /** The places that can be named. */
@@ -78,7 +78,7 @@ function useWrittenPlace() {
     const place = locate(text.peek());
     isUnknown.value = place === null;
     if (place === null) return false;
-    setTiePlace(place);
+    setControlPointPlace(place);
     flyToBounds([...place, ...place]);
     text.value = '';
     return true;

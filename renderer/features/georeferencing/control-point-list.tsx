@@ -1,20 +1,25 @@
 import { language, t } from '../../core/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { HalfTie, Tying } from './tying.ts';
-import { chooseTie, halfTies, removeTie, residualsM } from './tying.ts';
+import type { Georeferencing, PartialControlPoint } from './georeferencing.ts';
+import {
+  chooseControlPoint,
+  partialControlPoints,
+  removeControlPoint,
+  residualsM,
+} from './georeferencing.ts';
 
 const CORNERS = ['scans.corner.0', 'scans.corner.1', 'scans.corner.2', 'scans.corner.3'] as const;
 
-/** The ties with both their sides, and by how much each is missed. */
-export function TieList({ now }: { readonly now: Tying }) {
-  const ties = halfTies.value;
-  if (ties.length === 0) return null;
+/** The control points with both their sides, and by how much each is missed. */
+export function ControlPointList({ now }: { readonly now: Georeferencing }) {
+  const controlPoints = partialControlPoints.value;
+  if (controlPoints.length === 0) return null;
   return (
-    <table class="figures tie-list">
-      <caption class="visually-hidden">{t('scans.ties')}</caption>
+    <table class="figures control-point-list">
+      <caption class="visually-hidden">{t('scans.controlPoints')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('scans.ties')}</th>
+          <th scope="col">{t('scans.controlPoints')}</th>
           <th scope="col">{t('scans.onImage')}</th>
           <th scope="col">{t('scans.onMap')}</th>
           <th scope="col">{t('scans.miss')}</th>
@@ -22,21 +27,21 @@ export function TieList({ now }: { readonly now: Tying }) {
         </tr>
       </thead>
       <tbody>
-        {ties.map((tie, index) => (
-          <TieRow key={`${index}`} tie={tie} index={index} now={now} />
+        {controlPoints.map((controlPoint, index) => (
+          <ControlPointRow key={`${index}`} controlPoint={controlPoint} index={index} now={now} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface TieRowProps {
-  readonly tie: HalfTie;
+interface ControlPointRowProps {
+  readonly controlPoint: PartialControlPoint;
   readonly index: number;
-  readonly now: Tying;
+  readonly now: Georeferencing;
 }
 
-function TieRow({ tie: { pixel, lngLat }, index, now }: TieRowProps) {
+function ControlPointRow({ controlPoint: { pixel, lngLat }, index, now }: ControlPointRowProps) {
   const number = index + 1;
   const corner = CORNERS[index];
   const miss = residualsM.value[index];
@@ -45,12 +50,16 @@ function TieRow({ tie: { pixel, lngLat }, index, now }: TieRowProps) {
       <th scope="row">
         <button
           type="button"
-          class="tie-choose"
+          class="control-point-choose"
           aria-pressed={index === now.active}
-          title={t('scans.chooseTie', { number })}
-          onClick={() => chooseTie(index)}
+          title={t('scans.chooseControlPoint', { number })}
+          onClick={() => chooseControlPoint(index)}
         >
-          <span class={index === now.active ? 'tie-mark is-active' : 'tie-mark'}>{number}</span>
+          <span
+            class={index === now.active ? 'control-point-mark is-active' : 'control-point-mark'}
+          >
+            {number}
+          </span>
           {now.mode === 'corners' && corner !== undefined && t(corner)}
         </button>
       </th>
@@ -65,9 +74,9 @@ function TieRow({ tie: { pixel, lngLat }, index, now }: TieRowProps) {
         {now.mode === 'points' && (
           <IconButton
             icon="close"
-            label={t('scans.removeTie', { number })}
+            label={t('scans.removeControlPoint', { number })}
             isQuiet
-            onClick={() => removeTie(index)}
+            onClick={() => removeControlPoint(index)}
           />
         )}
       </td>

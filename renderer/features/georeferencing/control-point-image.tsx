@@ -4,6 +4,11 @@ import { t } from '../../core/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { type Size, useSize } from '../../ui/use-size.ts';
 import {
+  type Georeferencing,
+  partialControlPoints,
+  setControlPointPixel,
+} from './georeferencing.ts';
+import {
   fitImage,
   type ImageView,
   isInImage,
@@ -13,7 +18,6 @@ import {
   zoomImage,
 } from './image-view.ts';
 import { scanUrl } from './scans.ts';
-import { halfTies, setTiePixel, type Tying } from './tying.ts';
 
 const ZOOM_STEP = 1.5;
 const LEAST_SCALE = 0.01;
@@ -28,22 +32,22 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** The image being tied: dragged and enlarged; a click or Enter sets the chosen tie in it. */
-export function TieImage({ now }: { readonly now: Tying }) {
+/** The image being georeferenced: dragged and enlarged; a click or Enter sets the chosen control point in it. */
+export function ControlPointImage({ now }: { readonly now: Georeferencing }) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { scan, active } = now;
   const view = useFittedView(scan, size);
   const set = (at: readonly [number, number]) => {
     const pixel = toPixel(view.peek(), at);
-    if (isInImage(pixel, scan)) setTiePixel(pixel);
+    if (isInImage(pixel, scan)) setControlPointPixel(pixel);
   };
   const { scale, x, y } = view.value;
   return (
-    <div class="tie-image">
+    <div class="control-point-image">
       <div
         ref={box}
-        class="tie-image-box"
+        class="control-point-image-box"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application of its own keys.
         tabIndex={0}
@@ -60,7 +64,7 @@ export function TieImage({ now }: { readonly now: Tying }) {
           style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
         />
         <Pins view={view} active={active} />
-        <span class="tie-cross" aria-hidden="true" />
+        <span class="control-point-cross" aria-hidden="true" />
       </div>
       <ZoomButtons view={view} size={size} image={scan} />
     </div>
@@ -72,19 +76,21 @@ interface PinsProps {
   readonly active: number;
 }
 
-/** The ties where they lie in the image. */
+/** The control points where they lie in the image. */
 function Pins({ view, active }: PinsProps) {
-  return halfTies.value.map(({ pixel }, index) => {
+  return partialControlPoints.value.map(({ pixel }, index) => {
     if (pixel === null) return null;
     const [left, top] = toPoint(view.value, pixel);
     return (
       <span
         key={`${index}`}
-        class="tie-pin on-image"
+        class="control-point-pin on-image"
         aria-hidden="true"
         style={{ left: `${left}px`, top: `${top}px` }}
       >
-        <span class={index === active ? 'tie-mark is-active' : 'tie-mark'}>{index + 1}</span>
+        <span class={index === active ? 'control-point-mark is-active' : 'control-point-mark'}>
+          {index + 1}
+        </span>
       </span>
     );
   });
@@ -101,7 +107,7 @@ function ZoomButtons({ view, size, image }: ZoomButtonsProps) {
     view.value = zoomImage(view.peek(), factor, middleOf(size.peek()), LEAST_SCALE);
   };
   return (
-    <div class="tie-zoom">
+    <div class="control-point-zoom">
       <IconButton icon="plus" label={t('scans.zoomIn')} keys="+" onClick={() => zoom(ZOOM_STEP)} />
       <IconButton
         icon="minus"
@@ -157,7 +163,7 @@ function onKey(
   } else set(middleOf(size));
 }
 
-/** Dragging moves the image, a click sets a tie, the wheel enlarges around the pointer. */
+/** Dragging moves the image, a click sets a control point, the wheel enlarges around the pointer. */
 function useDragging(view: Signal<ImageView>, set: (at: readonly [number, number]) => void) {
   const press = useRef<{ x: number; y: number; view: ImageView; isDrag: boolean } | null>(null);
   const release = () => {

@@ -1,63 +1,63 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { TIE_MODES, type TieMode } from '../../../geodata/model/georeference.ts';
+import { GEOREFERENCE_MODES, type GeoreferenceMode } from '../../../geodata/model/georeference.ts';
 import { t } from '../../core/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { TieImage } from './tie-image.tsx';
-import { formatLength, TieList } from './tie-list.tsx';
-import { TiePlaceField } from './tie-place-field.tsx';
+import { ControlPointImage } from './control-point-image.tsx';
+import { ControlPointList, formatLength } from './control-point-list.tsx';
+import { ControlPointPlaceField } from './control-point-place-field.tsx';
 import {
-  halfTies,
-  isAskedToKeepTies,
-  leaveTying,
-  saveTies,
-  setTieMode,
-  stopTying,
-  type Tying,
-  tieFit,
-  tying,
-} from './tying.ts';
+  type Georeferencing,
+  georeferenceFit,
+  georeferencing,
+  isAskedToKeepPoints,
+  leaveGeoreferencing,
+  partialControlPoints,
+  saveControlPoints,
+  setGeoreferenceMode,
+  stopGeoreferencing,
+} from './georeferencing.ts';
 
-/** Ties a scanned map to the ground: its image here, the map beside it. */
-export function TiePanel() {
-  const now = tying.value;
+/** Georeferences a scanned map: its image here, the map beside it. */
+export function GeoreferencingPanel() {
+  const now = georeferencing.value;
   return now === null ? null : <Panel key={now.scan.id} now={now} />;
 }
 
-function Panel({ now }: { readonly now: Tying }) {
+function Panel({ now }: { readonly now: Georeferencing }) {
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
-  const isBegun = halfTies.value.some(({ lngLat }) => lngLat !== null);
+  const isBegun = partialControlPoints.value.some(({ lngLat }) => lngLat !== null);
   useLayoutEffect(() => {
     panel.current?.querySelector<HTMLElement>('[role=application]')?.focus();
   }, []);
   return (
-    <section ref={panel} class="tie-panel" aria-labelledby={titleId}>
+    <section ref={panel} class="georeferencing-panel" aria-labelledby={titleId}>
       <div class="record-bar">
         <h2 id={titleId} class="record-kind">
-          {t('scans.tying', { title: now.scan.title })}
+          {t('scans.georeferencing', { title: now.scan.title })}
         </h2>
         <IconButton
           icon="close"
           label={t('scans.cancel')}
           keys="Esc"
           isQuiet
-          onClick={leaveTying}
+          onClick={leaveGeoreferencing}
         />
       </div>
       <ModeChoice mode={now.mode} />
-      {isBegun || <p class="tie-hint hint">{t(`scans.modeHint.${now.mode}`)}</p>}
-      <p class="tie-task" role="status">
+      {isBegun || <p class="control-point-hint hint">{t(`scans.modeHint.${now.mode}`)}</p>}
+      <p class="control-point-task" role="status">
         {taskOf(now)}
       </p>
-      <TieImage now={now} />
-      <TiePlaceField />
-      <div class="tie-figures">
-        <TieList now={now} />
+      <ControlPointImage now={now} />
+      <ControlPointPlaceField />
+      <div class="control-point-figures">
+        <ControlPointList now={now} />
         <FitLine />
       </div>
       <PanelButtons />
-      {isAskedToKeepTies.value && <LeaveDialog />}
+      {isAskedToKeepPoints.value && <LeaveDialog />}
     </section>
   );
 }
@@ -68,30 +68,30 @@ function PanelButtons() {
       <button
         type="button"
         class="button is-primary"
-        disabled={tieFit.value?.ok !== true}
-        onClick={() => void saveTies()}
+        disabled={georeferenceFit.value?.ok !== true}
+        onClick={() => void saveControlPoints()}
       >
         {t('scans.save')}
       </button>
-      <button type="button" class="button" title="Esc" onClick={leaveTying}>
+      <button type="button" class="button" title="Esc" onClick={leaveGeoreferencing}>
         {t('scans.cancel')}
       </button>
     </div>
   );
 }
 
-function ModeChoice({ mode }: { readonly mode: TieMode }) {
+function ModeChoice({ mode }: { readonly mode: GeoreferenceMode }) {
   const name = useId();
   return (
-    <fieldset class="tie-modes">
+    <fieldset class="control-point-modes">
       <legend class="visually-hidden">{t('scans.mode')}</legend>
-      {TIE_MODES.map((each) => (
+      {GEOREFERENCE_MODES.map((each) => (
         <label key={each} class="map-switch" title={t(`scans.modeHint.${each}`)}>
           <input
             type="radio"
             name={name}
             checked={each === mode}
-            onChange={() => setTieMode(each)}
+            onChange={() => setGeoreferenceMode(each)}
           />
           {t(`scans.mode.${each}`)}
         </label>
@@ -101,16 +101,16 @@ function ModeChoice({ mode }: { readonly mode: TieMode }) {
 }
 
 /** What the next click is for. */
-function taskOf({ active, mode }: Tying): string {
-  const tie = halfTies.value[active];
-  if (mode === 'corners' && tie === undefined) return t('scans.askDone');
-  const isPixelMissing = tie === undefined || tie.pixel === null;
+function taskOf({ active, mode }: Georeferencing): string {
+  const controlPoint = partialControlPoints.value[active];
+  if (mode === 'corners' && controlPoint === undefined) return t('scans.askDone');
+  const isPixelMissing = controlPoint === undefined || controlPoint.pixel === null;
   return t(isPixelMissing ? 'scans.askImage' : 'scans.askMap', { number: active + 1 });
 }
 
-/** How well the ties agree, or why they do not place the image. */
+/** How well the control points agree, or why they do not place the image. */
 function FitLine() {
-  const fit = tieFit.value;
+  const fit = georeferenceFit.value;
   if (fit === null) return null;
   if (!fit.ok) {
     const isEarly = fit.fault === 'tooFew' || fit.fault === 'notFour';
@@ -126,9 +126,9 @@ function FitLine() {
 
 function LeaveDialog() {
   const stay = () => {
-    isAskedToKeepTies.value = false;
+    isAskedToKeepPoints.value = false;
   };
-  const isSavable = tieFit.value?.ok === true;
+  const isSavable = georeferenceFit.value?.ok === true;
   return (
     <Dialog title={t('scans.leave')} onClose={stay}>
       <p>{t('scans.leaveText')}</p>
@@ -138,15 +138,15 @@ function LeaveDialog() {
             type="button"
             class="button is-primary"
             autofocus
-            onClick={() => void saveTies().then((isSaved) => isSaved || stay())}
+            onClick={() => void saveControlPoints().then((isSaved) => isSaved || stay())}
           >
             {t('scans.save')}
           </button>
         )}
         <button type="button" class="button" onClick={stay}>
-          {t('scans.keepTying')}
+          {t('scans.keepGeoreferencing')}
         </button>
-        <button type="button" class="button is-danger" onClick={stopTying}>
+        <button type="button" class="button is-danger" onClick={stopGeoreferencing}>
           {t('scans.discard')}
         </button>
       </div>
