@@ -193,7 +193,7 @@ test('Undo while tying takes back a point and not the map; a lost pointer lets t
   await atlas.scans.add();
   await expect(atlas.scans.panel).toBeVisible();
   const pins = atlas.scans.image.locator('.tie-pin');
-  await atlas.scans.clickImage(TIED_PIXELS[0]);
+  await atlas.scans.clickImage(CONTROL_POINT_PIXELS[0]);
   await expect(pins).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(pins).toHaveCount(0);
