@@ -72,8 +72,13 @@ function remember(db: WorkbookDb) {
   return { db, path: db.name, identity: identityOf(db.name) };
 }
 
+/** `null` for a file that is not there, or that cannot even be looked at any more. */
 function identityOf(path: string): Identity | null {
-  return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
 }
 
 function isSameFile(opened: Identity | null, now: Identity | null): boolean {

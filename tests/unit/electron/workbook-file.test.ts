@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
@@ -55,6 +63,17 @@ describe.skipIf(process.platform === 'win32')('the file of an open workbook', ()
     rmSync(path);
     renameSync(join(folder, 'elsewhere.p17'), path);
     expect(file.isInPlace()).toBe(true);
+  });
+
+  test('is not in place when its folder cannot be looked into any more', () => {
+    const { file, folder } = givenOpen('inner/default.p17');
+    renameSync(join(folder, 'inner'), join(folder, 'away'));
+    symlinkSync('inner', join(folder, 'inner'));
+    expect(file.isInPlace()).toBe(false);
+    value(file.saveCopy(join(folder, 'copy.p17')));
+    write(file, 'n2');
+    file.close();
+    expect(storedAt(join(folder, 'copy.p17'))).toEqual(['n1', 'n2']);
   });
 
   test('deleted, is saved whole at its place: what was written since, images and history too', () => {
