@@ -19,6 +19,7 @@ export class DatedRows<Row, Id> implements SortedRows<Row, Id> {
   constructor(kind: RowKind<Row, Id>, rows: readonly Row[] = []) {
     this.kind = kind;
     for (const row of rows) this.#enter(row);
+    this.#index();
   }
 
   /** Grows with every change. */
@@ -32,6 +33,8 @@ export class DatedRows<Row, Id> implements SortedRows<Row, Id> {
     if (put.length + removedIds.length > FEW) this.#sorted = null;
     for (const id of removedIds) this.#leave(id);
     for (const row of put) this.#enter(row);
+    // Sorted now rather than at the next tick of the clock, which is not to wait for it.
+    this.#index();
     const ids = [...removedIds, ...put.map(this.kind.idOf)];
     for (const watch of this.#watches) watch.touch(ids);
     this.#version.value += 1;

@@ -42,6 +42,7 @@ export async function measureTicks(root: string, against: string | null): Promis
   closeDatabase(db);
   const results: Measurement[] = [];
   for (const scenario of SCENARIOS) {
+    process.stderr.write(`measuring ${scenario.name}, ${amountOf(scenario)} …\n`);
     const value = await run(root, content, scenario);
     const baseline = against === null ? null : await run(against, content, scenario);
     results.push(
@@ -77,7 +78,7 @@ async function run(root: string, content: string, scenario: Scenario): Promise<n
     env: found.env,
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
+    const page = await browser.newPage({ viewport: { width: 640, height: 420 } });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const { featureCount, noteCount } = scenario;
     const days = { firstDay: FIRST_DAY, lastDay: LAST_DAY, clock: CLOCK };

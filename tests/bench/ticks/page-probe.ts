@@ -78,6 +78,7 @@ export function installProbe(options: ProbeOptions): void {
 
   const preferences = {
     language: 'en',
+    theme: 'paper',
     look: 'paper',
     names: 'period',
     labels: 'interface',

@@ -28,6 +28,18 @@ describe.each(everySetting)('the style in $theme, $language', (settings) => {
     expect(colours).toHaveProperty('0', 'interpolate');
   });
 
+  test('hides no name by making it clear: it would still push others away and be hit', () => {
+    for (const layer of style.layers) {
+      const opacity = layer.type === 'symbol' ? layer.paint?.['text-opacity'] : undefined;
+      expect(opacity).not.toBe(0);
+    }
+  });
+
+  test('promotes no text to the id of a feature: the map reads it as a number or as 32 bits', () => {
+    for (const source of Object.values(style.sources))
+      expect(source).not.toHaveProperty('promoteId');
+  });
+
   test('names only sources it has, and uses each of them', () => {
     const used = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect(new Set(used)).toEqual(new Set(Object.keys(style.sources)));

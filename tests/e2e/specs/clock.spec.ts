@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import { dayNumber } from '../../../geodata/model/edtf.ts';
+import { test } from '../drivers/atlas-test.ts';
+
+test.use({
+  profile: {
+    displays: [
+      { bounds: { x: 0, y: 0, width: 1280, height: 720 } },
+      { bounds: { x: 1280, y: 0, width: 1280, height: 720 } },
+    ],
+    // Heights would only take time: nothing here is about them.
+    prepare: (folder) =>
+      writeFileSync(join(folder, 'settings.json'), JSON.stringify({ isReliefShown: false })),
+  },
+});
+
+test('pointing at the map has nothing drawn while nothing is under the pointer', async ({
+  atlas,
+}) => {
+  const { page, map } = atlas;
+  for (const key of ['1', '2', '3', '4', '5']) await page.keyboard.press(key);
+  await map.hides('context');
+  await map.isIdle();
+  await page.evaluate(() => {
+    const element = document.getElementById('map');
+    if (element === null) return;
+    element.dataset['draws'] = '0';
+    new MutationObserver(() => {
+      if (element.dataset['state'] !== 'idle') element.dataset['draws'] = 'some';
+    }).observe(element, { attributeFilter: ['data-state'] });
+  });
+  const readout = page.locator('.elevation-place');
+  const read = new Set<string | null>();
+  for (const lng of [103, 104, 105, 106, 107]) {
+    await map.hover([lng, 16]);
+    await expect(readout).toContainText(`${lng}`);
+    read.add(await readout.textContent());
+  }
+  expect(read.size).toBe(5);
+  await expect(map.map).toHaveAttribute('data-draws', '0');
+});
+
+test('a month stepped on the timeline is a whole month, and is there after a restart', async ({
+  atlas,
+}) => {
+  await atlas.time.type('1954-02', '1954-02');
+  const brush = atlas.page.getByRole('slider', { name: 'Years shown' });
+  await brush.focus();
+  await brush.press('ArrowRight');
+  await atlas.time.reads('1954-03', '1954-03');
+  await atlas.restart();
+  await atlas.time.reads('1954-03', '1954-03');
+  expect(atlas.settings()).toMatchObject({
+    clock: { startDay: dayNumber(1954, 3, 1), endDay: dayNumber(1954, 3, 31) },
+  });
+});
+
+test('a theme and a language chosen from the menu during a lecture reach the audience', async ({
+  atlas,
+}) => {
+  await atlas.lecture.capture();
+  await atlas.lecture.present();
+  const audience = await atlas.app.waitForWindow('audience.html');
+  const root = audience.locator('html');
+  await expect(root).toHaveAttribute('lang', 'en');
+  await atlas.app.clickMenu('view.language');
+  await expect(root).toHaveAttribute('lang', 'vi');
+  await atlas.app.clickMenu('view.theme');
+  const theme = await atlas.page.locator('html').getAttribute('data-theme');
+  expect(theme).not.toBe('paper');
+  await expect(root).toHaveAttribute('data-theme', theme ?? '');
+});
