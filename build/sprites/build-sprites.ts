@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { encode } from 'fast-png';
+import { largest } from '../../geodata/model/extremes.ts';
 import { drawPattern, drawSign, type SpriteImage } from './draw-images.ts';
 
 /** What MapLibre reads of one picture. */
@@ -53,7 +54,7 @@ function named(id: string, draw: () => SpriteImage[]): SpriteImage[] {
 }
 
 function packSheet(images: readonly SpriteImage[], ratio: number) {
-  const cellPx = Math.max(...images.map(({ sizePx }) => sizePx));
+  const cellPx = largest(images.map(({ sizePx }) => sizePx));
   const width = COLUMNS * cellPx;
   const height = Math.ceil(images.length / COLUMNS) * cellPx;
   const data = new Uint8Array(width * height * 4);

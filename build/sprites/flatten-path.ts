@@ -60,7 +60,7 @@ function begin(pen: Pen, at: Point): void {
 }
 
 function draw(pen: Pen, points: readonly Point[]): void {
-  pen.lines.at(-1)?.push(...points);
+  for (const point of points) pen.lines.at(-1)?.push(point);
   pen.at = points.at(-1) ?? pen.at;
 }
 

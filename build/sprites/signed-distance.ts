@@ -1,3 +1,4 @@
+import { smallest } from '../../geodata/model/extremes.ts';
 import type { SymbolDrawing, SymbolPart } from '../../geodata/style/read-symbol.ts';
 import type { Point } from './arc-points.ts';
 import { flattenPath, type Polyline } from './flatten-path.ts';
@@ -11,7 +12,7 @@ export type Distance = (x: number, y: number) => number;
  */
 export function distanceOf(drawing: SymbolDrawing): Distance {
   const parts = drawing.parts.map(distanceOfPart);
-  return (x, y) => Math.min(...parts.map((distance) => distance(x, y)));
+  return (x, y) => smallest(parts.map((distance) => distance(x, y)));
 }
 
 function distanceOfPart(part: SymbolPart): Distance {

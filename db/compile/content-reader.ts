@@ -53,7 +53,7 @@ export class ContentReader {
       const id = idOf(item);
       if (id !== null) this.faultyIds.add(id);
       const record = id === null ? `record ${index + 1}` : `"${id}"`;
-      this.problems.push(...faults.map((fault) => ({ file, record, ...fault })));
+      for (const fault of faults) this.problems.push({ file, record, ...fault });
       return [];
     });
   }

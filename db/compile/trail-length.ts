@@ -1,4 +1,5 @@
 import { calendarDate, dayNumber, parseEdtf } from '../../geodata/model/edtf.ts';
+import { largest, smallest } from '../../geodata/model/extremes.ts';
 import type { LngLat } from '../../geodata/model/lng-lat.ts';
 import type { FeatureSource } from './content-model.ts';
 
@@ -27,8 +28,8 @@ interface Segment {
 export function trailLengthByYear(features: readonly FeatureSource[]): readonly TrailLength[] {
   const segments = features.flatMap(segmentOf);
   const years = segments.flatMap(({ startDay, endDay }) => [yearOf(startDay), yearOf(endDay)]);
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(0, Math.max(...years) - first + 1) }, (_, index) =>
+  const first = smallest(years);
+  return Array.from({ length: Math.max(0, largest(years) - first + 1) }, (_, index) =>
     atTheEndOf(first + index, segments),
   ).filter(({ km }) => km > 0);
 }

@@ -37,7 +37,7 @@ export async function readAuthored(root: string): Promise<Map<AuthoredFile, Auth
     const { features, faults } = checkFile(file, raw ?? [], sources);
     found.set(file, features);
     if (raw === null) problems.push(`${path}: not a readable feature collection`);
-    problems.push(...faults.map((fault) => `${path}: ${fault}`));
+    for (const fault of faults) problems.push(`${path}: ${fault}`);
   }
   if (problems.length > 0) throw new AuthoredError(problems);
   return found;
@@ -55,12 +55,12 @@ function checkFile(
     const read = parseAuthored(file, one);
     if (!('type' in read)) {
       const place = idOf(one) ?? `feature ${index + 1}`;
-      faults.push(...read.map(({ field, reason }) => `${place}: ${field}: ${reason}`));
+      for (const { field, reason } of read) faults.push(`${place}: ${field}: ${reason}`);
       continue;
     }
     if (ids.has(read.id)) faults.push(`${read.id}: id: stands twice`);
     ids.add(read.id);
-    faults.push(...unknownSources(read, sources));
+    for (const fault of unknownSources(read, sources)) faults.push(fault);
     features.push(read);
   }
   return { features, faults };

@@ -1,3 +1,4 @@
+import { largest } from './extremes.ts';
 import { solveLinear } from './solve.ts';
 
 type Point = readonly [x: number, y: number];
@@ -105,7 +106,7 @@ export function fitHomography(
 /** Moves points around the origin and to a size of about 1, which keeps the equations solvable. */
 function normalise(points: readonly Point[]): { into: Plane; out: Plane } {
   const [cx, cy] = centreOf(points);
-  const size = Math.max(...points.map(([x, y]) => Math.hypot(x - cx, y - cy))) || 1;
+  const size = largest(points.map(([x, y]) => Math.hypot(x - cx, y - cy))) || 1;
   return {
     into: ([x, y]) => [(x - cx) / size, (y - cy) / size],
     out: ([x, y]) => [x * size + cx, y * size + cy],

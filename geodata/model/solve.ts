@@ -1,3 +1,5 @@
+import { largest } from './extremes.ts';
+
 /** Below this share of the largest pivot an equation says nothing new. */
 const LEAST_PIVOT = 1e-12;
 
@@ -10,7 +12,7 @@ export function solveLinear(
   right: readonly number[],
 ): readonly number[] | null {
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
-  const scale = Math.max(...matrix.flat().map(Math.abs));
+  const scale = largest(matrix.flat().map(Math.abs));
   for (let column = 0; column < rows.length; column += 1) {
     const pivot = takePivot(rows, column);
     if (pivot === undefined || !(Math.abs(pivot[column] ?? 0) > scale * LEAST_PIVOT)) return null;

@@ -29,7 +29,7 @@ export function layerChanges(
   for (const [index, layer] of layersAfter.entries()) {
     const found = changesOf(layersBefore[index], layer);
     if (found === null) return null;
-    changes.push(...found);
+    for (const change of found) changes.push(change);
   }
   return changes;
 }

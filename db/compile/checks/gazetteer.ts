@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { distance } from '@turf/turf';
 import * as v from 'valibot';
+import { smallest } from '../../../geodata/model/extremes.ts';
 import { foldForSearch } from '../../../geodata/model/fold.ts';
 import type { LngLat } from '../../../geodata/model/lng-lat.ts';
 import type { PlaceSource } from '../../../geodata/model/place-source.ts';
@@ -60,7 +61,7 @@ function namesakeDistanceM({ names, country }: PlaceSource, at: LngLat): number 
     .filter((entry) => entry.country.toLowerCase() === land)
     .map((entry) => distance([...at], [Number(entry.lng), Number(entry.lat)]) * 1000)
     .filter((metres) => metres <= SAME_PLACE_KM * 1000);
-  return distances.length === 0 ? null : Math.min(...distances);
+  return distances.length === 0 ? null : smallest(distances);
 }
 
 function readEntries(): ReadonlyMap<string, readonly Entry[]> {

@@ -1,4 +1,5 @@
 import { type DateSpan, FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { smallest } from '../../../geodata/model/extremes.ts';
 import type { LayerId } from '../../../geodata/model/layers.ts';
 import type { EventSummary } from '../../../geodata/model/records.ts';
 import type { Scale } from './scale.ts';
@@ -62,7 +63,7 @@ function makeRows(count: number): (extent: Extent) => number {
   const takenToPx = new Array<number>(Math.max(1, count)).fill(Number.NEGATIVE_INFINITY);
   return ({ leftPx, widthPx }) => {
     const free = takenToPx.findIndex((px) => px <= leftPx);
-    const row = free >= 0 ? free : takenToPx.indexOf(Math.min(...takenToPx));
+    const row = free >= 0 ? free : takenToPx.indexOf(smallest(takenToPx));
     takenToPx[row] = leftPx + widthPx + 1;
     return row;
   };

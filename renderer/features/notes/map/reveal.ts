@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOf } from '../../../../geodata/model/bounds.ts';
+import { largest, smallest } from '../../../../geodata/model/extremes.ts';
 import type { NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
 import { coveredEdgesPx } from '../../../core/camera.ts';
 
@@ -12,8 +13,8 @@ export function reveal(map: MapLibreMap, geometry: NoteGeometry): void {
   const corners = [west, east].flatMap((lng) => [south, north].map((lat) => [lng, lat] as const));
   const xsPx = corners.map(([lng, lat]) => map.project([lng, lat]).x);
   const { left, right } = coveredEdgesPx.peek();
-  const coveredPx = Math.max(...xsPx) - (map.getContainer().clientWidth - right - CLEAR_PX);
-  const roomPx = Math.min(...xsPx) - left - CLEAR_PX;
+  const coveredPx = largest(xsPx) - (map.getContainer().clientWidth - right - CLEAR_PX);
+  const roomPx = smallest(xsPx) - left - CLEAR_PX;
   const byPx = Math.min(coveredPx, roomPx);
   if (byPx > 0) map.panBy([byPx, 0]);
 }
