@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { beforeLeaving } from '../../core/leaving.ts';
 import { mode } from '../../core/mode.ts';
 import type { Feature } from '../../feature.ts';
 import { AudienceScreen } from './audience-screen.tsx';
@@ -8,6 +9,7 @@ import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
 import { followWall } from './map/wall-scale.ts';
 import { Presenter } from './presenter.tsx';
+import { storeAllWords } from './scene-words.ts';
 import { followScenes } from './scenes.ts';
 import './lectures.css';
 
@@ -16,6 +18,7 @@ export const lecturesFeature: Feature = {
   id: 'lectures',
   start() {
     registerLectureCommands();
+    beforeLeaving(storeAllWords);
     followScenes();
     followAudience();
     void followLecture();

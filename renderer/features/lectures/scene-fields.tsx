@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { t } from '../../core/language.ts';
-import { beforeLeaving } from '../../core/leaving.ts';
 import { leaveWords, type SceneWords, storeWords, typeWords, wordsOf } from './scene-words.ts';
 
 const SAVE_AFTER_MS = 800;
@@ -84,7 +83,7 @@ function NotesField({ text, onType, onLeave }: FieldProps) {
   );
 }
 
-/** Stores what is typed: `soon` after a pause, `now` at once; also when the page or field goes. */
+/** Stores what is typed: `soon` after a pause, `now` at once; also when the fields go. */
 function useSaving(sceneId: string) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const now = () => {
@@ -95,13 +94,12 @@ function useSaving(sceneId: string) {
     clearTimeout(timer.current);
     timer.current = setTimeout(now, SAVE_AFTER_MS);
   };
-  useEffect(() => {
-    const stopKeeping = beforeLeaving(() => storeWords(sceneId));
-    return () => {
-      stopKeeping();
+  useEffect(
+    () => () => {
       clearTimeout(timer.current);
       void leaveWords(sceneId);
-    };
-  }, [sceneId]);
+    },
+    [sceneId],
+  );
   return { now, soon };
 }
