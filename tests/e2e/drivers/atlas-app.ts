@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'vi';
   /** More for the command line. */
   readonly args?: readonly string[];
+  /** Whether the system is asked for less motion. */
+  readonly isMotionReduced?: boolean;
   /** Size of the page in the main window once it has opened. */
   readonly windowSize?: { readonly width: number; readonly height: number };
   /** The folder with the application's `package.json`; the working tree when absent. */
@@ -19,6 +21,13 @@ export interface LaunchOptions {
    * under the stand-in, for a packaged main process cannot be started from a folder.
    */
   readonly resourcesPath?: string;
+}
+
+/** What atlases are started by, one after another. */
+export interface AtlasHost {
+  /** Resolves when the main window has loaded. */
+  launch(options?: LaunchOptions): Promise<AtlasApp>;
+  close(): Promise<void>;
 }
 
 /** A running atlas, whatever runs it. */
@@ -65,6 +74,7 @@ export interface Launch {
   readonly userDataDir: string;
   readonly displays: readonly DisplayPlan[];
   readonly language: 'en' | 'vi';
+  readonly isMotionReduced: boolean;
   readonly args: readonly string[];
   readonly resourcesPath: string | null;
 }

@@ -1,21 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Page } from 'playwright/test';
+import type { ConsoleMessage, Page } from 'playwright/test';
 import type { AtlasContent, AtlasFeature } from '../../../geodata/model/records.ts';
-import type { AtlasApp, LaunchOptions } from './atlas-app.ts';
-import { launchAtlas } from './launch-atlas.ts';
+import type { AtlasApp, AtlasHost } from './atlas-app.ts';
 import { lectureDriver } from './lecture-driver.ts';
 import { listDriver, recordDriver } from './list-driver.ts';
 import { mapDriver } from './map-driver.ts';
 import { notesDriver } from './notes-driver.ts';
+import { type Profile, prepareProfile } from './presets.ts';
 import { scansDriver } from './scans-driver.ts';
 import { timeDriver } from './time-driver.ts';
 
-export interface Profile extends Pick<LaunchOptions, 'displays' | 'language' | 'windowSize'> {
-  /** Puts files into the profile's folder before the atlas opens the first time. */
-  readonly prepare?: (userDataDir: string) => void;
-}
 type Cell = string | number | null;
 
 /** What a test does with an atlas: one driver for each part of the window. */
@@ -48,7 +44,12 @@ export interface AtlasDriver {
 }
 
 /** Opens an atlas with that profile folder and waits until its map is drawn. */
-export async function openAtlas(profile: Profile, userDataDir: string): Promise<AtlasDriver> {
+export async function openAtlas(
+  host: AtlasHost,
+  profile: Profile,
+  userDataDir: string,
+): Promise<AtlasDriver> {
+  prepareProfile(profile, userDataDir);
   const errors: string[] = [];
   const reached: string[] = [];
   /** The page of a killed application: that its files stopped coming is no fault of its own. */
@@ -56,13 +57,17 @@ export async function openAtlas(profile: Profile, userDataDir: string): Promise<
   let running = await open();
 
   async function open() {
-    const app = await launchAtlas({ ...profile, userDataDir });
-    // Flights drawn by a processor take seconds each; what matters is where they land.
-    await app.window.emulateMedia({ reducedMotion: 'reduce' });
-    listen(app.window, (problem) => {
-      if (killed !== app.window) errors.push(problem);
-    });
-    await mapDriver(app.window).isIdle();
+    const app = await host.launch({ ...profile, userDataDir });
+    try {
+      await listen(app.window, (problem) => {
+        if (killed !== app.window) errors.push(problem);
+      });
+      await mapDriver(app.window).isIdle();
+    } catch (error) {
+      // Nobody else knows of it yet.
+      await app.kill();
+      throw error;
+    }
     return { app, ...driversOf(app.window) };
   }
 
@@ -159,11 +164,16 @@ function driversOf(page: Page) {
 }
 
 /** Collects what went wrong in a page, for the end of the test. */
-function listen(page: Page, tell: (problem: string) => void): void {
-  page.on('pageerror', (error) => tell(`page: ${error.message}`));
-  page.on('console', (message) => {
+async function listen(page: Page, tell: (problem: string) => void): Promise<void> {
+  const tellError = (error: Error) => tell(`page: ${error.message}`);
+  const tellMessage = (message: ConsoleMessage) => {
     if (message.type() === 'error') tell(`console: ${message.text()}`);
-  });
+  };
+  page.on('pageerror', tellError);
+  page.on('console', tellMessage);
+  // What went wrong while it loaded.
+  for (const error of await page.pageErrors()) tellError(error);
+  for (const message of await page.consoleMessages()) tellMessage(message);
 }
 
 function readRows(file: string, sql: string): readonly Record<string, Cell>[] {

@@ -77,13 +77,20 @@ export async function launchInElectron(
   };
 }
 
-function startOf({ appDir, args, language }: Launch) {
+function startOf({ appDir, args, language, displays, isMotionReduced }: Launch) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const locale = LOCALES[language];
   const all = { ...process.env, LANGUAGE: language, LC_ALL: locale, LANG: locale };
   const entries = Object.entries(all).map(([name, value]) => [name, value ?? ''] as const);
   return {
-    args: [...(isRoot ? ['--no-sandbox'] : []), `--lang=${language}`, appDir, ...args],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(isMotionReduced ? ['--force-prefers-reduced-motion'] : []),
+      `--force-device-scale-factor=${displays[0]?.scaleFactor ?? 1}`,
+      `--lang=${language}`,
+      appDir,
+      ...args,
+    ],
     env: Object.fromEntries(entries),
   };
 }

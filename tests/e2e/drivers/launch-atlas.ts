@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { launchHeadless } from '../../electron-stand-in/host/headless-browser.ts';
 import { ONE_DISPLAY } from '../../electron-stand-in/host/launch.ts';
-import type { AtlasApp, Launch, LaunchOptions } from './atlas-app.ts';
+import type { AtlasApp, AtlasHost, Launch, LaunchOptions } from './atlas-app.ts';
 import { findElectron, launchInElectron } from './electron-host.ts';
 import { launchInStandIn } from './stand-in-host.ts';
 
@@ -11,11 +12,20 @@ import { launchInStandIn } from './stand-in-host.ts';
  * elsewhere; `P17_HOST=stand-in` asks for the latter. Resolves when the main window has loaded.
  */
 export async function launchAtlas(options: LaunchOptions = {}): Promise<AtlasApp> {
-  const { windowSize } = options;
   const launch = decide(options);
   const electron = launch.resourcesPath === null ? findElectron() : null;
-  if (electron === null) return launchInStandIn(launch, windowSize);
-  return launchInElectron(electron, launch, windowSize);
+  if (electron === null) return launchInStandIn(launch, options.windowSize);
+  return launchInElectron(electron, launch, options.windowSize);
+}
+
+/** Gets ready to start atlases one after another, under the stand-in all in one browser. */
+export async function openHost(): Promise<AtlasHost> {
+  if (findElectron() !== null) return { launch: launchAtlas, close: async () => undefined };
+  const browser = await launchHeadless();
+  return {
+    launch: (options = {}) => launchInStandIn(decide(options), options.windowSize, browser),
+    close: browser.close,
+  };
 }
 
 function decide(options: LaunchOptions): Launch {
@@ -25,6 +35,7 @@ function decide(options: LaunchOptions): Launch {
     userDataDir,
     displays: options.displays ?? ONE_DISPLAY,
     language: options.language ?? 'en',
+    isMotionReduced: options.isMotionReduced ?? false,
     args: [`--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
     resourcesPath: options.resourcesPath ?? null,
   };

@@ -19,11 +19,23 @@ export const MADE_MAP = {
   },
 } as const;
 
-/** Writes the made map as a PNG and answers where. */
-export function writeMadeMap(folder: string, name = 'Survey 1954.png'): string {
+/** Pixels of the made map's control points. */
+export const CONTROL_POINT_PIXELS: readonly [Pixel, Pixel, Pixel] = [
+  [40, 30],
+  [360, 50],
+  [180, 270],
+];
+
+/** The made map as a PNG. */
+export function madeMapPng(): Uint8Array {
   const { widthPx, heightPx, colour } = MADE_MAP;
   const data = new Uint8Array(widthPx * heightPx * 3).map((_, index) => colour[index % 3] ?? 0);
+  return encode({ width: widthPx, height: heightPx, data, channels: 3 });
+}
+
+/** Writes the made map as a PNG and answers where. */
+export function writeMadeMap(folder: string, name = 'Survey 1954.png'): string {
   const file = join(folder, name);
-  writeFileSync(file, encode({ width: widthPx, height: heightPx, data, channels: 3 }));
+  writeFileSync(file, madeMapPng());
   return file;
 }

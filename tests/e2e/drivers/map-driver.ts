@@ -9,7 +9,7 @@ export function mapDriver(page: Page) {
   return {
     map,
     async isIdle(): Promise<void> {
-      await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
+      await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 180_000 });
     },
     async shows(layerId: string): Promise<void> {
       await expect(map).toHaveAttribute('data-layers', new RegExp(`(^| )${layerId}( |$)`));

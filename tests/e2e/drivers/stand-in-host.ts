@@ -1,17 +1,20 @@
 import { join } from 'node:path';
+import type { HeadlessBrowser } from '../../electron-stand-in/host/headless-browser.ts';
 import { launchStandIn } from '../../electron-stand-in/host/launch.ts';
 import type { AtlasApp, Launch, LaunchOptions } from './atlas-app.ts';
 
 const LANGUAGES = { en: ['en-US'], vi: ['vi-VN', 'en-US'] } as const;
 
-/** The atlas under the stand-in. */
+/** The atlas under the stand-in, in a browser of its own or in one that stays when it ends. */
 export async function launchInStandIn(
   launch: Launch,
   windowSize: LaunchOptions['windowSize'],
+  browser?: HeadlessBrowser,
 ): Promise<AtlasApp> {
-  const { appDir, userDataDir, displays, args, resourcesPath } = launch;
+  const { appDir, userDataDir, displays, args, resourcesPath, isMotionReduced } = launch;
   const languages = LANGUAGES[launch.language];
-  const app = await launchStandIn({ appDir, displays, args, resourcesPath, languages });
+  const plan = { appDir, displays, args, resourcesPath, languages };
+  const app = await launchStandIn(plan, { isMotionReduced, ...(browser ? { browser } : {}) });
   const window = await app.waitForPage('index.html').catch(async (error: unknown) => {
     await app.kill();
     throw new Error(`${String(error)}\n${app.log()}`);

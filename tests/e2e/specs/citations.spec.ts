@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3';
 import { expect } from 'playwright/test';
 import { test } from '../drivers/atlas-test.ts';
+import { SMALL_WINDOW } from '../drivers/presets.ts';
+
+test.use({ profile: SMALL_WINDOW });
 
 /** Answers of the compiled atlas: what the record must show. */
 function known<Row>(sql: string): Row {
@@ -44,7 +47,7 @@ test('the essay’s own view is named as such among the versions', async ({ atla
 });
 
 test.describe('in Vietnamese', () => {
-  test.use({ profile: { language: 'vi' } });
+  test.use({ profile: { ...SMALL_WINDOW, language: 'vi' } });
 
   test('the English text is marked as English, for people and for machines', async ({ atlas }) => {
     const { event, claim } = known<{ event: string; claim: string }>(`

@@ -1,8 +1,11 @@
 import { expect } from 'playwright/test';
 import { test } from '../drivers/atlas-test.ts';
+import { SMALL_WINDOW } from '../drivers/presets.ts';
+
+test.use({ profile: SMALL_WINDOW });
 
 test.describe('on a Vietnamese system', () => {
-  test.use({ profile: { language: 'vi' } });
+  test.use({ profile: { ...SMALL_WINDOW, language: 'vi' } });
 
   test('the atlas speaks Vietnamese: interface, records and lists', async ({ atlas }) => {
     const { page } = atlas;

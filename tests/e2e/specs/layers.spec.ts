@@ -1,6 +1,9 @@
 import { expect } from 'playwright/test';
 import { dayNumber } from '../../../geodata/model/edtf.ts';
 import { test } from '../drivers/atlas-test.ts';
+import { MAP_ASIDE, SMALL_WINDOW } from '../drivers/presets.ts';
+
+test.use({ profile: SMALL_WINDOW });
 
 const LAST_OF_1956 = dayNumber(1956, 12, 31);
 
@@ -8,7 +11,7 @@ test('a layer is switched off by mouse and on again by its key', async ({ atlas 
   const before = await atlas.list.rows.count();
   await atlas.page.getByRole('checkbox', { name: 'Pac Bo' }).click();
   await atlas.map.hides('pac-bo');
-  expect(await atlas.list.rows.count()).toBeLessThan(before);
+  await expect.poll(() => atlas.list.rows.count()).toBeLessThan(before);
 
   await atlas.page.keyboard.press('3');
   await atlas.map.shows('pac-bo');
@@ -23,7 +26,7 @@ test('with every layer off the list explains itself and offers them back', async
 });
 
 test.describe('a restart', () => {
-  test.use({ profile: { windowSize: { width: 1150, height: 720 } } });
+  test.use({ profile: { ...MAP_ASIDE, windowSize: { width: 1150, height: 720 } } });
 
   test('keeps window, layers and clock', async ({ atlas }) => {
     await atlas.page.keyboard.press('4');
@@ -37,6 +40,6 @@ test.describe('a restart', () => {
     await atlas.map.hides('ho-chi-minh-trail');
     await atlas.map.shows('pac-bo');
     await atlas.time.reads('1954', '1956');
-    expect(await atlas.page.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
+    await expect.poll(() => atlas.page.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
   });
 });

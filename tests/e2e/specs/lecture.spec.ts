@@ -27,10 +27,9 @@ function captionOf(audience: Page) {
 test('what is on screen is captured, reordered, deleted and brought back', async ({ atlas }) => {
   const [first, second] = await captureTwoScenes(atlas);
   await atlas.lecture.reads([first, second]);
-  expect(atlas.stored('select title from scenes order by position')).toEqual([
-    { title: first },
-    { title: second },
-  ]);
+  await expect
+    .poll(() => atlas.stored('select title from scenes order by position'))
+    .toEqual([{ title: first }, { title: second }]);
 
   await atlas.page.getByRole('button', { name: `Move “${second}” up` }).click();
   await atlas.lecture.reads([second, first]);
@@ -106,7 +105,9 @@ test.describe('with two displays', () => {
     await atlas.lecture.present();
     const audience = await atlas.app.waitForWindow('audience.html');
     const presenter = presenterOf(atlas.page);
-    expect(await audience.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 720]);
+    await expect
+      .poll(() => audience.evaluate(() => [innerWidth, innerHeight]))
+      .toEqual([1280, 720]);
 
     await expect(captionOf(audience)).toHaveText(first);
     await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(first);
@@ -139,7 +140,7 @@ test.describe('with two displays', () => {
 
     await audience.keyboard.press('Escape');
     await expect(presenter).toHaveCount(0);
-    expect(atlas.app.windows()).toHaveLength(1);
+    await expect.poll(() => atlas.app.windows().length).toBe(1);
   });
 
   test('the view from before the lecture comes back when it ends', async ({ atlas }) => {
@@ -154,6 +155,6 @@ test.describe('with two displays', () => {
     await atlas.time.reads('1965', '1968');
     await atlas.record.isClosed();
     await atlas.map.isIdle();
-    expect((await atlas.map.camera()).zoom).toBeCloseTo(before.zoom, 5);
+    await expect.poll(async () => (await atlas.map.camera()).zoom).toBeCloseTo(before.zoom, 5);
   });
 });

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { change } from '../../../geodata/model/change.ts';
 import { LAYER_IDS, type LayerId } from '../../../geodata/model/layers.ts';
 import { THEMES } from '../../../geodata/model/themes.ts';
 import type { Scene } from '../../../geodata/model/workbook.ts';
 import { openAtlas } from '../drivers/atlas-driver.ts';
+import { test } from '../drivers/atlas-test.ts';
 import { mapDriver } from '../drivers/map-driver.ts';
 
 /** What a stored picture shows: the audience window's whole map. */
@@ -86,17 +87,16 @@ const OPENS = { timeout: 60_000 };
 const TOLERANCE = { threshold: 0.08, maxDiffPixelRatio: 0.012 };
 
 for (const theme of THEMES) {
-  test(`the theme ${theme} is as in the stored pictures`, async () => {
+  test(`the theme ${theme} is as in the stored pictures`, async ({ host }) => {
     test.setTimeout(480_000);
     const userDataDir = mkdtempSync(join(tmpdir(), 'p17-themes-'));
-    writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ theme }));
-    const atlas = await openAtlas({ displays: DISPLAYS }, userDataDir);
+    const profile = { displays: DISPLAYS, preferences: { theme }, isMotionReduced: true };
+    const atlas = await openAtlas(host, profile, userDataDir);
     await storeScenes(atlas.page, VIEWS.map(sceneOf));
     await atlas.map.isIdle();
     await atlas.page.keyboard.press('F5');
     const audience = await atlas.app.waitForWindow('audience.html');
     await makeTiny(atlas.map.map);
-    await audience.emulateMedia({ reducedMotion: 'reduce' });
     for (const [index, { name }] of VIEWS.entries()) {
       if (index > 0) await audience.keyboard.press('PageDown');
       await expect(audience.getByRole('heading', { level: 1 })).toHaveText(name, OPENS);

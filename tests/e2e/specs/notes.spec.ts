@@ -30,7 +30,7 @@ test('a note is drawn, stored, there after a restart, and undone', async ({ atla
   await atlas.notes.reads(['Ba Đình']);
   await atlas.page.keyboard.press('Control+z');
   await atlas.notes.reads([]);
-  expect(atlas.stored(NOTES)).toEqual([]);
+  await expect.poll(() => atlas.stored(NOTES)).toEqual([]);
   await atlas.page.keyboard.press('Control+Shift+z');
   await atlas.notes.reads(['Ba Đình']);
 });

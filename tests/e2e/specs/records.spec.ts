@@ -33,8 +33,7 @@ test('a shape with several records asks which one is meant', async ({ atlas }) =
 test('choosing a record flies the map to it, clear of the panel', async ({ atlas }) => {
   await atlas.list.choose('Béatrice');
   await atlas.map.isIdle();
-  const { zoom } = await atlas.map.camera();
-  expect(zoom).toBeGreaterThan(9);
+  await expect.poll(async () => (await atlas.map.camera()).zoom).toBeGreaterThan(9);
   const point = await atlas.map.pointOf(await atlas.positionOf('dbp-beatrice'));
   const panel = await atlas.record.panel.boundingBox();
   const map = await atlas.map.map.boundingBox();

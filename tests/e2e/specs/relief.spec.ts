@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { makeHgt } from '../../unit/db/relief/elevation-files.ts';
 import { test } from '../drivers/atlas-test.ts';
+import { AS_INSTALLED } from '../drivers/presets.ts';
+
+test.use({ profile: AS_INSTALLED });
 
 const DIEN_BIEN_PHU = [103.0164, 21.3861] as const;
 /** The tile of zoom 10 over it. */
@@ -59,7 +62,7 @@ test('added elevation is in use at once, after a restart, and until it is remove
   await expect(atlas.page.getByRole('button', { name: 'Keep' })).toBeFocused();
   await atlas.page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(atlas.page.getByText('No elevation was added yet.')).toBeVisible();
-  expect(existsSync(stored)).toBe(false);
+  await expect.poll(() => existsSync(stored)).toBe(false);
   rmSync(join(file, '..'), { recursive: true });
 });
 

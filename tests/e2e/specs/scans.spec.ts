@@ -7,13 +7,9 @@ import { distanceM } from '../../../geodata/model/mercator.ts';
 import { makeGeoTiff } from '../../unit/electron/scans/made-images.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
-import { MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';
+import { CONTROL_POINT_PIXELS, MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';
+import { storeGeoreferencedMap } from '../drivers/presets.ts';
 
-const CONTROL_POINT_PIXELS = [
-  [40, 30],
-  [360, 50],
-  [180, 270],
-] as const;
 /** A place well inside the made map. */
 const INSIDE = MADE_MAP.placeOf([200, 150]);
 
@@ -21,12 +17,10 @@ function folder(): string {
   return mkdtempSync(join(tmpdir(), 'p17-scans-'));
 }
 
-/** Adds the made map and georeferences it by three points, all with the pointer, on a map without relief. */
+/** Adds the made map and georeferences it by three points, all with the pointer. */
 async function addAndGeoreference(atlas: AtlasDriver): Promise<void> {
   await atlas.app.answerOpenDialog(writeMadeMap(folder()));
   await atlas.scans.open();
-  // Shading takes a processor that draws in place of a graphics card four times as long as the rest.
-  await atlas.page.getByRole('checkbox', { name: 'Relief', exact: true }).uncheck();
   await atlas.scans.add();
   await expect(atlas.scans.panel).toBeVisible();
   await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
@@ -47,6 +41,11 @@ function isGreen([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
   return green > red + 60 && green > blue + 40;
 }
 
+/** The made map is drawn at a place well inside it, or is not. */
+async function isSeen(atlas: AtlasDriver, expected: boolean): Promise<void> {
+  await expect.poll(async () => isGreen(await atlas.scans.colourAt(INSIDE))).toBe(expected);
+}
+
 // Colours are read from pictures, and those wait for everything a processor has yet to draw.
 test.slow();
 
@@ -60,75 +59,79 @@ test('a scan georeferenced by three points lands within 1% of its width, and sta
     const missM = distanceM(corners[index] ?? [0, 0], MADE_MAP.placeOf(pixel));
     expect(missM / widthM).toBeLessThan(0.01);
   }
-  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
+  await isSeen(atlas, true);
 
   await atlas.restart();
   await atlas.scans.open();
   await expect(atlas.scans.rows).toContainText('Georeferenced by 3 points');
-  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
+  await isSeen(atlas, true);
 });
 
-test('opacity, visibility and years decide how it is shown', async ({ atlas }) => {
-  await addAndGeoreference(atlas);
-  const { page, scans } = atlas;
-  const slider = scans.section.getByRole('slider', { name: 'Opacity' });
-  await slider.focus();
-  await page.keyboard.press('Home');
-  await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 0 }]);
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
-  await page.keyboard.press('End');
-  await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 1 }]);
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(true);
+test.describe('a scan georeferenced before', () => {
+  test.use({ profile: { prepare: storeGeoreferencedMap } });
 
-  await scans.section.getByText('Name and date').click();
-  await scans.section.getByRole('textbox', { name: 'Date' }).fill('1965');
-  await expect
-    .poll(() => atlas.stored('SELECT date_edtf, start_day FROM scans'))
-    .toEqual([{ date_edtf: '1965', start_day: -1826 }]);
-  await atlas.time.type('1930', '1940');
-  await expect(scans.rows).toContainText('Outside the years shown');
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
-  await atlas.time.type('1960', '1970');
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(true);
+  test('opacity, visibility and years decide how it is shown', async ({ atlas }) => {
+    await atlas.scans.open();
+    const { page, scans } = atlas;
+    const slider = scans.section.getByRole('slider', { name: 'Opacity' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 0 }]);
+    await isSeen(atlas, false);
+    await page.keyboard.press('End');
+    await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 1 }]);
+    await isSeen(atlas, true);
 
-  await scans.section.getByRole('checkbox', { name: 'Show “Survey 1954”' }).uncheck();
-  await expect(atlas.map.map).toHaveAttribute('data-scans', '');
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
-});
+    await scans.section.getByText('Name and date').click();
+    await scans.section.getByRole('textbox', { name: 'Date' }).fill('1965');
+    await expect
+      .poll(() => atlas.stored('SELECT date_edtf, start_day FROM scans'))
+      .toEqual([{ date_edtf: '1965', start_day: -1826 }]);
+    await atlas.time.type('1930', '1940');
+    await expect(scans.rows).toContainText('Outside the years shown');
+    await isSeen(atlas, false);
+    await atlas.time.type('1960', '1970');
+    await isSeen(atlas, true);
 
-test('it stays when the theme changes, and history lies over it', async ({ atlas }) => {
-  await addAndGeoreference(atlas);
-  await atlas.page.keyboard.press('Control+Shift+L');
-  await expect(atlas.page.locator('html')).not.toHaveAttribute('data-theme', 'paper');
-  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
-});
+    await scans.section.getByRole('checkbox', { name: 'Show “Survey 1954”' }).uncheck();
+    await expect(atlas.map.map).toHaveAttribute('data-scans', '');
+    await isSeen(atlas, false);
+  });
 
-test('deleting one is undone, also after a restart, image and all', async ({ atlas }) => {
-  await addAndGeoreference(atlas);
-  await atlas.scans.section.getByRole('button', { name: 'Delete “Survey 1954”' }).click();
-  await expect(atlas.scans.rows).toHaveCount(0);
-  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(false);
-  await atlas.restart();
-  await atlas.page.keyboard.press('Control+z');
-  await atlas.scans.open();
-  await expect(atlas.scans.rows).toHaveCount(1);
-  expect(isGreen(await atlas.scans.colourAt(INSIDE))).toBe(true);
-});
+  test('it stays when the theme changes, and history lies over it', async ({ atlas }) => {
+    await atlas.scans.open();
+    await atlas.page.keyboard.press('Control+Shift+L');
+    await expect(atlas.page.locator('html')).not.toHaveAttribute('data-theme', 'paper');
+    await isSeen(atlas, true);
+  });
 
-test('the line of comparison shows scans left of it only', async ({ atlas }) => {
-  await addAndGeoreference(atlas);
-  const { page, scans } = atlas;
-  await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
-  const line = page.getByRole('slider', { name: 'Line between scanned and plain map' });
-  await line.focus();
-  await page.keyboard.press('End');
-  await expect(page.locator('.map-plain')).toHaveAttribute('data-state', 'idle');
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(true);
-  await page.keyboard.press('Home');
-  await expect(line).toHaveAttribute('aria-valuenow', '0');
-  expect(isGreen(await scans.colourAt(INSIDE))).toBe(false);
-  await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
-  await expect(page.locator('.map-plain')).toHaveCount(0);
+  test('deleting one is undone, also after a restart, image and all', async ({ atlas }) => {
+    await atlas.scans.open();
+    await atlas.scans.section.getByRole('button', { name: 'Delete “Survey 1954”' }).click();
+    await expect(atlas.scans.rows).toHaveCount(0);
+    await isSeen(atlas, false);
+    await atlas.restart();
+    await atlas.page.keyboard.press('Control+z');
+    await atlas.scans.open();
+    await expect(atlas.scans.rows).toHaveCount(1);
+    await isSeen(atlas, true);
+  });
+
+  test('the line of comparison shows scans left of it only', async ({ atlas }) => {
+    await atlas.scans.open();
+    const { page, scans } = atlas;
+    await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
+    const line = page.getByRole('slider', { name: 'Line between scanned and plain map' });
+    await line.focus();
+    await page.keyboard.press('End');
+    await expect(page.locator('.map-plain')).toHaveAttribute('data-state', 'idle');
+    await isSeen(atlas, true);
+    await page.keyboard.press('Home');
+    await expect(line).toHaveAttribute('aria-valuenow', '0');
+    await isSeen(atlas, false);
+    await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
+    await expect(page.locator('.map-plain')).toHaveCount(0);
+  });
 });
 
 test('control points are set by keyboard, by name and by coordinates; Escape asks first', async ({
@@ -177,10 +180,12 @@ test('a GeoTIFF lies at once where its file says', async ({ atlas }) => {
   await atlas.app.answerOpenDialog(file);
   await atlas.scans.add();
   await expect(atlas.scans.rows).toContainText('Georeferenced by four corners');
-  const [red = 0, , blue = 0] = await atlas.scans.colourAt([104.2, 17.2]);
-  expect(red).toBeGreaterThan(blue + 60);
-  const [redBelow = 0, , blueBelow = 0] = await atlas.scans.colourAt([104.2, 14.8]);
-  expect(blueBelow).toBeGreaterThan(redBelow + 60);
+  const redOverBlue = async (position: readonly [number, number]) => {
+    const [red = 0, , blue = 0] = await atlas.scans.colourAt(position);
+    return red - blue;
+  };
+  await expect.poll(() => redOverBlue([104.2, 17.2])).toBeGreaterThan(60);
+  await expect.poll(() => redOverBlue([104.2, 14.8])).toBeLessThan(-60);
 });
 
 test('Undo while tying takes back a point and not the map; a lost pointer lets the image go', async ({
@@ -189,7 +194,6 @@ test('Undo while tying takes back a point and not the map; a lost pointer lets t
   const { page } = atlas;
   await atlas.app.answerOpenDialog(writeMadeMap(folder()));
   await atlas.scans.open();
-  await page.getByRole('checkbox', { name: 'Relief', exact: true }).uncheck();
   await atlas.scans.add();
   await expect(atlas.scans.panel).toBeVisible();
   const pins = atlas.scans.image.locator('.tie-pin');

@@ -1,6 +1,9 @@
 import { expect } from 'playwright/test';
 import { LAYER_IDS } from '../../../geodata/model/layers.ts';
 import { test } from '../drivers/atlas-test.ts';
+import { AS_INSTALLED } from '../drivers/presets.ts';
+
+test.use({ profile: AS_INSTALLED });
 
 test('the atlas opens with its layers, forty events and an idle map', async ({ atlas }) => {
   const content = await atlas.content();
@@ -25,5 +28,5 @@ test('a second start brings the first window back instead of opening another', a
   atlas,
 }) => {
   await atlas.app.startSecondInstance();
-  expect(atlas.app.windows()).toHaveLength(1);
+  await expect.poll(() => atlas.app.windows().length).toBe(1);
 });

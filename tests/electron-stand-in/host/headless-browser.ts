@@ -27,6 +27,9 @@ export interface HeadlessBrowser {
   close(): Promise<void>;
 }
 
+/** How long a page may take for what a test asks of it. */
+const PATIENCE_MS = 120_000;
+
 /** What a browser would do unasked, told to a profile that is used for the first time. */
 const PREFERENCES = {
   net: { network_prediction_options: 2 },
@@ -99,6 +102,8 @@ async function openDesk(
     reducedMotion: isMotionReduced ? 'reduce' : 'no-preference',
     proxy: { server: proxy.address, bypass: '127.0.0.1,localhost' },
   });
+  // The processor that draws may be minutes behind on a machine that has much else to do.
+  context.setDefaultTimeout(PATIENCE_MS);
   return {
     description,
     requests: proxy.requests,
@@ -109,7 +114,10 @@ async function openDesk(
     },
     place: (page, bounds) => page.setViewportSize(sizeOf(bounds)),
     async close() {
-      if (browser.isConnected()) await context.close();
+      await context.close().catch((error: unknown) => {
+        // A browser that has gone took its pages along.
+        if (browser.isConnected()) throw error;
+      });
       proxy.close();
     },
   };

@@ -75,3 +75,12 @@ describe.each([
     await second.desk.close();
   });
 });
+
+test('closing what a browser showed disturbs nobody when the browser has died', async () => {
+  const browser = await launchHeadless();
+  const desk = await browser.openDesk(DESK);
+  await desk.openPage(BOUNDS);
+  process.kill(browser.processId, 'SIGKILL');
+  await desk.close();
+  await browser.close();
+});
