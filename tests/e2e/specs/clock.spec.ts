@@ -34,8 +34,8 @@ test('pointing at the map has nothing drawn while nothing is under the pointer',
   const readout = page.locator('.elevation-place');
   const read = new Set<string | null>();
   for (const lng of [103, 104, 105, 106, 107]) {
-    await map.hover([lng, 16]);
-    await expect(readout).toContainText(`${lng}`);
+    await map.hover([lng + 0.5, 16]);
+    await expect(readout).toContainText(`, ${lng}.`);
     read.add(await readout.textContent());
   }
   expect(read.size).toBe(5);
