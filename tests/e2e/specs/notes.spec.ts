@@ -256,3 +256,79 @@ test('what is typed in the last moment before closing is there again', async ({ 
   await atlas.restart();
   await expect(atlas.notes.title).toHaveValue('Last word');
 });
+
+test('an import tells once what it left out, in the language of the reader', async ({ atlas }) => {
+  const { page } = atlas;
+  const folder = mkdtempSync(join(tmpdir(), 'p17-notes-'));
+  const file = join(folder, 'field.geojson');
+  const point = { type: 'Point', coordinates: [106.9, 17] };
+  const feature = (properties: object, geometry: object | null) => ({
+    type: 'Feature',
+    properties,
+    geometry,
+  });
+  const features = [
+    feature({ name: { vi: 'Cầu Hiền Lương', en: 'Hien Luong bridge' } }, point),
+    feature({ name: 'Place not yet found' }, null),
+    feature({ name: 'Ferry', date: '7/5/1954' }, point),
+  ];
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  await atlas.notes.open();
+  await atlas.app.answerOpenDialog(file);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const summary = page.getByRole('status').filter({ hasText: 'Imported from “field.geojson”' });
+  await expect(summary).toContainText('Notes: 2.');
+  await expect(summary.getByRole('listitem')).toHaveText([
+    'Without a place, left out: 1. The first is feature 2.',
+    /^Dates not understood: 1\. .*“7\/5\/1954” in feature 3\.$/,
+  ]);
+  await atlas.notes.reads(['Ferry', 'Hien Luong bridge']);
+  expect(atlas.stored("select body, date_edtf from notes where title = 'Ferry'")).toEqual([
+    { body: 'Date in the file: 7/5/1954', date_edtf: null },
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(summary).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await atlas.notes.reads([]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('an import under way shows how far it is and is cancelled by keyboard', async ({ atlas }) => {
+  const { page } = atlas;
+  const folder = mkdtempSync(join(tmpdir(), 'p17-notes-'));
+  const file = join(folder, 'many.geojson');
+  const features = Array.from({ length: 50_000 }, (_, index) => ({
+    type: 'Feature',
+    properties: { name: `Point ${index}`, description: 'x'.repeat(500) },
+    geometry: { type: 'Point', coordinates: [102 + (index % 1000) / 200, 10] },
+  }));
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  await atlas.notes.open();
+  await atlas.app.answerOpenDialog(file);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const underWay = page.getByRole('region', { name: 'Importing notes' });
+  await expect(underWay.getByRole('progressbar')).toBeVisible();
+  await underWay.getByRole('button', { name: 'Cancel import' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The import was cancelled. Nothing was imported.')).toBeVisible();
+  await expect(underWay).toHaveCount(0);
+  await atlas.notes.reads([]);
+  expect(atlas.stored(NOTES)).toEqual([]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('notes are found by the rules by which events are found', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.notes.drawPoint(HANOI);
+  await page.keyboard.type('Điện Biên Phủ, seen from Hà Nội');
+  await atlas.notes.save();
+  await page.keyboard.press('Escape');
+  const search = page.getByRole('textbox', { name: 'Search events and notes' });
+  for (const text of ['dien-bien ha', '"dien bien" ha', 'dien bien, ha noi']) {
+    await search.fill(text);
+    await expect(page.locator('.row-button.is-note')).toHaveText([
+      'Điện Biên Phủ, seen from Hà Nội',
+    ]);
+    await search.fill('');
+  }
+});
