@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
@@ -6,10 +6,9 @@ import type { Scene } from '../../../geodata/model/workbook.ts';
 
 const FIRST_EDITION = resolve(import.meta.dirname, '../../fixtures/first-edition');
 
-/** A profile with a lecture of these titles, and no relief: the test is not about the picture. */
+/** A profile with a lecture of these titles. */
 export function withScenes(...titles: readonly string[]): (userDataDir: string) => void {
   return (userDataDir) => {
-    hideRelief(userDataDir);
     const opened = openWorkbook(join(userDataDir, 'default.p17'));
     if (!opened.ok) throw new Error(opened.error.code);
     const put = titles.map(makeScene);
@@ -22,12 +21,7 @@ export function withScenes(...titles: readonly string[]): (userDataDir: string) 
 
 /** A profile with the workbook that an atlas of the first edition left. */
 export function withFirstEdition(userDataDir: string): void {
-  hideRelief(userDataDir);
   copyFileSync(join(FIRST_EDITION, 'first-edition.p17'), join(userDataDir, 'default.p17'));
-}
-
-function hideRelief(userDataDir: string): void {
-  writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ isReliefShown: false }));
 }
 
 /** Of Hà Nội and its surroundings, from ever nearer. */

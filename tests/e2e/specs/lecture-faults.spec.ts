@@ -10,8 +10,8 @@ const OPENS = { timeout: 90_000 };
 // Two maps are drawn at a time, on one processor.
 test.slow();
 const displays = [
-  { bounds: { x: 0, y: 0, width: 1024, height: 640 } },
-  { bounds: { x: 1024, y: 0, width: 480, height: 270 } },
+  { bounds: { x: 0, y: 0, width: 1024, height: 640 }, scaleFactor: 0.5 },
+  { bounds: { x: 1024, y: 0, width: 480, height: 270 }, scaleFactor: 0.5 },
 ];
 test.use({ profile: { displays, prepare: withScenes('Hà Nội', 'Hải Phòng', 'Lào Cai') } });
 
