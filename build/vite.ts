@@ -39,10 +39,10 @@ export const mainProcess: InlineConfig = {
     rolldownOptions: {
       input: {
         main: resolve(root, 'electron/main.ts'),
-        'tiff-worker': resolve(root, 'electron/scans/tiff-worker.ts'),
-        'import-worker': resolve(root, 'electron/import-worker.ts'),
-        'search-worker': resolve(root, 'electron/search-worker.ts'),
-        'relief-worker': resolve(root, 'electron/relief-worker.ts'),
+        'tiff-worker': resolve(root, 'electron/features/georeferencing/tiff-worker.ts'),
+        'import-worker': resolve(root, 'electron/features/notes/import-worker.ts'),
+        'search-worker': resolve(root, 'electron/features/search/search-worker.ts'),
+        'relief-worker': resolve(root, 'electron/features/relief/relief-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js' },
     },

@@ -1,54 +1,54 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
 import { TABLES } from '../db/queries/tables.ts';
-import type { CommandId } from '../geodata/model/commands.ts';
+import type { CommandId } from '../geodata/model/app/commands.ts';
+import type { Preferences } from '../geodata/model/app/preferences.ts';
+import { colorSchemeOf } from '../geodata/model/app/themes.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
-import type { Preferences } from '../geodata/model/preferences.ts';
 import { ok } from '../geodata/model/result.ts';
-import { colorSchemeOf } from '../geodata/model/themes.ts';
-import type { AskedFiles } from './asked-files.ts';
-import { createAudienceWindow } from './audience-window.ts';
-import { broadcast, send, sendToOthers } from './broadcast.ts';
-import { closeDatabases, type Databases, openDatabases } from './databases.ts';
+import { atlasHandlers } from './features/content/content-handlers.ts';
+import { runTiffWorker } from './features/georeferencing/run-tiff-worker.ts';
+import { scanHandlers } from './features/georeferencing/scan-handlers.ts';
+import { scanImages } from './features/georeferencing/scan-images.ts';
+import { createLecture, type Lecture } from './features/lectures/lecture.ts';
+import { lectureHandlers } from './features/lectures/lecture-handlers.ts';
+import { rememberLecture } from './features/lectures/lecture-memory.ts';
+import { notesHandlers } from './features/notes/note-handlers.ts';
+import { createNoteImport, type NoteImport } from './features/notes/note-import.ts';
+import { createRelief, type Relief } from './features/relief/relief.ts';
+import { reliefHandlers } from './features/relief/relief-handlers.ts';
+import { createSearch, type Search } from './features/search/search.ts';
+import { searchHandlers } from './features/search/search-handlers.ts';
+import { languageOf, systemLanguageOf } from './features/settings/language.ts';
+import { settingsHandlers } from './features/settings/settings-handlers.ts';
+import { openSettings, type SettingsStores } from './features/settings/settings-store.ts';
+import { tellChanges } from './features/settings/tell-changes.ts';
+import { followWorkbook } from './features/workbook/follow-workbook.ts';
+import { awayDialogs, explainOpening } from './features/workbook/workbook-dialogs.ts';
+import { guardWorkbook, type WorkbookGuard } from './features/workbook/workbook-guard.ts';
+import { workbookHandlers } from './features/workbook/workbook-handlers.ts';
+import { broadcast, send, sendToOthers } from './requests/broadcast.ts';
+import { reasonOf } from './requests/failures.ts';
+import { createFaults, type Faults } from './requests/faults.ts';
+import { logProblem } from './requests/log.ts';
+import { registerHandlers } from './requests/register.ts';
+import { createTurns, type Turns } from './requests/turns.ts';
+import { openMapTiles } from './serving/map-tiles.ts';
+import type { Supplier } from './serving/protocol.ts';
+import type { AskedFiles } from './storage/asked-files.ts';
+import { closeDatabases, type Databases, openDatabases } from './storage/databases.ts';
+import { dataFolder, reliefFiles, userFile, workerFile } from './storage/paths.ts';
+import { createAudienceWindow } from './windows/audience-window.ts';
 import {
   askToContinue,
   chooseReliefFiles,
   chooseScanImage,
   noteFileDialogs,
   refuseStart,
-} from './dialogs.ts';
-import { reasonOf } from './failures.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { atlasHandlers } from './handlers/atlas.ts';
-import { followWorkbook } from './handlers/follow-workbook.ts';
-import { lectureHandlers } from './handlers/lecture.ts';
-import { notesHandlers } from './handlers/notes.ts';
-import { reliefHandlers } from './handlers/relief.ts';
-import { scanHandlers } from './handlers/scans.ts';
-import { searchHandlers } from './handlers/search.ts';
-import { settingsHandlers } from './handlers/settings.ts';
-import { tellChanges } from './handlers/tell-changes.ts';
-import { workbookHandlers } from './handlers/workbook.ts';
-import { createKeeping, type Keeping, keepBeforeClosing } from './keeping.ts';
-import { languageOf, systemLanguageOf } from './language.ts';
-import { createLecture, type Lecture } from './lecture.ts';
-import { rememberLecture } from './lecture-memory.ts';
-import { logProblem } from './log.ts';
-import { openMapTiles } from './map-tiles.ts';
-import { menuTemplate } from './menu.ts';
-import { createNoteImport, type NoteImport } from './note-import.ts';
-import { dataFolder, reliefFiles, userFile, workerFile } from './paths.ts';
-import type { Supplier } from './protocol.ts';
-import { registerHandlers } from './register.ts';
-import { createRelief, type Relief } from './relief.ts';
-import { runTiffWorker } from './scans/run-tiff-worker.ts';
-import { scanImages } from './scans/scan-images.ts';
-import { createSearch, type Search } from './search.ts';
-import { openSettings, type SettingsStores } from './settings-store.ts';
-import { createTurns, type Turns } from './turns.ts';
-import { focusWindow, openMainWindow } from './window.ts';
-import { awayDialogs, explainOpening } from './workbook-dialogs.ts';
-import { guardWorkbook, type WorkbookGuard } from './workbook-guard.ts';
+} from './windows/dialogs.ts';
+import { createKeeping, type Keeping, keepBeforeClosing } from './windows/keeping.ts';
+import { menuTemplate } from './windows/menu.ts';
+import { focusWindow, openMainWindow } from './windows/window.ts';
 
 /** What the parts of the running atlas share. */
 interface Atlas {

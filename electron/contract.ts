@@ -1,20 +1,24 @@
 import * as v from 'valibot';
-import { type Applied, ChangeSchema, type WorkbookContent } from '../geodata/model/change.ts';
-import type { CommandId } from '../geodata/model/commands.ts';
-import type { ImportProgress, ImportReport } from '../geodata/model/import-report.ts';
+import type { CommandId } from '../geodata/model/app/commands.ts';
+import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
+import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
+import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
+import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
+import type { Result } from '../geodata/model/result.ts';
+import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
+import type { Found } from '../geodata/model/text/search.ts';
+import {
+  type Applied,
+  ChangeSchema,
+  type WorkbookContent,
+} from '../geodata/model/workbook/change.ts';
+import type { ImportProgress, ImportReport } from '../geodata/model/workbook/import-report.ts';
 import {
   AUDIENCE_REPORTS,
   LECTURE_STEPS,
   type LectureBegun,
   type LectureState,
-} from '../geodata/model/lecture.ts';
-import { LngLatSchema } from '../geodata/model/lng-lat.ts';
-import { type Preferences, PreferencesPatchSchema } from '../geodata/model/preferences.ts';
-import type { AtlasContent, EventRecord } from '../geodata/model/records.ts';
-import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/relief.ts';
-import type { Result } from '../geodata/model/result.ts';
-import type { Found } from '../geodata/model/search.ts';
-import { type Session, SessionPatchSchema } from '../geodata/model/session.ts';
+} from '../geodata/model/workbook/lecture.ts';
 
 /**
  * Every request a page may make, once: the schema its input must pass and the type it answers

@@ -2,15 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, protocol, session, shell } from 'electron';
 import type { MessageParams } from '../geodata/model/messages/messages.ts';
-import { ATLAS_SCHEME } from './addresses.ts';
-import { followAskedFiles } from './asked-files.ts';
 import { startAtlas } from './atlas.ts';
-import { refuseStart } from './dialogs.ts';
-import { reasonOf } from './failures.ts';
-import { logProblem } from './log.ts';
-import { protocolRoots } from './paths.ts';
-import { answerAtlasRequest, type Supplier } from './protocol.ts';
-import { guardContents, guardSession } from './security.ts';
+import { reasonOf } from './requests/failures.ts';
+import { logProblem } from './requests/log.ts';
+import { ATLAS_SCHEME } from './security/addresses.ts';
+import { guardContents, guardSession } from './security/security.ts';
+import { answerAtlasRequest, type Supplier } from './serving/protocol.ts';
+import { followAskedFiles } from './storage/asked-files.ts';
+import { protocolRoots } from './storage/paths.ts';
+import { refuseStart } from './windows/dialogs.ts';
 
 // Everything here has to be said before Electron is ready.
 app.enableSandbox();

@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { EVENT_NAMES, REQUEST_NAMES } from './channels.ts';
 import type { AtlasBridge } from './contract.ts';
+import { EVENT_NAMES, REQUEST_NAMES } from './requests/channels.ts';
 
 /** The only thing a page gets from the shell: names of the contract, plain data in and out. */
 const atlas: AtlasBridge = {

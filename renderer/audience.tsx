@@ -2,7 +2,7 @@
 import './ui/styles.css';
 
 import { Fragment, render } from 'preact';
-import type { AudienceReport } from '../geodata/model/lecture.ts';
+import type { AudienceReport } from '../geodata/model/workbook/lecture.ts';
 import { api } from './api.ts';
 import { followPreferences } from './core/change-preferences.ts';
 import { bindKeys } from './core/keyboard.ts';

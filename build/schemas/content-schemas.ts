@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { FeatureSource, LayerSource } from '../../db/compile/content-model.ts';
 import { CslSource } from '../../db/compile/csl-model.ts';
 import { ChapterSource, EventSource } from '../../db/compile/event-model.ts';
-import { OrganisationSource, PersonSource } from '../../geodata/model/person-source.ts';
-import { PlaceSource } from '../../geodata/model/place-source.ts';
+import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
+import { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
 
 /** A layer as RFC 7946 writes it. */

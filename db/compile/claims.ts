@@ -1,4 +1,4 @@
-import { type Claim, isClaimFault, readClaim } from '../../geodata/model/claim.ts';
+import { type Claim, isClaimFault, readClaim } from '../../geodata/model/content/claim.ts';
 import type { EventSource } from './event-model.ts';
 
 /** A claim with its place in the body. */

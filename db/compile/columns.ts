@@ -1,6 +1,6 @@
-import { type DateSpan, parseEdtf } from '../../geodata/model/edtf.ts';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import type { PeriodName } from '../../geodata/model/name-periods.ts';
+import type { PeriodName } from '../../geodata/model/content/name-periods.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
+import { type DateSpan, parseEdtf } from '../../geodata/model/time/edtf.ts';
 
 /** Parts of a row that several tables of the content share. */
 

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
-import { LayerIdSchema } from '../../geodata/model/layers.ts';
-import { NoteGeometrySchema } from '../../geodata/model/lng-lat.ts';
-import { POSITION_BASES } from '../../geodata/model/place-source.ts';
-import { IdSource, LocalizedSource, SourceIdsSource } from '../../geodata/model/source-parts.ts';
-import { EdtfSchema } from '../../geodata/model/workbook.ts';
+import { LayerIdSchema } from '../../geodata/model/content/layers.ts';
+import { POSITION_BASES } from '../../geodata/model/content/place-source.ts';
+import {
+  IdSource,
+  LocalizedSource,
+  SourceIdsSource,
+} from '../../geodata/model/content/source-parts.ts';
+import { NoteGeometrySchema } from '../../geodata/model/space/lng-lat.ts';
+import { EdtfSchema } from '../../geodata/model/workbook/workbook.ts';
 
 /** A layer group, as `db/content/layers.json` describes it; unknown keys are faults throughout. */
 export const LayerSource = v.strictObject({

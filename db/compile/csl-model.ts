@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SOURCE_GRADES } from '../../geodata/model/records.ts';
-import { IdSource, TextSource } from '../../geodata/model/source-parts.ts';
+import { SOURCE_GRADES } from '../../geodata/model/content/records.ts';
+import { IdSource, TextSource } from '../../geodata/model/content/source-parts.ts';
 
 /** Kinds of work, as CSL 1.0.2 names them; those that a work of history is likely to cite. */
 const CSL_TYPES = [

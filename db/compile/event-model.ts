@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isClaimFault, readClaim } from '../../geodata/model/claim.ts';
-import { LAYER_IDS } from '../../geodata/model/layers.ts';
-import { EVENT_KINDS, PLACE_ROLES } from '../../geodata/model/records.ts';
+import { isClaimFault, readClaim } from '../../geodata/model/content/claim.ts';
+import { LAYER_IDS } from '../../geodata/model/content/layers.ts';
+import { EVENT_KINDS, PLACE_ROLES } from '../../geodata/model/content/records.ts';
 import {
   EssayParagraphsSource,
   IdSource,
@@ -9,8 +9,8 @@ import {
   LocalizedSource,
   SourceIdsSource,
   TextSource,
-} from '../../geodata/model/source-parts.ts';
-import { EdtfSchema } from '../../geodata/model/workbook.ts';
+} from '../../geodata/model/content/source-parts.ts';
+import { EdtfSchema } from '../../geodata/model/workbook/workbook.ts';
 
 /** A part of the story, as `db/content/chapters.json` lists them in order. */
 export const ChapterSource = v.strictObject({

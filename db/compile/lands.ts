@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { booleanPointInPolygon, point, pointToLineDistance } from '@turf/turf';
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
-import type { LngLat } from '../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../geodata/model/space/lng-lat.ts';
 
 type Ring = readonly (readonly number[])[];
 type Land = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { LAYER_IDS, type LayerId } from '../../geodata/model/layers.ts';
-import { OrganisationSource, PersonSource } from '../../geodata/model/person-source.ts';
-import { PlaceSource } from '../../geodata/model/place-source.ts';
+import { LAYER_IDS, type LayerId } from '../../geodata/model/content/layers.ts';
+import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
+import { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { FeatureSource, LayerSource } from './content-model.ts';
 import { asFeatures, asList, ContentReader, type Placed } from './content-reader.ts';
 import { CslSource } from './csl-model.ts';

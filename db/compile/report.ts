@@ -1,4 +1,4 @@
-import { LAYER_IDS } from '../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../geodata/model/content/layers.ts';
 import { claimsOf } from './claims.ts';
 import { ESSAY_PARAGRAPHS, uncoveredParagraphs } from './essay-coverage.ts';
 import type { EventSource } from './event-model.ts';

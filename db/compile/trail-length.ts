@@ -1,6 +1,6 @@
-import { calendarDate, dayNumber, parseEdtf } from '../../geodata/model/edtf.ts';
 import { largest, smallest } from '../../geodata/model/extremes.ts';
-import type { LngLat } from '../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../geodata/model/space/lng-lat.ts';
+import { calendarDate, dayNumber, parseEdtf } from '../../geodata/model/time/edtf.ts';
 import type { FeatureSource } from './content-model.ts';
 
 /** How long the Trail as drawn was at the end of a year, whole kilometres; the sea is left out. */

@@ -1,5 +1,8 @@
 import type Database from 'better-sqlite3';
-import type { OrganisationSource, PersonSource } from '../../geodata/model/person-source.ts';
+import type {
+  OrganisationSource,
+  PersonSource,
+} from '../../geodata/model/content/person-source.ts';
 import { insertInto } from '../statement.ts';
 import { nameColumns } from './columns.ts';
 import type { ContentFiles } from './read-content.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { DateSpan } from '../../geodata/model/edtf.ts';
-import { LAYER_IDS } from '../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../geodata/model/content/layers.ts';
+import type { DateSpan } from '../../geodata/model/time/edtf.ts';
 import { insertInto } from '../statement.ts';
 import { spanOf } from './columns.ts';
 import { imprintOf } from './imprint.ts';

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
-import { unionOf } from '../../geodata/model/bounds.ts';
-import type { DateSpan } from '../../geodata/model/edtf.ts';
-import { foldForSearch } from '../../geodata/model/fold.ts';
-import type { LayerId } from '../../geodata/model/layers.ts';
-import type { Dispute } from '../../geodata/model/records.ts';
+import type { LayerId } from '../../geodata/model/content/layers.ts';
+import type { Dispute } from '../../geodata/model/content/records.ts';
+import { unionOf } from '../../geodata/model/space/bounds.ts';
+import { foldForSearch } from '../../geodata/model/text/fold.ts';
+import type { DateSpan } from '../../geodata/model/time/edtf.ts';
 import { insertInto } from '../statement.ts';
 import { citedSources, claimsOf } from './claims.ts';
 import { boundsColumns, dateColumns } from './columns.ts';

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
-import { boundsOf } from '../../geodata/model/bounds.ts';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import { daysBetween } from '../../geodata/model/name-periods.ts';
-import type { PlaceSource } from '../../geodata/model/place-source.ts';
+import { daysBetween } from '../../geodata/model/content/name-periods.ts';
+import type { PlaceSource } from '../../geodata/model/content/place-source.ts';
+import { boundsOf } from '../../geodata/model/space/bounds.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
 import { insertInto } from '../statement.ts';
 import { boundsColumns, dateColumns, nameColumns, spanOf } from './columns.ts';
 import type { FeatureSource } from './content-model.ts';

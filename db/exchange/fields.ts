@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../geodata/model/fold.ts';
+import { foldForSearch } from '../../geodata/model/text/fold.ts';
 import { isObject } from './import-fault.ts';
 
 /** A property that says something, under the name it has in the file. */

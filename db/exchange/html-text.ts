@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../geodata/model/character-references.ts';
+import { decodeReferences } from '../../geodata/model/text/character-references.ts';
 
 const TAG =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|span|strong|table|td|th|tr|u|ul)[\s/>]/i;

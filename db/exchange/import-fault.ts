@@ -1,5 +1,5 @@
-import type { LeftOutKind } from '../../geodata/model/import-report.ts';
 import type { ReasonKey } from '../../geodata/model/messages/reasons.ts';
+import type { LeftOutKind } from '../../geodata/model/workbook/import-report.ts';
 
 /** Why one part of an imported feature cannot be used. Never leaves `exchange/`. */
 export class ImportFault extends Error {

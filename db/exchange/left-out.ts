@@ -3,7 +3,7 @@ import {
   LEFT_OUT_KINDS,
   type LeftOut,
   type LeftOutKind,
-} from '../../geodata/model/import-report.ts';
+} from '../../geodata/model/workbook/import-report.ts';
 import type { ImportFault } from './import-fault.ts';
 
 /** Counts what an import leaves out. */

@@ -1,9 +1,9 @@
 import { parse } from 'node:path';
-import type { ImportProgress, ImportReport } from '../../geodata/model/import-report.ts';
-import { type NoteGeometry, signedArea } from '../../geodata/model/lng-lat.ts';
 import type { Language } from '../../geodata/model/messages/messages.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
-import type { Note } from '../../geodata/model/workbook.ts';
+import { type NoteGeometry, signedArea } from '../../geodata/model/space/lng-lat.ts';
+import type { ImportProgress, ImportReport } from '../../geodata/model/workbook/import-report.ts';
+import type { Note } from '../../geodata/model/workbook/workbook.ts';
 import { LARGEST_IMPORT, measureFeatures } from './import-size.ts';
 import { createTally, type Tally } from './left-out.ts';
 import { parseGeoJson } from './parse-geojson.ts';

@@ -1,4 +1,4 @@
-import { tryParseEdtf } from '../../geodata/model/edtf.ts';
+import { tryParseEdtf } from '../../geodata/model/time/edtf.ts';
 
 const CALENDAR_DAY = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/;

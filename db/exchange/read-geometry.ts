@@ -1,4 +1,4 @@
-import type { NoteGeometry } from '../../geodata/model/lng-lat.ts';
+import type { NoteGeometry } from '../../geodata/model/space/lng-lat.ts';
 import { foreignCrs } from './crs.ts';
 import { ImportFault, isObject, type JsonObject, quote } from './import-fault.ts';
 import { bringOntoEarth, type Position, readPosition } from './read-position.ts';

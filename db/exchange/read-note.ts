@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { type Language, translate } from '../../geodata/model/messages/messages.ts';
-import { type Note, NoteSchema } from '../../geodata/model/workbook.ts';
+import { type Note, NoteSchema } from '../../geodata/model/workbook/workbook.ts';
 import { foreignCrs } from './crs.ts';
 import { type Field, type Fields, fieldsOf } from './fields.ts';
 import { ImportFault, isObject, type JsonObject, quote, type TellFault } from './import-fault.ts';

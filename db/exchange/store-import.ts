@@ -1,7 +1,7 @@
-import { type Applied, change } from '../../geodata/model/change.ts';
-import type { ImportProgress } from '../../geodata/model/import-report.ts';
 import { fail, type Result } from '../../geodata/model/result.ts';
-import type { Note } from '../../geodata/model/workbook.ts';
+import { type Applied, change } from '../../geodata/model/workbook/change.ts';
+import type { ImportProgress } from '../../geodata/model/workbook/import-report.ts';
+import type { Note } from '../../geodata/model/workbook/workbook.ts';
 import { writeWorkbookBeside } from '../open-beside.ts';
 import { applyChange } from '../queries/edits.ts';
 import { attempt } from '../sqlite-errors.ts';

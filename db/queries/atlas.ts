@@ -1,10 +1,10 @@
-import { OPEN_END_DAY, OPEN_START_DAY } from '../../geodata/model/edtf.ts';
 import type {
   AtlasContent,
   AtlasFeature,
   EventSummary,
   LayerContent,
-} from '../../geodata/model/records.ts';
+} from '../../geodata/model/content/records.ts';
+import { OPEN_END_DAY, OPEN_START_DAY } from '../../geodata/model/time/edtf.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { EVENT_COLUMNS, type EventRow, eventSummary } from './event-rows.ts';

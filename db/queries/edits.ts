@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Applied, Change, Op, TableName } from '../../geodata/model/change.ts';
 import { ok, type Result } from '../../geodata/model/result.ts';
+import type { Applied, Change, Op, TableName } from '../../geodata/model/workbook/change.ts';
 import type { WorkbookDb } from '../open.ts';
 import { attempt } from '../sqlite-errors.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Claim } from '../../geodata/model/claim.ts';
-import { parseEdtf } from '../../geodata/model/edtf.ts';
-import type { EventActor, EventFigure, Source } from '../../geodata/model/records.ts';
+import type { Claim } from '../../geodata/model/content/claim.ts';
+import type { EventActor, EventFigure, Source } from '../../geodata/model/content/records.ts';
+import { parseEdtf } from '../../geodata/model/time/edtf.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { type DatedEvent, namesColumn, namesOn } from './period-names.ts';

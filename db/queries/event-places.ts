@@ -1,4 +1,4 @@
-import type { EventPlace, PlaceRemark } from '../../geodata/model/records.ts';
+import type { EventPlace, PlaceRemark } from '../../geodata/model/content/records.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { type DatedEvent, namesColumn, namesOn } from './period-names.ts';

@@ -1,4 +1,4 @@
-import type { EventSummary } from '../../geodata/model/records.ts';
+import type { EventSummary } from '../../geodata/model/content/records.ts';
 import { type DateColumns, dateOf, fromJson, localized } from './rows.ts';
 
 /** Columns of an {@link EventRow}, for a query over `events e`. */

@@ -1,7 +1,7 @@
-import { searchWords } from '../../geodata/model/fold.ts';
-import type { Dispute, EventRecord } from '../../geodata/model/records.ts';
+import type { Dispute, EventRecord } from '../../geodata/model/content/records.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
-import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/search.ts';
+import { searchWords } from '../../geodata/model/text/fold.ts';
+import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/text/search.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { actorsOf, claimsOf, essayRefsOf, figuresOf, sourcesOf } from './event-parts.ts';

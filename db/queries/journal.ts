@@ -1,6 +1,10 @@
 import * as v from 'valibot';
-import { type ChangeKind, ChangeKindSchema, type History } from '../../geodata/model/change.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
+import {
+  type ChangeKind,
+  ChangeKindSchema,
+  type History,
+} from '../../geodata/model/workbook/change.ts';
 import type { WorkbookDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { parseStoredChange, type StoredChange } from './stored-change.ts';

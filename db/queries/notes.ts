@@ -1,4 +1,4 @@
-import { daysOf } from '../../geodata/model/change.ts';
+import { daysOf } from '../../geodata/model/workbook/change.ts';
 import { insertInto, statement } from '../statement.ts';
 import { dayColumns } from './rows.ts';
 import { readJson } from './set-aside.ts';

@@ -1,6 +1,6 @@
-import { type DateSpan, parseEdtf } from '../../geodata/model/edtf.ts';
-import { nameOn, type PeriodName } from '../../geodata/model/name-periods.ts';
-import type { Localized } from '../../geodata/model/records.ts';
+import { nameOn, type PeriodName } from '../../geodata/model/content/name-periods.ts';
+import type { Localized } from '../../geodata/model/content/records.ts';
+import { type DateSpan, parseEdtf } from '../../geodata/model/time/edtf.ts';
 import { fromJson, localized } from './rows.ts';
 
 /** The event whose parts are asked for. */

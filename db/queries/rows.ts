@@ -1,6 +1,6 @@
-import { daysOf } from '../../geodata/model/change.ts';
-import type { DateSpan } from '../../geodata/model/edtf.ts';
-import type { Localized } from '../../geodata/model/records.ts';
+import type { Localized } from '../../geodata/model/content/records.ts';
+import type { DateSpan } from '../../geodata/model/time/edtf.ts';
+import { daysOf } from '../../geodata/model/workbook/change.ts';
 
 /** The date columns shared by dated tables of the content. */
 export interface DateColumns {

@@ -1,5 +1,5 @@
-import { daysOf } from '../../geodata/model/change.ts';
-import type { ScanMime } from '../../geodata/model/workbook.ts';
+import { daysOf } from '../../geodata/model/workbook/change.ts';
+import type { ScanMime } from '../../geodata/model/workbook/workbook.ts';
 import type { WorkbookDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { dayColumns } from './rows.ts';

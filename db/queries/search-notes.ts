@@ -1,5 +1,5 @@
-import { hasEveryWord, searchWords, wordIndexOf } from '../../geodata/model/fold.ts';
-import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/search.ts';
+import { hasEveryWord, searchWords, wordIndexOf } from '../../geodata/model/text/fold.ts';
+import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/text/search.ts';
 import type { WorkbookDb } from '../open.ts';
 import { statement } from '../statement.ts';
 

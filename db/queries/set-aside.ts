@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DamagedPart, SetAside, TableName } from '../../geodata/model/change.ts';
+import type { DamagedPart, SetAside, TableName } from '../../geodata/model/workbook/change.ts';
 
 const PARTS: Readonly<Record<string, DamagedPart>> = {
   title: 'title',

@@ -6,8 +6,8 @@ import {
   ROW_SCHEMAS,
   TABLE_NAMES,
   type TableName,
-} from '../../geodata/model/change.ts';
-import { IdSchema } from '../../geodata/model/workbook.ts';
+} from '../../geodata/model/workbook/change.ts';
+import { IdSchema } from '../../geodata/model/workbook/workbook.ts';
 import { readJson } from './set-aside.ts';
 import { TABLES } from './tables.ts';
 import type { Stored } from './workbook-table.ts';

@@ -6,7 +6,7 @@ import {
   type SetAside,
   type TableName,
   type Written,
-} from '../../geodata/model/change.ts';
+} from '../../geodata/model/workbook/change.ts';
 import type { WorkbookDb } from '../open.ts';
 import { type ColumnValue, statement, upsert } from '../statement.ts';
 import { setAside } from './set-aside.ts';

@@ -5,7 +5,7 @@ import {
   type TableName,
   type WorkbookContent,
   type WorkbookRows,
-} from '../../geodata/model/change.ts';
+} from '../../geodata/model/workbook/change.ts';
 import type { WorkbookDb } from '../open.ts';
 import { readHistory } from './journal.ts';
 import { TABLES } from './tables.ts';

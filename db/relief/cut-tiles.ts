@@ -1,4 +1,4 @@
-import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/mercator.ts';
+import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/space/mercator.ts';
 import { enlargeAncestor, type HeightsAt } from '../tiles/enlarge.ts';
 import { type Heights, noHeights } from '../tiles/terrarium.ts';
 import { childrenOf, TILE_PX, type TileAt } from '../tiles/tile-grid.ts';

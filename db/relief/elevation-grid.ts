@@ -1,5 +1,5 @@
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/mercator.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
+import { fromMercator, MERCATOR_EQUATOR_M } from '../../geodata/model/space/mercator.ts';
 
 /** Heights on a regular grid, as a file has them. */
 export interface ElevationGrid {

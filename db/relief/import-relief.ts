@@ -1,4 +1,4 @@
-import type { ReliefFile, ReliefProgress } from '../../geodata/model/relief.ts';
+import type { ReliefFile, ReliefProgress } from '../../geodata/model/app/relief.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import { closeDatabase } from '../open.ts';
 import { type Cache, leastRecentCache } from '../tiles/least-recent.ts';

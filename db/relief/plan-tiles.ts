@@ -1,5 +1,5 @@
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import { SHIPPED_RELIEF_ZOOM } from '../../geodata/model/relief.ts';
+import { SHIPPED_RELIEF_ZOOM } from '../../geodata/model/app/relief.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
 import { pixelM, type TileAt, tileCountOver, tilesOver } from '../tiles/tile-grid.ts';
 
 /** What a file covers, and how deep. */

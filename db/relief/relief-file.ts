@@ -5,7 +5,7 @@ import {
   ReliefFileSchema,
   type ReliefStatus,
   SHIPPED_RELIEF_ZOOM,
-} from '../../geodata/model/relief.ts';
+} from '../../geodata/model/app/relief.ts';
 import { statement } from '../statement.ts';
 
 const StatusSchema = v.object({

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
 import { statement } from '../statement.ts';
 import { leastRecentCache } from '../tiles/least-recent.ts';
 import { readTile, toTmsRow } from '../tiles/mbtiles.ts';

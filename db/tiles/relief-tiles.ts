@@ -1,6 +1,6 @@
-import type { LngLat } from '../../geodata/model/lng-lat.ts';
-import { ontoMercator, toMercator } from '../../geodata/model/mercator.ts';
-import { type ReliefHeight, SHIPPED_RELIEF_ZOOM } from '../../geodata/model/relief.ts';
+import { type ReliefHeight, SHIPPED_RELIEF_ZOOM } from '../../geodata/model/app/relief.ts';
+import type { LngLat } from '../../geodata/model/space/lng-lat.ts';
+import { ontoMercator, toMercator } from '../../geodata/model/space/mercator.ts';
 import { enlargeAncestor } from './enlarge.ts';
 import { type Cache, leastRecentCache } from './least-recent.ts';
 import { readTile, type TileDb } from './mbtiles.ts';

@@ -1,10 +1,10 @@
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
 import {
   MERCATOR_EQUATOR_M,
   MERCATOR_LIMIT_DEG,
   ontoMercator,
   toMercator,
-} from '../../geodata/model/mercator.ts';
+} from '../../geodata/model/space/mercator.ts';
 
 /** Pixels along the side of a relief tile. */
 export const TILE_PX = 512;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AUTHORED_FILES } from '../model/authored-source.ts';
-import { epochsOf } from '../model/epochs.ts';
-import type { DayRange } from '../model/name-periods.ts';
+import { AUTHORED_FILES } from '../model/content/authored-source.ts';
+import type { DayRange } from '../model/content/name-periods.ts';
+import { epochsOf } from '../model/time/epochs.ts';
 
 /**
  * Writes `epochs.json`: the days on which a name, a road or a railway of the files in `outDir`

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feature } from 'geojson';
-import type { AuthoredFeature } from '../model/authored-source.ts';
-import { type DayRange, daysBetween } from '../model/name-periods.ts';
+import type { AuthoredFeature } from '../model/content/authored-source.ts';
+import { type DayRange, daysBetween } from '../model/content/name-periods.ts';
 import { readAuthored } from './read-authored.ts';
 
 /**

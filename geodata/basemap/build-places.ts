@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type PlaceLabel, placeLabels } from '../model/place-labels.ts';
-import { PlaceSource } from '../model/place-source.ts';
+import { type PlaceLabel, placeLabels } from '../model/content/place-labels.ts';
+import { PlaceSource } from '../model/content/place-source.ts';
 
 /**
  * Turns the gazetteer into the labels of the basemap: `places.geojson`, a point for each place

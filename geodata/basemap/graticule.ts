@@ -1,5 +1,5 @@
 import type { Feature, LineString } from 'geojson';
-import type { Bounds } from '../model/lng-lat.ts';
+import type { Bounds } from '../model/space/lng-lat.ts';
 
 /** Nets of meridians and parallels in minutes of arc, coarse to fine, each with the area it covers. */
 const NETS: readonly { readonly stepMin: number; readonly box: Bounds }[] = [

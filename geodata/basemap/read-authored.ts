@@ -5,7 +5,7 @@ import {
   type AuthoredFeature,
   type AuthoredFile,
   parseAuthored,
-} from '../model/authored-source.ts';
+} from '../model/content/authored-source.ts';
 
 /** Where the files reviewed by people stand, below the repository. */
 const FOLDER = 'geodata/basemap/authored';

@@ -1,5 +1,5 @@
-import type { ReliefErrorCode } from './relief.ts';
-import type { ScanErrorCode } from './scan-errors.ts';
+import type { ReliefErrorCode } from './app/relief.ts';
+import type { ScanErrorCode } from './workbook/scan-errors.ts';
 
 /** Everything that can be expected to go wrong, each explained by `error.<code>` in the catalogue. */
 export type ErrorCode =

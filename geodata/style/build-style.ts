@@ -5,7 +5,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Theme } from '../model/themes.ts';
+import type { Theme } from '../model/app/themes.ts';
 import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
 import { labelLayers, polityNames } from './basemap/labels.ts';
 import { lineLayers } from './basemap/lines.ts';

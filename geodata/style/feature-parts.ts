@@ -2,7 +2,7 @@ import type {
   CircleLayerSpecification,
   ExpressionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { LAYER_IDS } from '../model/layers.ts';
+import { LAYER_IDS } from '../model/content/layers.ts';
 import { byState } from './feature-state.ts';
 import { LABEL_ONLY_KINDS, WATER_KINDS } from './kinds.ts';
 import { featureLayerId, type HistorySourceId, type SOURCE } from './layer-ids.ts';

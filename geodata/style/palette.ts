@@ -1,5 +1,5 @@
-import type { LayerId } from '../model/layers.ts';
-import type { Theme } from '../model/themes.ts';
+import type { Theme } from '../model/app/themes.ts';
+import type { LayerId } from '../model/content/layers.ts';
 
 /** Every colour of the map in one theme; the layer colours are those of renderer/ui/tokens.css. */
 export interface Palette {

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../model/edtf.ts';
-import { epochsOf } from '../model/epochs.ts';
+import { parseEdtf } from '../model/time/edtf.ts';
+import { epochsOf } from '../model/time/epochs.ts';
 import { type Change, POLITY_HISTORY } from './polity-history.ts';
 import { POLITY_TINTS, type Tint } from './polity-tints.ts';
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { calendarDate, dayNumber } from '../../geodata/model/edtf.ts';
-import { epochOf } from '../../geodata/model/epochs.ts';
+import { calendarDate, dayNumber } from '../../geodata/model/time/edtf.ts';
+import { epochOf } from '../../geodata/model/time/epochs.ts';
 import { EPOCHS } from '../../geodata/style/polities.ts';
 import { clock, isPlaying } from './clock.ts';
 

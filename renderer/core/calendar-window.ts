@@ -1,5 +1,5 @@
-import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
-import type { ClockWindow } from '../../geodata/model/workbook.ts';
+import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../geodata/model/time/edtf.ts';
+import type { ClockWindow } from '../../geodata/model/workbook/workbook.ts';
 
 /** Whole months: the first, counted from the beginning of our era, and how many. */
 export interface MonthSpan {

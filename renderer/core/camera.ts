@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import type { Camera } from '../../geodata/model/workbook.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
+import type { Camera } from '../../geodata/model/workbook/workbook.ts';
 
 /** Where the map looks from now; written by the map alone. `null` before it stands. */
 export const camera = signal<Camera | null>(null);

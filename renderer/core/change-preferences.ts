@@ -1,4 +1,4 @@
-import type { Preferences, PreferencesPatch } from '../../geodata/model/preferences.ts';
+import type { Preferences, PreferencesPatch } from '../../geodata/model/app/preferences.ts';
 import { api } from '../api.ts';
 import { explain } from './language.ts';
 import { notify } from './notices.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import type { Days } from '../../geodata/model/change.ts';
-import { FIRST_DAY, LAST_DAY } from '../../geodata/model/edtf.ts';
-import type { ClockWindow } from '../../geodata/model/workbook.ts';
+import { FIRST_DAY, LAST_DAY } from '../../geodata/model/time/edtf.ts';
+import type { Days } from '../../geodata/model/workbook/change.ts';
+import type { ClockWindow } from '../../geodata/model/workbook/workbook.ts';
 import { movedToHold } from './calendar-window.ts';
 import { changeSession, session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandId } from '../../geodata/model/commands.ts';
+import type { CommandId } from '../../geodata/model/app/commands.ts';
 
 type Run = () => void;
 const handlers = new Map<CommandId, Run>();

@@ -1,5 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { AtlasContent, AtlasFeature, EventSummary } from '../../geodata/model/records.ts';
+import type {
+  AtlasContent,
+  AtlasFeature,
+  EventSummary,
+} from '../../geodata/model/content/records.ts';
 import { DatedRows } from './dated-rows.ts';
 import type { RowKind } from './shown-rows.ts';
 

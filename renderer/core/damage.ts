@@ -1,4 +1,4 @@
-import type { SetAside } from '../../geodata/model/change.ts';
+import type { SetAside } from '../../geodata/model/workbook/change.ts';
 import { t } from './language.ts';
 import { notify } from './notices.ts';
 

@@ -1,4 +1,4 @@
-import type { Days, Row } from '../../geodata/model/change.ts';
+import type { Days, Row } from '../../geodata/model/workbook/change.ts';
 import { DatedRows } from './dated-rows.ts';
 import type { Rows } from './rows.ts';
 import { tables } from './workbook.ts';

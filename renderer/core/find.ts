@@ -1,5 +1,5 @@
 import type { Result } from '../../geodata/model/result.ts';
-import { type Found, NOTHING_FOUND } from '../../geodata/model/search.ts';
+import { type Found, NOTHING_FOUND } from '../../geodata/model/text/search.ts';
 import { api } from '../api.ts';
 import { explain } from './language.ts';
 import { notify } from './notices.ts';

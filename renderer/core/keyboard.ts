@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandId } from '../../geodata/model/commands.ts';
+import { COMMANDS, type CommandId } from '../../geodata/model/app/commands.ts';
 import { runCommand } from './commands.ts';
 import { escapeOnce } from './escape.ts';
 import { type ModeKeyPress, mode, modeRules } from './mode.ts';

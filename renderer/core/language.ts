@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import type { Localized } from '../../geodata/model/content/records.ts';
 import {
   type Language,
   type MessageKey,
   type MessageParams,
   translate,
 } from '../../geodata/model/messages/messages.ts';
-import type { Localized } from '../../geodata/model/records.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
 import { preferences } from './preferences.ts';
 

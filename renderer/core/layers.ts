@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { LAYER_IDS, type LayerId } from '../../geodata/model/layers.ts';
+import { LAYER_IDS, type LayerId } from '../../geodata/model/content/layers.ts';
 import { changeSession, session } from './session.ts';
 
 const keptLayerIds = computed(() => session.value.visibleLayerIds);

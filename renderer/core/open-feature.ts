@@ -1,5 +1,5 @@
-import { boundsOf } from '../../geodata/model/bounds.ts';
-import type { AtlasFeature } from '../../geodata/model/records.ts';
+import type { AtlasFeature } from '../../geodata/model/content/records.ts';
+import { boundsOf } from '../../geodata/model/space/bounds.ts';
 import { flyToBounds } from './camera.ts';
 import { eventsById } from './content.ts';
 import { chooser, select } from './selection.ts';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { AtlasFeature } from '../../geodata/model/records.ts';
+import type { AtlasFeature } from '../../geodata/model/content/records.ts';
 import { asOfDay } from './as-of.ts';
 import { names } from './preferences.ts';
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../geodata/model/preferences.ts';
-import type { Theme } from '../../geodata/model/themes.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../geodata/model/app/preferences.ts';
+import type { Theme } from '../../geodata/model/app/themes.ts';
 
 /** How the atlas is set up for this person; changed by `changePreferences` alone. */
 export const preferences = signal<Preferences>(DEFAULT_PREFERENCES);

@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { boundsOf } from '../../geodata/model/bounds.ts';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import type { AtlasFeature, EventRecord } from '../../geodata/model/records.ts';
+import type { AtlasFeature, EventRecord } from '../../geodata/model/content/records.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
-import type { Selection } from '../../geodata/model/workbook.ts';
+import { boundsOf } from '../../geodata/model/space/bounds.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
+import type { Selection } from '../../geodata/model/workbook/workbook.ts';
 import { api } from '../api.ts';
 import { flyToBounds } from './camera.ts';
 import { eventsById, featuresById } from './content.ts';

@@ -1,5 +1,9 @@
 import { signal } from '@preact/signals';
-import { DEFAULT_SESSION, type Session, type SessionPatch } from '../../geodata/model/session.ts';
+import {
+  DEFAULT_SESSION,
+  type Session,
+  type SessionPatch,
+} from '../../geodata/model/app/session.ts';
 import { api } from '../api.ts';
 
 /** How long nothing may change before the session is kept. */

@@ -1,4 +1,4 @@
-import type { ClockWindow } from '../../geodata/model/workbook.ts';
+import type { ClockWindow } from '../../geodata/model/workbook/workbook.ts';
 
 /** How rows of a kind are told apart, and which days they cover; the undated cover all. */
 export interface RowKind<Row, Id> {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { AtlasFeature, EventSummary } from '../../geodata/model/records.ts';
+import type { AtlasFeature, EventSummary } from '../../geodata/model/content/records.ts';
 import { clock } from './clock.ts';
 import { content, eventPlaces, eventRows, featurePlaces, featureRows } from './content.ts';
 import type { DatedRows } from './dated-rows.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
 import type { buildStyle } from '../../geodata/style/build-style.ts';
 
 /** What part of the world the map shows, and from how near. */

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
-import type { DateSpan } from '../../geodata/model/edtf.ts';
-import type { EventSummary } from '../../geodata/model/records.ts';
+import type { EventSummary } from '../../geodata/model/content/records.ts';
+import type { DateSpan } from '../../geodata/model/time/edtf.ts';
 import { bringIntoClock, clock } from './clock.ts';
 import { firstWhere } from './dated-rows.ts';
 import { select, selection } from './selection.ts';

@@ -1,5 +1,5 @@
-import type { Applied } from '../../geodata/model/change.ts';
 import { ok } from '../../geodata/model/result.ts';
+import type { Applied } from '../../geodata/model/workbook/change.ts';
 import { api } from '../api.ts';
 import { take } from './workbook.ts';
 

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import type { Result } from '../../geodata/model/result.ts';
 import {
   type Applied,
   type AppliedOp,
@@ -10,8 +11,7 @@ import {
   TABLE_NAMES,
   type TableName,
   type WorkbookContent,
-} from '../../geodata/model/change.ts';
-import type { Result } from '../../geodata/model/result.ts';
+} from '../../geodata/model/workbook/change.ts';
 import { api } from '../api.ts';
 import { explain } from './language.ts';
 import { notify } from './notices.ts';

@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import type { JumpToOptions, Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '../../geodata/model/lng-lat.ts';
-import type { Camera } from '../../geodata/model/workbook.ts';
+import type { Bounds } from '../../geodata/model/space/lng-lat.ts';
+import type { Camera } from '../../geodata/model/workbook/workbook.ts';
 import {
   type CameraTarget,
   camera,

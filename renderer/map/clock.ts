@@ -1,6 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals';
 import type { GeoJSONSource } from 'maplibre-gl';
-import type { AtlasFeature } from '../../geodata/model/records.ts';
+import type { AtlasFeature } from '../../geodata/model/content/records.ts';
 import { HISTORY_SOURCES, type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
 import { clock } from '../core/clock.ts';
 import { featureRows, featuresById } from '../core/content.ts';

@@ -1,4 +1,4 @@
-import { CREDITS } from '../../geodata/model/credits.ts';
+import { CREDITS } from '../../geodata/model/content/credits.ts';
 import { runCommand } from '../core/commands.ts';
 import { t } from '../core/language.ts';
 

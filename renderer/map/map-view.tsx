@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDay } from '../../geodata/model/format-date.ts';
+import { formatDay } from '../../geodata/model/time/format-date.ts';
 import { shownDay } from '../core/as-of.ts';
 import { language, t } from '../core/language.ts';
 import { names } from '../core/preferences.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
-import type { FeatureProperties } from '../../geodata/model/records.ts';
+import type { FeatureProperties } from '../../geodata/model/content/records.ts';
 import {
   featureLayerId,
   HISTORY_SOURCES,

@@ -1,5 +1,5 @@
-import type { EventSummary } from '../../geodata/model/records.ts';
-import type { ClockWindow, Selection } from '../../geodata/model/workbook.ts';
+import type { EventSummary } from '../../geodata/model/content/records.ts';
+import type { ClockWindow, Selection } from '../../geodata/model/workbook/workbook.ts';
 import { isWithinClock } from '../core/clock.ts';
 
 /** A feature or note that the pointer meets, as the map reports it. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../geodata/model/workbook.ts';
+import type { Camera } from '../../geodata/model/workbook/workbook.ts';
 import { camera } from '../core/camera.ts';
 
 /** Says on the map's element what it is doing, for whoever waits for it. */

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandId } from '../../geodata/model/commands.ts';
+import { COMMANDS, type CommandId } from '../../geodata/model/app/commands.ts';
 import { t } from '../core/language.ts';
 
 const IS_MAC = navigator.platform.startsWith('Mac');

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { EdtfError, FIRST_DAY, LAST_DAY, parseEdtf } from '../../geodata/model/edtf.ts';
+import { EdtfError, FIRST_DAY, LAST_DAY, parseEdtf } from '../../geodata/model/time/edtf.ts';
 import {
   edtfOfEnd,
   edtfOfStart,
   formatEdtf,
   formatWindow,
-} from '../../geodata/model/format-date.ts';
+} from '../../geodata/model/time/format-date.ts';
 import { clock } from '../core/clock.ts';
 import { language, t } from '../core/language.ts';
 import { suggestDate } from './suggest-date.ts';

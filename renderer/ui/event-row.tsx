@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { formatSpan } from '../../geodata/model/format-date.ts';
-import type { EventSummary } from '../../geodata/model/records.ts';
+import type { EventSummary } from '../../geodata/model/content/records.ts';
+import { formatSpan } from '../../geodata/model/time/format-date.ts';
 import { language, localized } from '../core/language.ts';
 import { select } from '../core/selection.ts';
 import { Marked } from './mark-matches.tsx';

@@ -1,9 +1,9 @@
-import type { Bounds, LngLat } from '../../geodata/model/lng-lat.ts';
 import {
   type Language,
   type MessageKey,
   translate,
 } from '../../geodata/model/messages/messages.ts';
+import type { Bounds, LngLat } from '../../geodata/model/space/lng-lat.ts';
 
 /** About a hundred metres. */
 const PLACE_DIGITS = 3;

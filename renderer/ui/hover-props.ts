@@ -1,4 +1,4 @@
-import type { Selection } from '../../geodata/model/workbook.ts';
+import type { Selection } from '../../geodata/model/workbook/workbook.ts';
 import { hover } from '../core/selection.ts';
 
 /** Makes an element point at a record: with the pointer, and with the keyboard's focus. */

@@ -1,8 +1,8 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { type ComponentChildren, createElement, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { decodeReferences } from '../../geodata/model/character-references.ts';
-import { outsideAddressOf } from '../../geodata/model/outside-address.ts';
+import { outsideAddressOf } from '../../geodata/model/app/outside-address.ts';
+import { decodeReferences } from '../../geodata/model/text/character-references.ts';
 import { knownTokens, readMarkdown } from './read-markdown.ts';
 
 /** What is nested deeper than this is shown as it was written. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LayerId } from '../../geodata/model/layers.ts';
-import type { Selection } from '../../geodata/model/workbook.ts';
+import type { LayerId } from '../../geodata/model/content/layers.ts';
+import type { Selection } from '../../geodata/model/workbook/workbook.ts';
 import { isHovered, isSelected } from '../core/selection.ts';
 import { hoverProps } from './hover-props.ts';
 

@@ -1,4 +1,4 @@
-import { foldForSearch, isWordLetter } from '../../geodata/model/fold.ts';
+import { foldForSearch, isWordLetter } from '../../geodata/model/text/fold.ts';
 
 /** A stretch of text that matches the search, or the text between matches. */
 export interface TextPart {

@@ -1,4 +1,4 @@
-import { tryParseEdtf } from '../../geodata/model/edtf.ts';
+import { tryParseEdtf } from '../../geodata/model/time/edtf.ts';
 
 /** What somebody probably meant who wrote a date as people do (`13/3/1954`), or `null`. */
 export function suggestDate(written: string): string | null {

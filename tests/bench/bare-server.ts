@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, preview } from 'vite';
 import { pages as pagesConfig } from '../../build/vite.ts';
-import { openMapTiles } from '../../electron/map-tiles.ts';
-import { createRelief } from '../../electron/relief.ts';
+import { createRelief } from '../../electron/features/relief/relief.ts';
+import { openMapTiles } from '../../electron/serving/map-tiles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const basemap = join(root, 'dist/data/basemap');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { closeDatabase, openContent } from '../../db/open.ts';
 import { loadAtlas } from '../../db/queries/atlas.ts';
 import { searchEvents } from '../../db/queries/events.ts';
-import { foldForSearch } from '../../geodata/model/fold.ts';
-import type { AtlasContent } from '../../geodata/model/records.ts';
+import type { AtlasContent } from '../../geodata/model/content/records.ts';
+import { foldForSearch } from '../../geodata/model/text/fold.ts';
 import { type Measurement, measurement, medianMs } from './measure.ts';
 
 const RUNS = 15;

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../geodata/model/edtf.ts';
+import { parseEdtf } from '../../../geodata/model/time/edtf.ts';
 import { claimsOf } from '../claims.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';

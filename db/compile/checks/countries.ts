@@ -1,4 +1,4 @@
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import { isWithin, landOf } from '../lands.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';

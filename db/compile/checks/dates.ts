@@ -1,10 +1,10 @@
+import type { PlaceSource } from '../../../geodata/model/content/place-source.ts';
 import {
   type DateSpan,
   OPEN_END_DAY,
   OPEN_START_DAY,
   parseEdtf,
-} from '../../../geodata/model/edtf.ts';
-import type { PlaceSource } from '../../../geodata/model/place-source.ts';
+} from '../../../geodata/model/time/edtf.ts';
 import type { Placed } from '../content-reader.ts';
 import type { EventSource } from '../event-model.ts';
 import type { Problem } from '../problems.ts';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../geodata/model/edtf.ts';
+import { parseEdtf } from '../../../geodata/model/time/edtf.ts';
 import type { Placed } from '../content-reader.ts';
 import type { EventSource } from '../event-model.ts';
 import type { Problem } from '../problems.ts';

@@ -1,4 +1,4 @@
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';
 import { fault, type Identified } from './fault.ts';

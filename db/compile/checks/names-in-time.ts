@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../../geodata/model/place-source.ts';
+import type { PlaceKind } from '../../../geodata/model/content/place-source.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';
 import { fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import { type LngLat, signedArea } from '../../../geodata/model/lng-lat.ts';
+import { type LngLat, signedArea } from '../../../geodata/model/space/lng-lat.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';
 import { fault } from './fault.ts';

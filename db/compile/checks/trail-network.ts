@@ -1,5 +1,5 @@
-import { dayNumber } from '../../../geodata/model/edtf.ts';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import { dayNumber } from '../../../geodata/model/time/edtf.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';
 import { fault } from './fault.ts';

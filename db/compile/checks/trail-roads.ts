@@ -1,4 +1,4 @@
-import { dayNumber, parseEdtf } from '../../../geodata/model/edtf.ts';
+import { dayNumber, parseEdtf } from '../../../geodata/model/time/edtf.ts';
 import { isWithin, landOf } from '../lands.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';

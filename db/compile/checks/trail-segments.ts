@@ -1,5 +1,5 @@
-import { type DateSpan, parseEdtf } from '../../../geodata/model/edtf.ts';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import { type DateSpan, parseEdtf } from '../../../geodata/model/time/edtf.ts';
 import type { FeatureSource } from '../content-model.ts';
 import type { Placed } from '../content-reader.ts';
 import type { ContentFiles } from '../read-content.ts';

@@ -1,4 +1,4 @@
-import type { PlaceSource } from '../../../geodata/model/place-source.ts';
+import type { PlaceSource } from '../../../geodata/model/content/place-source.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFiles } from '../read-content.ts';
 import { fault, type Identified } from './fault.ts';

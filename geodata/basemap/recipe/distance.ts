@@ -1,5 +1,5 @@
-import type { LngLat } from '../../model/lng-lat.ts';
-import { fromMercator, toMercator } from '../../model/mercator.ts';
+import type { LngLat } from '../../model/space/lng-lat.ts';
+import { fromMercator, toMercator } from '../../model/space/mercator.ts';
 
 /** Positions `[lng, lat]` one after another; a single one is a point. */
 export type Line = readonly LngLat[];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import type { LngLat } from '../../model/lng-lat.ts';
+import type { LngLat } from '../../model/space/lng-lat.ts';
 import { distanceToLines, type Line, positionIn, tileAround } from './distance.ts';
 import { readVectorTile, type TileContent } from './read-vector-tile.ts';
 

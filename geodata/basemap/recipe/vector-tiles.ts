@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection } from 'geojson';
-import { toMercator } from '../../model/mercator.ts';
+import { toMercator } from '../../model/space/mercator.ts';
 import type { Tile } from './mbtiles.ts';
 
 /** One layer of a tile set and the GeoJSON file it is cut from at each zoom. */

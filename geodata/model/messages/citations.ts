@@ -1,5 +1,5 @@
-import type { PositionBasis } from '../place-source.ts';
-import type { Localized, PlaceRole } from '../records.ts';
+import type { PositionBasis } from '../content/place-source.ts';
+import type { Localized, PlaceRole } from '../content/records.ts';
 
 const placeRoleMessages = {
   'records.place.site': { en: 'where it happened', vi: 'nơi diễn ra' },

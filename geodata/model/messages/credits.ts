@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 
 /** The page about the map and the line in its corner. */
 export const creditMessages = {

@@ -1,5 +1,5 @@
-import type { DamagedPart, TableName } from '../change.ts';
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
+import type { DamagedPart, TableName } from '../workbook/change.ts';
 
 type Key =
   | 'damage.one'

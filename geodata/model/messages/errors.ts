@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 import type { ErrorCode } from '../result.ts';
 import { reliefErrorMessages } from './relief.ts';
 import { scanErrorMessages } from './scans.ts';

@@ -1,5 +1,5 @@
-import type { ImportProgress, LeftOutKind } from '../import-report.ts';
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
+import type { ImportProgress, LeftOutKind } from '../workbook/import-report.ts';
 
 const progressMessages = {
   'import.step.reading': { en: 'Reading the file …', vi: 'Đang đọc tệp…' },

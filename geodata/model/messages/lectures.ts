@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 
 export const lectureMessages = {
   'lectures.title': { en: 'Lecture', vi: 'Bài giảng' },

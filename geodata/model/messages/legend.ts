@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 
 /** What the signs, lines and tints of the map mean. */
 export const legendMessages = {

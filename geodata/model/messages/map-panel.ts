@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 
 /** The settings of the map and what can be added to it. */
 export const mapPanelMessages = {

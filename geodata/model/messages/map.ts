@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 
 export const mapMessages = {
   'map.title': { en: 'Map', vi: 'Bản đồ' },

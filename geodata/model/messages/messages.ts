@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 import { citationMessages } from './citations.ts';
 import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';

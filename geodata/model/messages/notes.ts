@@ -1,5 +1,5 @@
-import type { EdtfFault } from '../edtf.ts';
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
+import type { EdtfFault } from '../time/edtf.ts';
 
 const listMessages = {
   'notes.title': { en: 'Notes', vi: 'Ghi chú' },

@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 import { reliefReasonMessages } from './relief.ts';
 import { scanReasonMessages } from './scans.ts';
 

@@ -1,4 +1,4 @@
-import type { EventKind, Localized, SourceGrade } from '../records.ts';
+import type { EventKind, Localized, SourceGrade } from '../content/records.ts';
 
 const kindMessages = {
   'records.kind.battle': { en: 'Battle', vi: 'Trận đánh' },

@@ -1,5 +1,5 @@
-import type { Localized } from '../records.ts';
-import type { ReliefErrorCode } from '../relief.ts';
+import type { ReliefErrorCode } from '../app/relief.ts';
+import type { Localized } from '../content/records.ts';
 
 /** What is wrong with an elevation file, and what to do. No import is ever half done. */
 export const reliefErrorMessages = {

@@ -1,6 +1,6 @@
-import type { GeoreferenceFault } from '../georeference.ts';
-import type { Localized } from '../records.ts';
-import type { ScanErrorCode } from '../scan-errors.ts';
+import type { Localized } from '../content/records.ts';
+import type { GeoreferenceFault } from '../space/georeference.ts';
+import type { ScanErrorCode } from '../workbook/scan-errors.ts';
 
 /** What is wrong with an image file, and what to do. */
 export const scanErrorMessages = {

@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../change.ts';
-import type { CommandId, MenuId } from '../commands.ts';
-import type { Localized } from '../records.ts';
+import type { CommandId, MenuId } from '../app/commands.ts';
+import type { Localized } from '../content/records.ts';
+import type { ChangeKind } from '../workbook/change.ts';
 
 const listMessages = {
   'lists.before': { en: 'Earlier rows: {count}', vi: 'Các dòng trước: {count}' },

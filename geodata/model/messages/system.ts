@@ -1,4 +1,4 @@
-import type { Localized } from '../records.ts';
+import type { Localized } from '../content/records.ts';
 
 /** Words of the menus and dialogs that the operating system draws. */
 export const systemMessages = {

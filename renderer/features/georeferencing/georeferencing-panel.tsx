@@ -1,5 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { GEOREFERENCE_MODES, type GeoreferenceMode } from '../../../geodata/model/georeference.ts';
+import {
+  GEOREFERENCE_MODES,
+  type GeoreferenceMode,
+} from '../../../geodata/model/space/georeference.ts';
 import { t } from '../../core/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';

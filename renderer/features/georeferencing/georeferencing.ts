@@ -1,14 +1,14 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import {
   type ControlPoint,
   cornersOf,
   type Georeference,
   type GeoreferenceMode,
   georeference,
-} from '../../../geodata/model/georeference.ts';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
-import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
-import type { Scan } from '../../../geodata/model/workbook.ts';
+} from '../../../geodata/model/space/georeference.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { leave, ownMode, tryEnter } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
-import { foldForSearch } from '../../../geodata/model/fold.ts';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
-import { readPosition } from '../../../geodata/model/read-position.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import { readPosition } from '../../../geodata/model/space/read-position.ts';
+import { foldForSearch } from '../../../geodata/model/text/fold.ts';
 import { content } from '../../core/content.ts';
 import { language } from '../../core/language.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import type { Scan } from '../../../geodata/model/workbook.ts';
+import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Icon } from '../../ui/icon.tsx';

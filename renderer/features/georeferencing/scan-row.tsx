@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Scan } from '../../../geodata/model/workbook.ts';
+import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { startGeoreferencing } from './georeferencing.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { tryParseEdtf } from '../../../geodata/model/edtf.ts';
-import type { Scan } from '../../../geodata/model/workbook.ts';
+import { tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
+import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import { scans } from '../../core/workbook.ts';
 import { editScan } from './scans.ts';
 

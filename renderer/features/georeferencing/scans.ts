@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { boundsOf } from '../../../geodata/model/bounds.ts';
+import { boundsOf } from '../../../geodata/model/space/bounds.ts';
 import {
   type Corners,
   type Georeference,
   georeference,
-} from '../../../geodata/model/georeference.ts';
-import type { Scan } from '../../../geodata/model/workbook.ts';
+} from '../../../geodata/model/space/georeference.ts';
+import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { bringIntoClock, clock } from '../../core/clock.ts';

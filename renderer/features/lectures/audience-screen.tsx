@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { formatWindow } from '../../../geodata/model/format-date.ts';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import { formatWindow } from '../../../geodata/model/time/format-date.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { notesById } from '../../core/workbook.ts';

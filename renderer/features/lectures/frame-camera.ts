@@ -1,5 +1,5 @@
-import { fromMercator, toMercator } from '../../../geodata/model/mercator.ts';
-import type { Camera } from '../../../geodata/model/workbook.ts';
+import { fromMercator, toMercator } from '../../../geodata/model/space/mercator.ts';
+import type { Camera } from '../../../geodata/model/workbook/workbook.ts';
 import type { CoveredEdges } from '../../core/camera.ts';
 
 const TILE_PX = 512;

@@ -1,4 +1,4 @@
-import { formatWindow } from '../../../geodata/model/format-date.ts';
+import { formatWindow } from '../../../geodata/model/time/format-date.ts';
 import { clock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';

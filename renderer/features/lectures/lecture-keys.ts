@@ -1,4 +1,4 @@
-import type { LectureStep } from '../../../geodata/model/lecture.ts';
+import type { LectureStep } from '../../../geodata/model/workbook/lecture.ts';
 
 /** What a key means while a lecture is given; clickers send Page Up, Page Down, `b` or `.`. */
 export type LectureKey =

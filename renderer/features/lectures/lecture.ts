@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
-import type { LectureState, LectureStep } from '../../../geodata/model/lecture.ts';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import type { LectureState, LectureStep } from '../../../geodata/model/workbook/lecture.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { enter, leave, type ModeKeyPress, ownMode } from '../../core/mode.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { AudienceStatus, LectureState } from '../../../geodata/model/lecture.ts';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import type { AudienceStatus, LectureState } from '../../../geodata/model/workbook/lecture.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
 import { scenes } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { leaveWords, type SceneWords, storeWords, typeWords, wordsOf } from './scene-words.ts';
 

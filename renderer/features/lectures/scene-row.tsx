@@ -1,5 +1,5 @@
-import { formatWindow } from '../../../geodata/model/format-date.ts';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import { formatWindow } from '../../../geodata/model/time/format-date.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { scenes } from '../../core/workbook.ts';

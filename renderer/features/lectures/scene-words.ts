@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { applyChange, scenes } from '../../core/workbook.ts';
 import { inTurn } from './scene-turns.ts';
 

@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
-import type { Camera, Scene, Selection } from '../../../geodata/model/workbook.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
+import type { Camera, Scene, Selection } from '../../../geodata/model/workbook/workbook.ts';
 import { camera, cameraTarget, coveredEdgesPx } from '../../core/camera.ts';
 import { clock, isPlaying } from '../../core/clock.ts';
 import { visibleLayerIds } from '../../core/layers.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
-import type { LayerContent } from '../../../geodata/model/records.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
+import type { LayerContent } from '../../../geodata/model/content/records.ts';
 import { content } from '../../core/content.ts';
 import { localized, t } from '../../core/language.ts';
 import { toggleLayer, visibleLayerIds } from '../../core/layers.ts';

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { AtlasFeature } from '../../../geodata/model/records.ts';
-import type { Note } from '../../../geodata/model/workbook.ts';
+import type { AtlasFeature } from '../../../geodata/model/content/records.ts';
+import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../geodata/style/legend.ts';
 import type { LegendFeature } from '../../../geodata/style/legend-entry.ts';

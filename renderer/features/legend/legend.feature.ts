@@ -1,4 +1,4 @@
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import { onCommand } from '../../core/commands.ts';
 import { toggleLayer } from '../../core/layers.ts';
 import type { Feature } from '../../feature.ts';

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { boundsOf } from '../../../geodata/model/bounds.ts';
-import type { Bounds, NoteGeometry } from '../../../geodata/model/lng-lat.ts';
-import type { AtlasFeature } from '../../../geodata/model/records.ts';
+import type { AtlasFeature } from '../../../geodata/model/content/records.ts';
+import { boundsOf } from '../../../geodata/model/space/bounds.ts';
+import type { Bounds, NoteGeometry } from '../../../geodata/model/space/lng-lat.ts';
 import type { LegendFeature } from '../../../geodata/style/legend-entry.ts';
 import { clock } from '../../core/clock.ts';
 import type { DatedRows } from '../../core/dated-rows.ts';

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
-import type { LngLat, NoteGeometry } from '../../../geodata/model/lng-lat.ts';
-import type { NoteDraft } from '../../../geodata/model/workbook.ts';
+import type { LngLat, NoteGeometry } from '../../../geodata/model/space/lng-lat.ts';
+import type { NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { beforeLeaving } from '../../core/leaving.ts';

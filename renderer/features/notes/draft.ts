@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
-import { daysOf } from '../../../geodata/model/change.ts';
-import { tryParseEdtf } from '../../../geodata/model/edtf.ts';
-import type { Note, NoteDraft } from '../../../geodata/model/workbook.ts';
+import { tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
+import { daysOf } from '../../../geodata/model/workbook/change.ts';
+import type { Note, NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { bringIntoClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
 import { type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';

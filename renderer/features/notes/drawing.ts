@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
-import type { NoteDraft } from '../../../geodata/model/workbook.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import type { NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { leave, type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 

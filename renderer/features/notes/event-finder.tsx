@@ -1,7 +1,7 @@
 import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { formatSpan } from '../../../geodata/model/format-date.ts';
-import type { EventSummary } from '../../../geodata/model/records.ts';
+import type { EventSummary } from '../../../geodata/model/content/records.ts';
+import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { eventsById } from '../../core/content.ts';
 import { findEvents } from '../../core/find.ts';
 import { language, localized, t } from '../../core/language.ts';

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { NotesImported } from '../../../electron/contract.ts';
-import { boundsOf, unionOf } from '../../../geodata/model/bounds.ts';
+import { boundsOf, unionOf } from '../../../geodata/model/space/bounds.ts';
 import type {
   ImportProgress,
   ImportReport,
   LeftOut,
-} from '../../../geodata/model/import-report.ts';
+} from '../../../geodata/model/workbook/import-report.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { explain, t } from '../../core/language.ts';

@@ -1,4 +1,4 @@
-import { formatSpan } from '../../../geodata/model/format-date.ts';
+import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { select } from '../../core/selection.ts';

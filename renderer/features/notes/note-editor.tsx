@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { NoteDraft } from '../../../geodata/model/workbook.ts';
+import type { NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { notesById } from '../../core/workbook.ts';
 import { keyNames } from '../../ui/command-keys.ts';

@@ -1,6 +1,6 @@
-import { formatEdtf } from '../../../geodata/model/format-date.ts';
-import type { NoteGeometry } from '../../../geodata/model/lng-lat.ts';
-import type { Note } from '../../../geodata/model/workbook.ts';
+import type { NoteGeometry } from '../../../geodata/model/space/lng-lat.ts';
+import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
+import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RecordRow } from '../../ui/record-row.tsx';

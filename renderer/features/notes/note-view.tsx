@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { boundsOf } from '../../../geodata/model/bounds.ts';
-import { formatEdtf } from '../../../geodata/model/format-date.ts';
-import type { Note } from '../../../geodata/model/workbook.ts';
+import { boundsOf } from '../../../geodata/model/space/bounds.ts';
+import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
+import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { language, t } from '../../core/language.ts';
 import { clearSelection } from '../../core/selection.ts';

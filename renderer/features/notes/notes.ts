@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Note } from '../../../geodata/model/workbook.ts';
+import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { bringIntoClock, clock } from '../../core/clock.ts';
 import { type NoteRow, noteRows } from '../../core/dated-tables.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { formatSpan } from '../../../geodata/model/format-date.ts';
-import type { Selection } from '../../../geodata/model/workbook.ts';
+import { formatSpan } from '../../../geodata/model/time/format-date.ts';
+import type { Selection } from '../../../geodata/model/workbook/workbook.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { type Chooser, chooser, select } from '../../core/selection.ts';

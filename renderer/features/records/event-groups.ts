@@ -1,6 +1,6 @@
-import { calendarDate } from '../../../geodata/model/edtf.ts';
-import type { EventSummary } from '../../../geodata/model/records.ts';
-import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import type { EventSummary } from '../../../geodata/model/content/records.ts';
+import { calendarDate } from '../../../geodata/model/time/edtf.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 
 /** Windows up to this wide are listed by year, wider ones by decade. */
 const LISTED_BY_YEAR_DAYS = 15 * 366;

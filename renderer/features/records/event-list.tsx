@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
-import { formatEdtf, formatWindow } from '../../../geodata/model/format-date.ts';
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import { formatEdtf, formatWindow } from '../../../geodata/model/time/format-date.ts';
 import { clock, isPlaying, setClock } from '../../core/clock.ts';
 import { content } from '../../core/content.ts';
 import { language, t } from '../../core/language.ts';

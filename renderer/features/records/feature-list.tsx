@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { formatEdtf } from '../../../geodata/model/format-date.ts';
-import type { AtlasFeature, LayerContent } from '../../../geodata/model/records.ts';
+import type { AtlasFeature, LayerContent } from '../../../geodata/model/content/records.ts';
+import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
 import { content } from '../../core/content.ts';
 import { firstWhere } from '../../core/dated-rows.ts';
 import { language, localized, t } from '../../core/language.ts';

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../geodata/model/claim.ts';
-import type { EventRecord } from '../../../geodata/model/records.ts';
+import type { Claim } from '../../../geodata/model/content/claim.ts';
+import type { EventRecord } from '../../../geodata/model/content/records.ts';
 import { language, t } from '../../core/language.ts';
 import { SourceMarks } from './source-marks.tsx';
 

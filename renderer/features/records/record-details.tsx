@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../../geodata/model/records.ts';
+import type { EventRecord } from '../../../geodata/model/content/records.ts';
 import { localized, t } from '../../core/language.ts';
 import { BodyText } from './record-body.tsx';
 import { Disputes } from './record-disputes.tsx';

@@ -1,4 +1,8 @@
-import type { Dispute, DisputeVersion, EventRecord } from '../../../geodata/model/records.ts';
+import type {
+  Dispute,
+  DisputeVersion,
+  EventRecord,
+} from '../../../geodata/model/content/records.ts';
 import { localized, t } from '../../core/language.ts';
 import { RecordPart } from './record-part.tsx';
 import { SourceMarks } from './source-marks.tsx';

@@ -1,5 +1,5 @@
-import { formatSpan } from '../../../geodata/model/format-date.ts';
-import type { EventFigure, EventRecord } from '../../../geodata/model/records.ts';
+import type { EventFigure, EventRecord } from '../../../geodata/model/content/records.ts';
+import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { RecordPart } from './record-part.tsx';
 import { SourceMarks } from './source-marks.tsx';

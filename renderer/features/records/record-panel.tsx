@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { formatSpan } from '../../../geodata/model/format-date.ts';
-import type { EventRecord, EventSummary } from '../../../geodata/model/records.ts';
+import type { EventRecord, EventSummary } from '../../../geodata/model/content/records.ts';
+import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { runCommand } from '../../core/commands.ts';
 import { content, eventsById } from '../../core/content.ts';

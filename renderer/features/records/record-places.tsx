@@ -1,10 +1,10 @@
-import { boundsOf } from '../../../geodata/model/bounds.ts';
 import type {
   EventActor,
   EventPlace,
   EventRecord,
   PlaceRemark,
-} from '../../../geodata/model/records.ts';
+} from '../../../geodata/model/content/records.ts';
+import { boundsOf } from '../../../geodata/model/space/bounds.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { featuresById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';

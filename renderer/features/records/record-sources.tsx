@@ -1,4 +1,8 @@
-import { ESSAY_SOURCE_ID, type EventRecord, type Source } from '../../../geodata/model/records.ts';
+import {
+  ESSAY_SOURCE_ID,
+  type EventRecord,
+  type Source,
+} from '../../../geodata/model/content/records.ts';
 import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RecordPart } from './record-part.tsx';

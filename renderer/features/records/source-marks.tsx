@@ -1,5 +1,5 @@
-import type { Citation } from '../../../geodata/model/claim.ts';
-import type { Source } from '../../../geodata/model/records.ts';
+import type { Citation } from '../../../geodata/model/content/claim.ts';
+import type { Source } from '../../../geodata/model/content/records.ts';
 import { t } from '../../core/language.ts';
 
 /** The element of a source in the list below the record. */

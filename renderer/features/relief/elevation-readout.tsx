@@ -1,4 +1,4 @@
-import type { ReliefHeight } from '../../../geodata/model/relief.ts';
+import type { ReliefHeight } from '../../../geodata/model/app/relief.ts';
 import { language, t } from '../../core/language.ts';
 import { formatPlace } from '../../ui/format-place.ts';
 import { pointedHeight, pointedPlace } from './pointed-place.ts';

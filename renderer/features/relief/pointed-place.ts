@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
-import type { ReliefHeight } from '../../../geodata/model/relief.ts';
+import type { ReliefHeight } from '../../../geodata/model/app/relief.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import { api } from '../../api.ts';
 
 /** A place a person points at. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ReliefFile, ReliefProgress } from '../../../geodata/model/relief.ts';
+import type { ReliefFile, ReliefProgress } from '../../../geodata/model/app/relief.ts';
 import type { AtlasError } from '../../../geodata/model/result.ts';
 import { explain, language, t } from '../../core/language.ts';
 import { reliefStatus } from '../../core/relief-status.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ReliefProgress } from '../../../geodata/model/relief.ts';
+import type { ReliefProgress } from '../../../geodata/model/app/relief.ts';
 import type { AtlasError } from '../../../geodata/model/result.ts';
 import { api } from '../../api.ts';
 import { t } from '../../core/language.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
-import { searchWords } from '../../../geodata/model/fold.ts';
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
-import type { Note } from '../../../geodata/model/workbook.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
+import { searchWords } from '../../../geodata/model/text/fold.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { setClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
 import { showLayers } from '../../core/layers.ts';

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { EventSummary } from '../../../geodata/model/records.ts';
-import type { Found } from '../../../geodata/model/search.ts';
+import type { EventSummary } from '../../../geodata/model/content/records.ts';
+import type { Found } from '../../../geodata/model/text/search.ts';
 import { clock, isWithinClock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Preferences } from '../../../geodata/model/app/preferences.ts';
+import { THEMES } from '../../../geodata/model/app/themes.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
-import type { Preferences } from '../../../geodata/model/preferences.ts';
-import { THEMES } from '../../../geodata/model/themes.ts';
 import { changePreferences } from '../../core/change-preferences.ts';
 import { t } from '../../core/language.ts';
 import { preferences } from '../../core/preferences.ts';

@@ -1,4 +1,4 @@
-import { nextTheme } from '../../../geodata/model/themes.ts';
+import { nextTheme } from '../../../geodata/model/app/themes.ts';
 import { changePreferences } from '../../core/change-preferences.ts';
 import { onCommand } from '../../core/commands.ts';
 import { language } from '../../core/language.ts';

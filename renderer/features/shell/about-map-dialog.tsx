@@ -1,4 +1,4 @@
-import { CREDITS, type Credit } from '../../../geodata/model/credits.ts';
+import { CREDITS, type Credit } from '../../../geodata/model/content/credits.ts';
 import { localized, t } from '../../core/language.ts';
 import { dialog } from '../../core/panels.ts';
 import { Dialog } from '../../ui/dialog.tsx';

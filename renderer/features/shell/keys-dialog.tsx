@@ -1,4 +1,4 @@
-import { COMMANDS, type MenuId } from '../../../geodata/model/commands.ts';
+import { COMMANDS, type MenuId } from '../../../geodata/model/app/commands.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import { t } from '../../core/language.ts';
 import { dialog } from '../../core/panels.ts';

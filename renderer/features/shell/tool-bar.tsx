@@ -1,4 +1,4 @@
-import { nextTheme } from '../../../geodata/model/themes.ts';
+import { nextTheme } from '../../../geodata/model/app/themes.ts';
 import { runCommand } from '../../core/commands.ts';
 import { language, t } from '../../core/language.ts';
 import { theme } from '../../core/preferences.ts';

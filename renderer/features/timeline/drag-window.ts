@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
-import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 import {
   firstDayOf,
   nearestMonth as monthNearestTo,

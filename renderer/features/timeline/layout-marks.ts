@@ -1,7 +1,7 @@
-import { type DateSpan, FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import type { LayerId } from '../../../geodata/model/content/layers.ts';
+import type { EventSummary } from '../../../geodata/model/content/records.ts';
 import { smallest } from '../../../geodata/model/extremes.ts';
-import type { LayerId } from '../../../geodata/model/layers.ts';
-import type { EventSummary } from '../../../geodata/model/records.ts';
+import { type DateSpan, FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 import type { Scale } from './scale.ts';
 
 const DOT_PX = 7;

@@ -1,7 +1,7 @@
-import { type DateSpan, tryParseEdtf } from '../../../geodata/model/edtf.ts';
-import { edtfOfEnd, edtfOfStart, isCovered } from '../../../geodata/model/format-date.ts';
 import type { MessageKey, MessageParams } from '../../../geodata/model/messages/messages.ts';
-import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import { type DateSpan, tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
+import { edtfOfEnd, edtfOfStart, isCovered } from '../../../geodata/model/time/format-date.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 import type { WindowEnd } from './step-day.ts';
 
 /** What was typed, as a window or as the reason why it is none. */

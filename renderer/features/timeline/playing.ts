@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
-import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
-import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 import {
   monthOf,
   movedByDays,

@@ -1,4 +1,4 @@
-import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 
 /** Free room at both ends, so that the handles stand whole. */
 export const INSET_PX = 14;

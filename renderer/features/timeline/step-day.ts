@@ -1,5 +1,5 @@
-import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
-import type { ClockWindow } from '../../../geodata/model/workbook.ts';
+import { calendarDate, dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 import { movedByDays, movedByMonths } from '../../core/calendar-window.ts';
 
 /** Which end of the window a key moves: first days rest on the 1st, last days on the last. */

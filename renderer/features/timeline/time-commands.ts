@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 import { setClock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { stepEvent } from '../../core/stepping.ts';

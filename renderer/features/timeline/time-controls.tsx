@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
-import { formatWindow } from '../../../geodata/model/format-date.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import { formatWindow } from '../../../geodata/model/time/format-date.ts';
 import { clock, isPlaying } from '../../core/clock.ts';
 import { runCommand } from '../../core/commands.ts';
 import { language, t } from '../../core/language.ts';

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { formatSpan } from '../../../geodata/model/format-date.ts';
+import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { content, eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { visibleLayerIds } from '../../core/layers.ts';

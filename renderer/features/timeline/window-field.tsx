@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { edtfOfEnd, edtfOfStart } from '../../../geodata/model/format-date.ts';
+import { edtfOfEnd, edtfOfStart } from '../../../geodata/model/time/format-date.ts';
 import { clock, isPlaying, setClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
 import { parseTypedWindow, type TypedWindow } from './parse-window.ts';

@@ -1,8 +1,8 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { LAST_DAY } from '../../../geodata/model/edtf.ts';
-import type { AtlasContent, AtlasFeature } from '../../../geodata/model/records.ts';
-import { SHIPPED_RELIEF_ZOOM } from '../../../geodata/model/relief.ts';
+import { SHIPPED_RELIEF_ZOOM } from '../../../geodata/model/app/relief.ts';
+import type { AtlasContent, AtlasFeature } from '../../../geodata/model/content/records.ts';
+import { LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 import { buildStyle } from '../../../geodata/style/build-style.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { fontUrls } from '../../../renderer/map/font-urls.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { closeDatabase, openContent } from '../../../db/open.ts';
 import { loadAtlas } from '../../../db/queries/atlas.ts';
-import { dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/edtf.ts';
+import { dayNumber, FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 import { findChromium } from '../../electron-stand-in/chromium.ts';
 import { type Measurement, measurement, quantile } from '../measure.ts';
 import { installProbe, type Probe } from './page-probe.ts';

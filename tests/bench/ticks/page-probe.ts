@@ -1,4 +1,4 @@
-import type { AtlasContent, AtlasFeature } from '../../../geodata/model/records.ts';
+import type { AtlasContent, AtlasFeature } from '../../../geodata/model/content/records.ts';
 
 /** How much the bench makes, and where the window of time stands. */
 export interface ProbeOptions {

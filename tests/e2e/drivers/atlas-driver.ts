@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { ConsoleMessage, Page } from 'playwright/test';
-import type { AtlasContent, AtlasFeature } from '../../../geodata/model/records.ts';
+import type { AtlasContent, AtlasFeature } from '../../../geodata/model/content/records.ts';
 import type { AtlasApp, AtlasHost } from './atlas-app.ts';
 import { lectureDriver } from './lecture-driver.ts';
 import { listDriver, recordDriver } from './list-driver.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
-import type { LngLat } from '../../../geodata/model/lng-lat.ts';
-import { fromMercator, toMercator } from '../../../geodata/model/mercator.ts';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import { fromMercator, toMercator } from '../../../geodata/model/space/mercator.ts';
 
 type Pixel = readonly [x: number, y: number];
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
 import { putScanImage } from '../../../db/queries/scans.ts';
-import { change } from '../../../geodata/model/change.ts';
-import type { Preferences } from '../../../geodata/model/preferences.ts';
-import type { Session } from '../../../geodata/model/session.ts';
-import type { Scan } from '../../../geodata/model/workbook.ts';
+import type { Preferences } from '../../../geodata/model/app/preferences.ts';
+import type { Session } from '../../../geodata/model/app/session.ts';
+import { change } from '../../../geodata/model/workbook/change.ts';
+import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import type { LaunchOptions } from './atlas-app.ts';
 import { CONTROL_POINT_PIXELS, MADE_MAP, madeMapPng } from './made-map.ts';
 

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
-import type { Scene } from '../../../geodata/model/workbook.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 
 const FIRST_EDITION = resolve(import.meta.dirname, '../../fixtures/first-edition');
 

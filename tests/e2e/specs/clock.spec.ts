@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { dayNumber } from '../../../geodata/model/edtf.ts';
+import { dayNumber } from '../../../geodata/model/time/edtf.ts';
 import { test } from '../drivers/atlas-test.ts';
 
 test.use({

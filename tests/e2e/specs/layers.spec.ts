@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { dayNumber } from '../../../geodata/model/edtf.ts';
+import { dayNumber } from '../../../geodata/model/time/edtf.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { MAP_ASIDE, SMALL_WINDOW } from '../drivers/presets.ts';
 

@@ -2,9 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { type Corners, cornersOf, georeference } from '../../../geodata/model/georeference.ts';
-import { distanceM } from '../../../geodata/model/mercator.ts';
-import { makeGeoTiff } from '../../unit/electron/scans/made-images.ts';
+import {
+  type Corners,
+  cornersOf,
+  georeference,
+} from '../../../geodata/model/space/georeference.ts';
+import { distanceM } from '../../../geodata/model/space/mercator.ts';
+import { makeGeoTiff } from '../../unit/electron/features/georeferencing/made-images.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { CONTROL_POINT_PIXELS, MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';

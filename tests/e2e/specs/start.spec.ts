@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { AS_INSTALLED } from '../drivers/presets.ts';
 

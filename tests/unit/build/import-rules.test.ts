@@ -22,7 +22,12 @@ describe('an import is refused', () => {
       'db/open.ts',
       'renderer-to-rooms',
     ],
-    ['renderer/app.tsx', '../electron/window.ts', 'electron/window.ts', 'renderer-to-rooms'],
+    [
+      'renderer/app.tsx',
+      '../electron/window.ts',
+      'electron/windows/window.ts',
+      'renderer-to-rooms',
+    ],
     [
       'renderer/features/notes/list.tsx',
       '../records/list.tsx',
@@ -61,9 +66,9 @@ describe('an import is refused', () => {
     ],
     ['renderer/ui/button.tsx', '../map/camera.ts', 'renderer/map/camera.ts', 'ui-to-rooms'],
     ['renderer/core/clock.ts', '../map/clock.ts', 'renderer/map/clock.ts', 'core-imports'],
-    ['db/open.ts', '../electron/paths.ts', 'electron/paths.ts', 'db-imports'],
+    ['db/open.ts', '../electron/paths.ts', 'electron/storage/paths.ts', 'db-imports'],
     ['db/open.ts', './compile/main.ts', 'db/compile/main.ts', 'db-imports'],
-    ['geodata/model/records.ts', '../../db/open.ts', 'db/open.ts', 'model-imports'],
+    ['geodata/model/content/records.ts', '../../db/open.ts', 'db/open.ts', 'model-imports'],
     ['geodata/style/style.ts', '../../renderer/api.ts', 'renderer/api.ts', 'style-imports'],
     ['geodata/basemap/build.ts', '../../db/open.ts', 'db/open.ts', 'basemap-to-rooms'],
     ['electron/contract.ts', '../db/open.ts', 'db/open.ts', 'contract-imports'],
@@ -85,8 +90,8 @@ describe('an import is refused', () => {
   test.each([
     ['renderer/app.tsx', 'node:fs', 'renderer-to-node'],
     ['renderer/app.tsx', 'electron', 'renderer-to-native'],
-    ['geodata/model/records.ts', 'node:path', 'model-to-node'],
-    ['geodata/model/records.ts', 'electron', 'model-imports'],
+    ['geodata/model/content/records.ts', 'node:path', 'model-to-node'],
+    ['geodata/model/content/records.ts', 'electron', 'model-imports'],
     ['db/open.ts', 'electron', 'db-imports'],
   ])('%s → the module %s', async (from, module, rule) => {
     const root = makeTemporaryFolder();

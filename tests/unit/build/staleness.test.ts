@@ -34,7 +34,7 @@ describe('what was built', () => {
 
   test.each([
     ['a file changes', { 'electron/deep/window.ts': 'changed' }],
-    ['a file appears', { 'electron/menu.ts': '' }],
+    ['a file appears', { 'electron/windows/menu.ts': '' }],
     ['the lockfile appears', { 'package-lock.json': '{}' }],
     ['content moves between files', { 'electron/main.ts': '', 'electron/deep/window.ts': 'ab' }],
   ])('is stale when %s', (_, files) => {

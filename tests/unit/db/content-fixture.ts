@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LAYER_IDS } from '../../../geodata/model/layers.ts';
+import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 
 type Json = Record<string, unknown>;
 

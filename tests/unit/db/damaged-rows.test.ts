@@ -4,8 +4,8 @@ import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.t
 import { applyChange, redoChange, undoChange } from '../../../db/queries/edits.ts';
 import { findScanImage, putScanImage } from '../../../db/queries/scans.ts';
 import { loadWorkbook } from '../../../db/queries/workbook.ts';
-import { change, type SetAside } from '../../../geodata/model/change.ts';
 import { fail } from '../../../geodata/model/result.ts';
+import { change, type SetAside } from '../../../geodata/model/workbook/change.ts';
 import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, scan, scene, value, written } from './workbook-fixture.ts';
 

@@ -7,7 +7,7 @@ import { redoChange, undoChange } from '../../../db/queries/edits.ts';
 import { readHistory } from '../../../db/queries/journal.ts';
 import { findScanImage } from '../../../db/queries/scans.ts';
 import { fail } from '../../../geodata/model/result.ts';
-import type { Note, Scan, Scene } from '../../../geodata/model/workbook.ts';
+import type { Note, Scan, Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { tempFolder } from './temp-folder.ts';
 import { openTestWorkbook, value, written } from './workbook-fixture.ts';
 

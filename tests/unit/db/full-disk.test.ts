@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
 import { attempt } from '../../../db/sqlite-errors.ts';
-import { change } from '../../../geodata/model/change.ts';
+import { change } from '../../../geodata/model/workbook/change.ts';
 import { fillDisk, makeReadOnly, smallDisk } from './small-disk.ts';
 import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backupFile, MIGRATIONS, type Migration, migrateWorkbook } from '../../../db/migrate.ts';
 import { applyChange, undoChange } from '../../../db/queries/edits.ts';
-import { change } from '../../../geodata/model/change.ts';
+import { change } from '../../../geodata/model/workbook/change.ts';
 import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';
 

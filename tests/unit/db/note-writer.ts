@@ -3,7 +3,7 @@ import { flushCompileCache } from 'node:module';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
-import { change } from '../../../geodata/model/change.ts';
+import { change } from '../../../geodata/model/workbook/change.ts';
 
 /**
  * Stores notes one after another until it is killed, in several workbooks at once, a thread each.

@@ -12,7 +12,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { compileContent } from '../../../db/compile/compile-content.ts';
 import { closeDatabase, openContent, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
-import { change } from '../../../geodata/model/change.ts';
+import { change } from '../../../geodata/model/workbook/change.ts';
 import { smallContent, writeFiles } from './content-fixture.ts';
 import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';

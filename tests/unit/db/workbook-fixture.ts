@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { expect, onTestFinished } from 'vitest';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
 import { TABLES } from '../../../db/queries/tables.ts';
+import type { Result } from '../../../geodata/model/result.ts';
 import {
   ROW_SCHEMAS,
   type Row,
   type TableName,
   type Written,
-} from '../../../geodata/model/change.ts';
-import type { Result } from '../../../geodata/model/result.ts';
-import type { Note, Scan, Scene } from '../../../geodata/model/workbook.ts';
+} from '../../../geodata/model/workbook/change.ts';
+import type { Note, Scan, Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** The value of a result that must be good. */

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../../geodata/model/edtf.ts';
-import type { LayerId } from '../../../geodata/model/layers.ts';
-import type { EventSummary } from '../../../geodata/model/records.ts';
+import type { LayerId } from '../../../geodata/model/content/layers.ts';
+import type { EventSummary } from '../../../geodata/model/content/records.ts';
+import { parseEdtf } from '../../../geodata/model/time/edtf.ts';
 
 /** An event for a test: its id is its title. */
 export function makeEvent(

@@ -8,7 +8,7 @@ import { loadAtlas as readAtlas } from '../../../db/queries/atlas.ts';
 import { buildEpochs } from '../../../geodata/basemap/build-epochs.ts';
 import { buildPeriod } from '../../../geodata/basemap/build-period.ts';
 import { buildPlaces } from '../../../geodata/basemap/build-places.ts';
-import type { AtlasContent } from '../../../geodata/model/records.ts';
+import type { AtlasContent } from '../../../geodata/model/content/records.ts';
 
 /** The content as it is shipped; what checks it has tests of its own. */
 export function compileShippedContent(): AtlasContent {

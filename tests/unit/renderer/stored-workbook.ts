@@ -1,13 +1,13 @@
 import { onTestFinished, vi } from 'vitest';
 import type { WorkbookDb } from '../../../db/open.ts';
 import { applyChange, redoChange, undoChange } from '../../../db/queries/edits.ts';
+import { fail, ok, type Result } from '../../../geodata/model/result.ts';
 import {
   type Change,
   TABLE_NAMES,
   type TableName,
   type Written,
-} from '../../../geodata/model/change.ts';
-import { fail, ok, type Result } from '../../../geodata/model/result.ts';
+} from '../../../geodata/model/workbook/change.ts';
 import { history, tables } from '../../../renderer/core/workbook.ts';
 import { openTestWorkbook, stored, written } from '../db/workbook-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { ImageSource, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Corners } from '../../../../geodata/model/georeference.ts';
+import type { Corners } from '../../../../geodata/model/space/georeference.ts';
 import { t } from '../../../core/language.ts';
 import { notify } from '../../../core/notices.ts';
 import { layerAboveGround, ON_GROUND_PREFIX } from '../../../map/added-layers.ts';

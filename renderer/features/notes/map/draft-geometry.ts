@@ -1,4 +1,4 @@
-import type { LngLat, NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
+import type { LngLat, NoteGeometry } from '../../../../geodata/model/space/lng-lat.ts';
 
 /** Six decimals of a degree are a tenth of a metre: finer than any hand. */
 const STEPS_PER_DEGREE = 1e6;

@@ -1,8 +1,8 @@
 import { effect, untracked } from '@preact/signals';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import type { LngLat, NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
-import type { NoteDraft } from '../../../../geodata/model/workbook.ts';
+import type { LngLat, NoteGeometry } from '../../../../geodata/model/space/lng-lat.ts';
+import type { NoteDraft } from '../../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../../core/language.ts';
 import { notify } from '../../../core/notices.ts';
 import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOf } from '../../../../geodata/model/bounds.ts';
 import { largest, smallest } from '../../../../geodata/model/extremes.ts';
-import type { NoteGeometry } from '../../../../geodata/model/lng-lat.ts';
+import { boundsOf } from '../../../../geodata/model/space/bounds.ts';
+import type { NoteGeometry } from '../../../../geodata/model/space/lng-lat.ts';
 import { coveredEdgesPx } from '../../../core/camera.ts';
 
 /** How far from the edges of the panels a shape comes to lie. */

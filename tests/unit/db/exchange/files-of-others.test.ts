@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type NotesRead, readNotesGeoJson } from '../../../../db/exchange/notes-geojson.ts';
-import { type Note, NoteSchema } from '../../../../geodata/model/workbook.ts';
+import { type Note, NoteSchema } from '../../../../geodata/model/workbook/workbook.ts';
 import { value } from '../workbook-fixture.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/notes');

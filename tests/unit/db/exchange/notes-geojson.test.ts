@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNotesGeoJson, writeNotesGeoJson } from '../../../../db/exchange/notes-geojson.ts';
 import { applyChange } from '../../../../db/queries/edits.ts';
-import { change } from '../../../../geodata/model/change.ts';
 import type { AtlasError } from '../../../../geodata/model/result.ts';
-import type { Note } from '../../../../geodata/model/workbook.ts';
+import { change } from '../../../../geodata/model/workbook/change.ts';
+import type { Note } from '../../../../geodata/model/workbook/workbook.ts';
 import { note, openTestWorkbook, value, written } from '../workbook-fixture.ts';
 
 const POINT = { type: 'Point', coordinates: [103.0165, 21.3855] };

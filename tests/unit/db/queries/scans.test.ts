@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { closeDatabase, type WorkbookDb } from '../../../../db/open.ts';
 import { applyChange, redoChange, undoChange } from '../../../../db/queries/edits.ts';
 import { findScanImage, putScanImage } from '../../../../db/queries/scans.ts';
-import { change } from '../../../../geodata/model/change.ts';
+import { change } from '../../../../geodata/model/workbook/change.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { note, openTestWorkbook, scan, stored, value, written } from '../workbook-fixture.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, undoChange } from '../../../../db/queries/edits.ts';
 import { createNoteSearch } from '../../../../db/queries/search-notes.ts';
-import { change } from '../../../../geodata/model/change.ts';
-import { NOTHING_FOUND } from '../../../../geodata/model/search.ts';
-import type { Note } from '../../../../geodata/model/workbook.ts';
+import { NOTHING_FOUND } from '../../../../geodata/model/text/search.ts';
+import { change } from '../../../../geodata/model/workbook/change.ts';
+import type { Note } from '../../../../geodata/model/workbook/workbook.ts';
 import { note, openTestWorkbook, value } from '../workbook-fixture.ts';
 
 /** A workbook with these notes, and a search that is always fresh. */

@@ -3,9 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../../db/open.ts';
 import { applyChange, redoChange, undoChange } from '../../../../db/queries/edits.ts';
 import { loadWorkbook } from '../../../../db/queries/workbook.ts';
-import { change } from '../../../../geodata/model/change.ts';
 import { fail } from '../../../../geodata/model/result.ts';
-import type { Note } from '../../../../geodata/model/workbook.ts';
+import { change } from '../../../../geodata/model/workbook/change.ts';
+import type { Note } from '../../../../geodata/model/workbook/workbook.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { note, openTestWorkbook, scene, stored, value, written } from '../workbook-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReliefStatus } from '../../../../db/relief/relief-file.ts';
-import type { ReliefProgress } from '../../../../geodata/model/relief.ts';
+import type { ReliefProgress } from '../../../../geodata/model/app/relief.ts';
 import { fail } from '../../../../geodata/model/result.ts';
 import { value } from '../workbook-fixture.ts';
 import { makePatch, makeTiff } from './elevation-files.ts';

@@ -6,9 +6,9 @@ import { importRelief, type ReliefJob } from '../../../../db/relief/import-relie
 import { openTiles, readTile, type TileDb } from '../../../../db/tiles/mbtiles.ts';
 import { decodeTerrarium, encodeTerrarium, noHeights } from '../../../../db/tiles/terrarium.ts';
 import { TILE_PX, tilesOver } from '../../../../db/tiles/tile-grid.ts';
-import type { LngLat } from '../../../../geodata/model/lng-lat.ts';
-import { toMercator } from '../../../../geodata/model/mercator.ts';
 import { ok } from '../../../../geodata/model/result.ts';
+import type { LngLat } from '../../../../geodata/model/space/lng-lat.ts';
+import { toMercator } from '../../../../geodata/model/space/mercator.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { writeTileFile } from '../tiles/tile-file.ts';
 import { value } from '../workbook-fixture.ts';

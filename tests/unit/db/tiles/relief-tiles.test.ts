@@ -4,7 +4,7 @@ import { enlargeAncestor } from '../../../../db/tiles/enlarge.ts';
 import { readReliefHeight, readReliefTile } from '../../../../db/tiles/relief-tiles.ts';
 import { decodeTerrarium, encodeTerrarium, noHeights } from '../../../../db/tiles/terrarium.ts';
 import { TILE_PX, tilesOver } from '../../../../db/tiles/tile-grid.ts';
-import { toMercator } from '../../../../geodata/model/mercator.ts';
+import { toMercator } from '../../../../geodata/model/space/mercator.ts';
 import { makePatch } from '../relief/elevation-files.ts';
 import { givenRelief, openForTest, SHIPPED_M } from '../relief/relief-fixture.ts';
 import { tempFolder } from '../temp-folder.ts';

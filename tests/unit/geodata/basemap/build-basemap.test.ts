@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBasemap } from '../../../../geodata/basemap/build-basemap.ts';
-import { FIRST_DAY, LAST_DAY } from '../../../../geodata/model/edtf.ts';
-import { epochOf } from '../../../../geodata/model/epochs.ts';
-import type { DayRange } from '../../../../geodata/model/name-periods.ts';
+import type { DayRange } from '../../../../geodata/model/content/name-periods.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../../geodata/model/time/edtf.ts';
+import { epochOf } from '../../../../geodata/model/time/epochs.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { paper } from '../style/style-settings.ts';
 

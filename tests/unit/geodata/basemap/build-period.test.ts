@@ -13,7 +13,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPeriod } from '../../../../geodata/basemap/build-period.ts';
 import { AuthoredError } from '../../../../geodata/basemap/read-authored.ts';
-import { parseEdtf } from '../../../../geodata/model/edtf.ts';
+import { parseEdtf } from '../../../../geodata/model/time/edtf.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const made: string[] = [];

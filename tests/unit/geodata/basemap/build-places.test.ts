@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPlaces } from '../../../../geodata/basemap/build-places.ts';
-import { parseEdtf } from '../../../../geodata/model/edtf.ts';
+import { parseEdtf } from '../../../../geodata/model/time/edtf.ts';
 
 const CONTENT = join(import.meta.dirname, '../../../../db/content');
 const out = mkdtempSync(join(tmpdir(), 'places-'));

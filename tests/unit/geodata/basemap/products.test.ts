@@ -10,7 +10,7 @@ import {
   readVectorTile,
   type TileContent,
 } from '../../../../geodata/basemap/recipe/read-vector-tile.ts';
-import type { LngLat } from '../../../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../../../geodata/model/space/lng-lat.ts';
 
 const PRODUCTS = resolve(import.meta.dirname, '../../../../geodata/basemap/products');
 const HA_NOI: LngLat = [105.84, 21.03];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
-import { THEMES } from '../../../../geodata/model/themes.ts';
+import { THEMES } from '../../../../geodata/model/app/themes.ts';
+import { LAYER_IDS } from '../../../../geodata/model/content/layers.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import {
   BASEMAP_LAYER,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LAYER_IDS } from '../../../../geodata/model/layers.ts';
-import { THEMES } from '../../../../geodata/model/themes.ts';
+import { THEMES } from '../../../../geodata/model/app/themes.ts';
+import { LAYER_IDS } from '../../../../geodata/model/content/layers.ts';
 import { AREA_KINDS, LINE_KINDS, LINE_MODES } from '../../../../geodata/style/kinds.ts';
 import { PALETTES } from '../../../../geodata/style/palette.ts';
 import { ciede2000, difference, lightness, seenAs, VISIONS } from './color-vision.ts';

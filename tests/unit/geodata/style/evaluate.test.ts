@@ -5,7 +5,7 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { THEMES } from '../../../../geodata/model/themes.ts';
+import { THEMES } from '../../../../geodata/model/app/themes.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { evaluate } from '../../../../geodata/style/evaluate.ts';
 import { marksOf } from '../../../../geodata/style/legend-entry.ts';

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { THEMES } from '../../../../geodata/model/themes.ts';
+import { THEMES } from '../../../../geodata/model/app/themes.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../../geodata/style/legend.ts';

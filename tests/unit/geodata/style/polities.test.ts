@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseEdtf } from '../../../../geodata/model/edtf.ts';
-import { epochOf } from '../../../../geodata/model/epochs.ts';
+import { parseEdtf } from '../../../../geodata/model/time/edtf.ts';
+import { epochOf } from '../../../../geodata/model/time/epochs.ts';
 import { borderRank, EPOCHS, polityOf, tintOf } from '../../../../geodata/style/polities.ts';
 
 const day = (iso: string): number => parseEdtf(iso).startDay;

@@ -1,5 +1,5 @@
-import { SHIPPED_RELIEF_ZOOM } from '../../../../geodata/model/relief.ts';
-import { THEMES } from '../../../../geodata/model/themes.ts';
+import { SHIPPED_RELIEF_ZOOM } from '../../../../geodata/model/app/relief.ts';
+import { THEMES } from '../../../../geodata/model/app/themes.ts';
 import type { StyleSettings } from '../../../../geodata/style/build-style.ts';
 import type { FontUrls } from '../../../../geodata/style/fonts.ts';
 

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../../../geodata/model/preferences.ts';
+import {
+  DEFAULT_PREFERENCES,
+  type Preferences,
+} from '../../../../geodata/model/app/preferences.ts';
 import { fail, ok, type Result } from '../../../../geodata/model/result.ts';
 import {
   changePreferences,

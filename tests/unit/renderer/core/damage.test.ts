@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { DEFAULT_PREFERENCES } from '../../../../geodata/model/preferences.ts';
+import { DEFAULT_PREFERENCES } from '../../../../geodata/model/app/preferences.ts';
 import { tellDamage } from '../../../../renderer/core/damage.ts';
 import { notices } from '../../../../renderer/core/notices.ts';
 import { preferences } from '../../../../renderer/core/preferences.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CommandId } from '../../../../geodata/model/commands.ts';
+import type { CommandId } from '../../../../geodata/model/app/commands.ts';
 import { onCommand } from '../../../../renderer/core/commands.ts';
 import { enter, leave, type ModeKeyPress, ownMode } from '../../../../renderer/core/mode.ts';
 import { selection } from '../../../../renderer/core/selection.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { AtlasFeature } from '../../../../geodata/model/records.ts';
+import type { AtlasFeature } from '../../../../geodata/model/content/records.ts';
 import { cameraTarget } from '../../../../renderer/core/camera.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { openFeature } from '../../../../renderer/core/open-feature.ts';

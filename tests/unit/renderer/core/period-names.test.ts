@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dayNumber } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_PREFERENCES } from '../../../../geodata/model/preferences.ts';
-import type { AtlasFeature } from '../../../../geodata/model/records.ts';
-import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { DEFAULT_PREFERENCES } from '../../../../geodata/model/app/preferences.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
+import type { AtlasFeature } from '../../../../geodata/model/content/records.ts';
+import { dayNumber } from '../../../../geodata/model/time/edtf.ts';
 import { loadPlaceNames, underNameOfTheDay } from '../../../../renderer/core/period-names.ts';
 import { preferences } from '../../../../renderer/core/preferences.ts';
 import { session } from '../../../../renderer/core/session.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { EventRecord } from '../../../../geodata/model/records.ts';
+import type { EventRecord } from '../../../../geodata/model/content/records.ts';
 import { fail, ok, type Result } from '../../../../geodata/model/result.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dayNumber } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
+import { dayNumber } from '../../../../geodata/model/time/edtf.ts';
 import { clock, setClock, shiftClock } from '../../../../renderer/core/clock.ts';
 import { showLayers } from '../../../../renderer/core/layers.ts';
 import { keepSession, previewSession, session } from '../../../../renderer/core/session.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
+import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../geodata/model/time/edtf.ts';
 import { clock, setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { showLayers } from '../../../../renderer/core/layers.ts';

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../../geodata/model/edtf.ts';
-import type { AtlasFeature } from '../../../../geodata/model/records.ts';
+import type { AtlasFeature } from '../../../../geodata/model/content/records.ts';
+import { parseEdtf } from '../../../../geodata/model/time/edtf.ts';
 
 /** A point of the Dien Bien Phu group with that date; `null` for one that stands at every time. */
 export function featureAt(id: number, edtf: string | null): AtlasFeature {

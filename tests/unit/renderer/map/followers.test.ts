@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { daysOf, type Row } from '../../../../geodata/model/change.ts';
-import { dayNumber } from '../../../../geodata/model/edtf.ts';
-import type { AtlasFeature, EventSummary } from '../../../../geodata/model/records.ts';
-import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
+import type { AtlasFeature, EventSummary } from '../../../../geodata/model/content/records.ts';
+import { dayNumber } from '../../../../geodata/model/time/edtf.ts';
+import { daysOf, type Row } from '../../../../geodata/model/workbook/change.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';

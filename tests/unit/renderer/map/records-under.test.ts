@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseEdtf } from '../../../../geodata/model/edtf.ts';
-import type { EventSummary } from '../../../../geodata/model/records.ts';
+import type { EventSummary } from '../../../../geodata/model/content/records.ts';
+import { parseEdtf } from '../../../../geodata/model/time/edtf.ts';
 import { type Hit, recordsUnder } from '../../../../renderer/map/records-under.ts';
 
 const events = new Map(

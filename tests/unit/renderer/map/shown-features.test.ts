@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dayNumber } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
+import { dayNumber } from '../../../../geodata/model/time/edtf.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { previewSession } from '../../../../renderer/core/session.ts';

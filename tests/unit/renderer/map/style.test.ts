@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dayNumber, FIRST_DAY } from '../../../../geodata/model/edtf.ts';
-import { DEFAULT_PREFERENCES } from '../../../../geodata/model/preferences.ts';
-import { DEFAULT_SESSION } from '../../../../geodata/model/session.ts';
+import { DEFAULT_PREFERENCES } from '../../../../geodata/model/app/preferences.ts';
+import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
+import { dayNumber, FIRST_DAY } from '../../../../geodata/model/time/edtf.ts';
 import { asOfDay, loadEpochs, shownDay } from '../../../../renderer/core/as-of.ts';
 import { setClock, shiftClock } from '../../../../renderer/core/clock.ts';
 import { preferences } from '../../../../renderer/core/preferences.ts';

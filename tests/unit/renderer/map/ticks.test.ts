@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { dayNumber, FIRST_DAY } from '../../../../geodata/model/edtf.ts';
-import type { AtlasContent } from '../../../../geodata/model/records.ts';
+import type { AtlasContent } from '../../../../geodata/model/content/records.ts';
+import { dayNumber, FIRST_DAY } from '../../../../geodata/model/time/edtf.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { asOfDay, loadEpochs } from '../../../../renderer/core/as-of.ts';
 import { clock, setClock, shiftClock } from '../../../../renderer/core/clock.ts';

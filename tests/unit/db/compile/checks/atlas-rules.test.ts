@@ -25,7 +25,7 @@ import {
   checkVietnameseNames,
 } from '../../../../../db/compile/checks/vietnamese-names.ts';
 import { type ContentFiles, readContent } from '../../../../../db/compile/read-content.ts';
-import type { LngLat } from '../../../../../geodata/model/lng-lat.ts';
+import type { LngLat } from '../../../../../geodata/model/space/lng-lat.ts';
 
 /** The atlas as it is shipped; every test breaks a copy of it in one place. */
 const atlas = readContent(resolve('.'));

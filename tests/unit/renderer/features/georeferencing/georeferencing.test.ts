@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyChange } from '../../../../../db/queries/edits.ts';
 import { putScanImage } from '../../../../../db/queries/scans.ts';
-import { change } from '../../../../../geodata/model/change.ts';
+import { change } from '../../../../../geodata/model/workbook/change.ts';
 import { redoStep, undoLabel, undoStep } from '../../../../../renderer/core/undo.ts';
 import {
   areControlPointsChanged,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { applyChange } from '../../../../../db/queries/edits.ts';
 import { putScanImage } from '../../../../../db/queries/scans.ts';
-import { change } from '../../../../../geodata/model/change.ts';
+import { change } from '../../../../../geodata/model/workbook/change.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { scans } from '../../../../../renderer/core/workbook.ts';
 import {

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AudienceStatus, LectureState } from '../../../../../geodata/model/lecture.ts';
 import { ok } from '../../../../../geodata/model/result.ts';
+import type {
+  AudienceStatus,
+  LectureState,
+} from '../../../../../geodata/model/workbook/lecture.ts';
 import { mode } from '../../../../../renderer/core/mode.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import {

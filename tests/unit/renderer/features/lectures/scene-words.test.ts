@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { WorkbookDb } from '../../../../../db/open.ts';
 import { TABLES } from '../../../../../db/queries/tables.ts';
 import { fail } from '../../../../../geodata/model/result.ts';
-import type { Scene } from '../../../../../geodata/model/workbook.ts';
+import type { Scene } from '../../../../../geodata/model/workbook/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { applyChange, scenes, undo } from '../../../../../renderer/core/workbook.ts';
 import {

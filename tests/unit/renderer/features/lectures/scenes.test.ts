@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Change } from '../../../../../geodata/model/change.ts';
-import type { LectureState } from '../../../../../geodata/model/lecture.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/app/session.ts';
 import { ok } from '../../../../../geodata/model/result.ts';
-import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
-import type { Scene } from '../../../../../geodata/model/workbook.ts';
+import type { Change } from '../../../../../geodata/model/workbook/change.ts';
+import type { LectureState } from '../../../../../geodata/model/workbook/lecture.ts';
+import type { Scene } from '../../../../../geodata/model/workbook/workbook.ts';
 import { camera, cameraTarget } from '../../../../../renderer/core/camera.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { visibleLayerIds } from '../../../../../renderer/core/layers.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SESSION, type SessionPatch } from '../../../../../geodata/model/app/session.ts';
 import { fail, ok, type Result } from '../../../../../geodata/model/result.ts';
-import { DEFAULT_SESSION, type SessionPatch } from '../../../../../geodata/model/session.ts';
-import type { Note } from '../../../../../geodata/model/workbook.ts';
+import type { Note } from '../../../../../geodata/model/workbook/workbook.ts';
 import { followLeaving } from '../../../../../renderer/core/leaving.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { session } from '../../../../../renderer/core/session.ts';

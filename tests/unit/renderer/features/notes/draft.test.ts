@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseEdtf } from '../../../../../geodata/model/edtf.ts';
-import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
-import type { Note } from '../../../../../geodata/model/workbook.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/app/session.ts';
+import { parseEdtf } from '../../../../../geodata/model/time/edtf.ts';
+import type { Note } from '../../../../../geodata/model/workbook/workbook.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { mode } from '../../../../../renderer/core/mode.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';

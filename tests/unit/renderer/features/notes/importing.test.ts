@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { applyChange } from '../../../../../db/queries/edits.ts';
 import type { NotesImported } from '../../../../../electron/contract.ts';
-import { change } from '../../../../../geodata/model/change.ts';
-import type { ImportReport } from '../../../../../geodata/model/import-report.ts';
 import { fail, ok, type Result } from '../../../../../geodata/model/result.ts';
+import { change } from '../../../../../geodata/model/workbook/change.ts';
+import type { ImportReport } from '../../../../../geodata/model/workbook/import-report.ts';
 import { cameraTarget } from '../../../../../renderer/core/camera.ts';
 import { systemLanguage } from '../../../../../renderer/core/language.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { parseEdtf } from '../../../../../geodata/model/edtf.ts';
-import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/app/session.ts';
+import { parseEdtf } from '../../../../../geodata/model/time/edtf.ts';
 import { cameraTarget } from '../../../../../renderer/core/camera.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../../geodata/model/edtf.ts';
+import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../../geodata/model/time/edtf.ts';
 import {
   groupEvents,
   isListedByYear,

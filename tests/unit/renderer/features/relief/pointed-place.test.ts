@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { LngLat } from '../../../../../geodata/model/lng-lat.ts';
-import type { ReliefHeight } from '../../../../../geodata/model/relief.ts';
+import type { ReliefHeight } from '../../../../../geodata/model/app/relief.ts';
 import { ok, type Result } from '../../../../../geodata/model/result.ts';
+import type { LngLat } from '../../../../../geodata/model/space/lng-lat.ts';
 import {
   askForHeight,
   pointAtPlace,

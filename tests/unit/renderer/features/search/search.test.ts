@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ok, type Result } from '../../../../../geodata/model/result.ts';
-import { type Found, NOTHING_FOUND } from '../../../../../geodata/model/search.ts';
+import { type Found, NOTHING_FOUND } from '../../../../../geodata/model/text/search.ts';
 import { content } from '../../../../../renderer/core/content.ts';
 import {
   followSearch,

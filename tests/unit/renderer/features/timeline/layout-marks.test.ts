@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIRST_DAY, LAST_DAY } from '../../../../../geodata/model/edtf.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../../../geodata/model/time/edtf.ts';
 import { layoutMarks } from '../../../../../renderer/features/timeline/layout-marks.ts';
 import { INSET_PX, makeScale } from '../../../../../renderer/features/timeline/scale.ts';
 import { makeEvent } from '../../atlas-content.ts';

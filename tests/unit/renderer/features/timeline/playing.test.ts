@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FIRST_DAY, isoDay, LAST_DAY, parseEdtf } from '../../../../../geodata/model/edtf.ts';
-import { DEFAULT_SESSION } from '../../../../../geodata/model/session.ts';
+import { DEFAULT_SESSION } from '../../../../../geodata/model/app/session.ts';
+import { FIRST_DAY, isoDay, LAST_DAY, parseEdtf } from '../../../../../geodata/model/time/edtf.ts';
 import { wholeMonthsOf } from '../../../../../renderer/core/calendar-window.ts';
 import { clock, isPlaying, setClock } from '../../../../../renderer/core/clock.ts';
 import { session } from '../../../../../renderer/core/session.ts';

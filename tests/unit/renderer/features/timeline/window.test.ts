@@ -5,7 +5,7 @@ import {
   isoDay,
   LAST_DAY,
   parseEdtf,
-} from '../../../../../geodata/model/edtf.ts';
+} from '../../../../../geodata/model/time/edtf.ts';
 import { movedToHold } from '../../../../../renderer/core/calendar-window.ts';
 import { dragged } from '../../../../../renderer/features/timeline/drag-window.ts';
 import { parseTypedWindow } from '../../../../../renderer/features/timeline/parse-window.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
-import { NoteGeometrySchema } from '../../../../../../geodata/model/lng-lat.ts';
+import { NoteGeometrySchema } from '../../../../../../geodata/model/space/lng-lat.ts';
 import {
   isReshapable,
   isSameGeometry,

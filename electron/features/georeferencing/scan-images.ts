@@ -1,0 +1,14 @@
+import { findScanImage } from '../../../db/queries/scans.ts';
+import type { Supplier } from '../../serving/protocol.ts';
+import type { WorkbookFile } from '../workbook/workbook-file.ts';
+
+/** Serves the images of the open workbook's scanned maps at `/workbook/scans/<id>`. */
+export function scanImages(workbook: Pick<WorkbookFile, 'db'>): Supplier {
+  return {
+    prefix: '/workbook/scans/',
+    supply(id) {
+      const image = findScanImage(workbook.db, id);
+      return image === null ? null : { type: image.mime, bytes: image.bytes };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { ok, type Result } from '../../../geodata/model/result.ts';
+import type { Handlers } from '../../requests/register.ts';
+import type { Lecture } from './lecture.ts';
+
+type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}`>>;
+
+/** The lecture under way. What it has become is told to every window, not answered. */
+export function lectureHandlers(lecture: Lecture): LectureHandlers {
+  return {
+    'lecture.start': ({ index }) => lecture.start(index),
+    'lecture.step': ({ step }) => done(() => lecture.step(step)),
+    'lecture.goTo': ({ index }) => done(() => lecture.goTo(index)),
+    'lecture.end': () => done(() => lecture.end()),
+    'lecture.get': () => ok(lecture.get()),
+    'lecture.reportAudience': ({ report }) => done(() => lecture.report(report)),
+    'lecture.reopenAudience': () => done(() => lecture.reopenAudience()),
+  };
+}
+
+function done(act: () => void): Result<null> {
+  act();
+  return ok(null);
+}

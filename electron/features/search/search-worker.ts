@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openContent } from '../../../db/open.ts';
+import { readWorkbookBeside } from '../../../db/open-beside.ts';
+import { searchEvents } from '../../../db/queries/events.ts';
+import { createNoteSearch } from '../../../db/queries/search-notes.ts';
+import { attempt } from '../../../db/sqlite-errors.ts';
+import { ok, type Result } from '../../../geodata/model/result.ts';
+import type { Found } from '../../../geodata/model/text/search.ts';
+import type { SearchedWorkbook, SearchQuestion, SearchReply } from './search.ts';
+
+const content = openContent(String(workerData));
+const noteSearch = createNoteSearch();
+let known: SearchedWorkbook | null = null;
+
+parentPort?.on('message', ({ number, searched, text, workbook }: SearchQuestion) => {
+  const result =
+    searched === 'events' ? ok(searchEvents(content, { text })) : findNotes(workbook, text);
+  parentPort?.postMessage({ number, result } satisfies SearchReply);
+});
+
+/** The workbook is open for a moment only: it can be moved and closed as if nobody searched it. */
+function findNotes(workbook: SearchedWorkbook, text: string): Result<Found> {
+  return attempt(workbook.file, () => {
+    if (workbook.file !== known?.file || workbook.revision !== known.revision) {
+      const db = readWorkbookBeside(workbook.file);
+      try {
+        noteSearch.refresh(db);
+      } finally {
+        db.close();
+      }
+      known = workbook;
+    }
+    return ok(noteSearch.find({ text }));
+  });
+}

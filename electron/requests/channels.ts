@@ -1,0 +1,54 @@
+import type { EventName, RequestName } from '../contract.ts';
+
+/**
+ * The names of the contract as values, for the preload: it must stay small, and the contract
+ * itself brings the schemas along. The compiler refuses a missing and a surplus name alike.
+ */
+const REQUESTS = {
+  'atlas.load': true,
+  'events.get': true,
+  'events.search': true,
+  'notes.search': true,
+  'settings.get': true,
+  'settings.set': true,
+  'session.keep': true,
+  'workbook.load': true,
+  'workbook.apply': true,
+  'workbook.undo': true,
+  'workbook.redo': true,
+  'notes.export': true,
+  'notes.import': true,
+  'notes.cancelImport': true,
+  'scans.add': true,
+  'relief.getStatus': true,
+  'relief.chooseFiles': true,
+  'relief.cancelImport': true,
+  'relief.remove': true,
+  'relief.readHeight': true,
+  'page.tellKept': true,
+  'lecture.start': true,
+  'lecture.step': true,
+  'lecture.goTo': true,
+  'lecture.end': true,
+  'lecture.get': true,
+  'lecture.reportAudience': true,
+  'lecture.reopenAudience': true,
+} as const satisfies Record<RequestName, true>;
+
+const EVENTS = {
+  'page.keep': true,
+  'command.run': true,
+  'settings.changed': true,
+  'workbook.changed': true,
+  'lecture.changed': true,
+  'notes.imported': true,
+  'notes.importProgress': true,
+  'relief.progress': true,
+  'relief.changed': true,
+} as const satisfies Record<EventName, true>;
+
+/** Every request a page may make. */
+export const REQUEST_NAMES: ReadonlySet<string> = new Set(Object.keys(REQUESTS));
+
+/** Every event a page may listen to. */
+export const EVENT_NAMES: ReadonlySet<string> = new Set(Object.keys(EVENTS));

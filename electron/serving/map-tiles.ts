@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { closeDatabase } from '../../db/open.ts';
+import { openTiles, readTile, type TileDb } from '../../db/tiles/mbtiles.ts';
+import type { Relief } from '../features/relief/relief.ts';
+import { logProblem } from '../requests/log.ts';
+import type { Supplied, Supplier } from './protocol.ts';
+
+/** The sets of tiles that come with the atlas, and what their tiles are. */
+const SETS = {
+  world: 'application/x-protobuf',
+  region: 'application/x-protobuf',
+  relief: 'image/png',
+} as const;
+type TileSet = keyof typeof SETS;
+/** Those that are nothing but a file. */
+const FILE_SETS = ['world', 'region'] as const;
+
+/** `<set>/<z>/<x>/<y>`, without signs, fractions or leading zeros. */
+const TILE_PATH = /^(world|region|relief)\/(0|[1-9]\d?)\/(0|[1-9]\d{0,7})\/(0|[1-9]\d{0,7})$/;
+
+/** The tiles of the map, open until they are closed. */
+export interface MapTiles extends Supplier {
+  close(): void;
+}
+
+/**
+ * Opens the tiles in the basemap's folder. A file that cannot be read is logged and gives no
+ * tiles: the atlas then opens with less of a map. Relief comes from whoever holds it.
+ */
+export function openMapTiles(folder: string, relief: Pick<Relief, 'readTile'>): MapTiles {
+  const files = new Map<TileSet, TileDb>();
+  for (const set of FILE_SETS) {
+    const opened = openTiles(join(folder, `${set}.mbtiles`));
+    if (opened.ok) files.set(set, opened.value);
+    else logProblem(`tiles ${set}`, opened.error.code);
+  }
+  return {
+    prefix: '/tiles/',
+    supply: (path) => supplyTile(path, files, relief),
+    close() {
+      for (const db of files.values()) closeDatabase(db);
+    },
+  };
+}
+
+function supplyTile(
+  path: string,
+  files: ReadonlyMap<TileSet, TileDb>,
+  relief: Pick<Relief, 'readTile'>,
+): Supplied | null {
+  const [, name, ...numbers] = TILE_PATH.exec(path) ?? [];
+  const set = name as TileSet;
+  const [z = 0, x = 0, y = 0] = numbers.map(Number);
+  if (set === 'relief') return tileOf(set, relief.readTile(z, x, y));
+  const db = files.get(set);
+  return db === undefined ? null : tileOf(set, readTile(db, z, x, y));
+}
+
+/** Where a set has no tile the answer is an empty one: that is no failure of the map. */
+function tileOf(set: TileSet, bytes: Uint8Array | null): Supplied {
+  return { type: SETS[set], bytes: bytes ?? new Uint8Array() };
+}

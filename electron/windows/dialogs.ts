@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import {
+  type Language,
+  type MessageKey,
+  type MessageParams,
+  translate,
+} from '../../geodata/model/messages/messages.ts';
+import { systemLanguageOf } from '../features/settings/language.ts';
+
+export interface DialogOwner {
+  readonly language: () => Language;
+  readonly window: () => BrowserWindow;
+}
+
+/** Each asks a person for a file; `null` when they cancel. */
+export interface NoteFileDialogs {
+  readonly chooseExport: () => Promise<string | null>;
+  readonly chooseImport: () => Promise<string | null>;
+}
+
+/** The system's file dialogs for notes. */
+export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDialogs {
+  const filters = (extensions: string[]) => [
+    { name: translate(language(), 'system.geoJsonFiles'), extensions },
+  ];
+  return {
+    chooseExport: async () => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: translate(language(), 'system.exportNotes'),
+        defaultPath: join(app.getPath('documents'), translate(language(), 'system.notesFile')),
+        filters: filters(['geojson', 'json']),
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    chooseImport: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: translate(language(), 'system.importNotes'),
+        filters: filters(['geojson', 'json', 'geojsonl', 'geojsons']),
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+  };
+}
+
+/** The system's file dialog for a scanned map. */
+export function chooseScanImage({ language, window }: DialogOwner): () => Promise<string | null> {
+  return async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: translate(language(), 'system.addScan'),
+      filters: [
+        {
+          name: translate(language(), 'system.imageFiles'),
+          extensions: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'],
+        },
+      ],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+}
+
+/** The system's file dialog for elevation. Any file may be chosen: what is wrong with it is said then. */
+export function chooseReliefFiles(owner: DialogOwner): () => Promise<readonly string[] | null> {
+  return async () => {
+    const language = owner.language();
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner.window(), {
+      title: translate(language, 'relief.chooseFiles'),
+      filters: [
+        {
+          name: translate(language, 'relief.elevationFiles'),
+          extensions: ['hgt', 'tif', 'tiff'],
+        },
+        { name: translate(language, 'relief.allFiles'), extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    });
+    return canceled ? null : filePaths;
+  };
+}
+
+/** Says why the atlas cannot open, in the system's language when nothing else is known; then ends. */
+export async function refuseStart(
+  key: MessageKey,
+  params: MessageParams,
+  language = systemLanguageOf(app.getPreferredSystemLanguages()),
+): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'error',
+    title: translate(language, 'app.name'),
+    message: translate(language, 'system.cannotStart'),
+    detail: translate(language, key, params),
+    buttons: [translate(language, 'system.quit')],
+  });
+  app.exit(1);
+}
+
+/** Says what went wrong, and asks whether to go on. Answers `true` to go on. */
+export async function askToContinue(
+  language: Language,
+  detail: string,
+  goOn: 'system.continue' | 'system.reload',
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: translate(language, 'app.name'),
+    message: translate(language, 'system.wentWrong'),
+    detail,
+    buttons: [translate(language, goOn), translate(language, 'system.quit')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 0;
+}

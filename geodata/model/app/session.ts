@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { LAYER_IDS, LayerIdSchema } from '../content/layers.ts';
+import { FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
+import { CameraSchema, ClockWindowSchema, NoteDraftSchema } from '../workbook/workbook.ts';
+
+/**
+ * Where a person is in the atlas. It changes all the time, lives in the page, and is kept when it
+ * rests, so that the next start goes on from there.
+ */
+export const SessionSchema = v.object({
+  visibleLayerIds: v.array(LayerIdSchema),
+  clock: ClockWindowSchema,
+  /** `null` until the map was moved for the first time: the opening view is then shown. */
+  camera: v.nullable(CameraSchema),
+  /** The note that was being written when the atlas was last seen; opened again at the next start. */
+  draft: v.nullable(NoteDraftSchema),
+});
+export type Session = v.InferOutput<typeof SessionSchema>;
+
+export const SessionPatchSchema = v.partial(SessionSchema);
+export type SessionPatch = v.InferOutput<typeof SessionPatchSchema>;
+
+export const DEFAULT_SESSION: Session = {
+  visibleLayerIds: [...LAYER_IDS],
+  clock: { startDay: FIRST_DAY, endDay: LAST_DAY },
+  camera: null,
+  draft: null,
+};
