@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Whether the system is asked for less motion. */
   readonly isMotionReduced?: boolean;
+  /** How long the screen shows one picture before it takes the next; 0, or absent: no longer than it must. */
+  readonly frameMs?: number;
   /** Size of the page in the main window once it has opened. */
   readonly windowSize?: { readonly width: number; readonly height: number };
   /** The folder with the application's `package.json`; the working tree when absent. */
@@ -75,6 +77,7 @@ export interface Launch {
   readonly displays: readonly DisplayPlan[];
   readonly language: 'en' | 'vi';
   readonly isMotionReduced: boolean;
+  readonly frameMs: number;
   readonly args: readonly string[];
   readonly resourcesPath: string | null;
 }

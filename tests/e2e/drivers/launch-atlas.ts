@@ -36,6 +36,7 @@ function decide(options: LaunchOptions): Launch {
     displays: options.displays ?? ONE_DISPLAY,
     language: options.language ?? 'en',
     isMotionReduced: options.isMotionReduced ?? false,
+    frameMs: options.frameMs ?? 0,
     args: [`--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
     resourcesPath: options.resourcesPath ?? null,
   };

@@ -12,7 +12,10 @@ import { CONTROL_POINT_PIXELS, MADE_MAP, madeMapPng } from './made-map.ts';
 
 /** What the machine and the person in front of it are like when the atlas is first opened. */
 export interface Profile
-  extends Pick<LaunchOptions, 'displays' | 'language' | 'windowSize' | 'isMotionReduced'> {
+  extends Pick<
+    LaunchOptions,
+    'displays' | 'language' | 'windowSize' | 'isMotionReduced' | 'frameMs'
+  > {
   readonly preferences?: Partial<Preferences>;
   readonly session?: Partial<Session>;
   /** Puts what is to be there before the first start into the folder of the profile. */
@@ -20,13 +23,14 @@ export interface Profile
 }
 
 /**
- * The map is there and answers, and is not what is looked at. Shading and fine pixels are what a
- * processor that draws in place of a graphics card spends its time on.
+ * The map is there and answers, and is not what is looked at. Shading, fine pixels and pictures that
+ * nobody sees are what a processor that draws in place of a graphics card spends its time on.
  */
 export const MAP_ASIDE = {
   preferences: { isReliefShown: false },
   displays: [{ bounds: { x: 0, y: 0, width: 1440, height: 900 }, scaleFactor: 0.5 }],
   isMotionReduced: true,
+  frameMs: 300,
 } satisfies Profile;
 
 /** `MAP_ASIDE` in the smallest window: a third of the tiles, for what touches no place of the map. */

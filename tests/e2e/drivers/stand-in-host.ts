@@ -11,10 +11,14 @@ export async function launchInStandIn(
   windowSize: LaunchOptions['windowSize'],
   browser?: HeadlessBrowser,
 ): Promise<AtlasApp> {
-  const { appDir, userDataDir, displays, args, resourcesPath, isMotionReduced } = launch;
+  const { appDir, userDataDir, displays, args, resourcesPath, isMotionReduced, frameMs } = launch;
   const languages = LANGUAGES[launch.language];
   const plan = { appDir, displays, args, resourcesPath, languages };
-  const app = await launchStandIn(plan, { isMotionReduced, ...(browser ? { browser } : {}) });
+  const app = await launchStandIn(plan, {
+    isMotionReduced,
+    frameMs,
+    ...(browser ? { browser } : {}),
+  });
   const window = await app.waitForPage('index.html').catch(async (error: unknown) => {
     await app.kill();
     throw new Error(`${String(error)}\n${app.log()}`);

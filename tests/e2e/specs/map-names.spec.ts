@@ -1,9 +1,6 @@
 import { expect } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
-import { SMALL_WINDOW } from '../drivers/presets.ts';
-
-test.use({ profile: SMALL_WINDOW });
 
 /** What the basemap letters now, as the list beside the map says. */
 function namesOnMap({ page }: AtlasDriver) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { type FoundChromium, findChromium } from '../chromium.ts';
 import type { Bounds } from '../link.ts';
+import { showSlowly } from '../page/slow-screen.ts';
 import { describeBrowser, type WindowBrowser } from './browser.ts';
 import { type CountingProxy, offlineArgs, startCountingProxy } from './counting-proxy.ts';
 
@@ -15,6 +16,8 @@ export interface Desk {
   readonly scaleFactor: number;
   /** Whether the system is asked for less motion. */
   readonly isMotionReduced: boolean;
+  /** How long the screen shows one picture before it takes the next; 0 for as fast as it can. */
+  readonly frameMs: number;
 }
 
 /** A Chromium without a screen that shows one application after another, or several at a time. */
@@ -26,6 +29,9 @@ export interface HeadlessBrowser {
   openDesk(desk: Desk): Promise<WindowBrowser>;
   close(): Promise<void>;
 }
+
+/** A page of a test is gone before code compiled to run faster has paid for being compiled. */
+const SHORT_LIVED = '--js-flags=--no-opt';
 
 /** How long a page may take for what a test asks of it. */
 const PATIENCE_MS = 120_000;
@@ -75,7 +81,7 @@ function removeProfile(profile: string): void {
 async function launch(found: FoundChromium, proxy: CountingProxy, profile: string) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.executablePath,
-    args: [...found.args, ...offlineArgs(proxy)],
+    args: [...found.args, ...offlineArgs(proxy), SHORT_LIVED],
     env: found.env,
   });
   const browser = context.browser();
@@ -91,7 +97,7 @@ async function launch(found: FoundChromium, proxy: CountingProxy, profile: strin
 async function openDesk(
   browser: Browser,
   description: string,
-  { locale, scaleFactor, isMotionReduced }: Desk,
+  { locale, scaleFactor, isMotionReduced, frameMs }: Desk,
 ): Promise<WindowBrowser> {
   const proxy = await startCountingProxy();
   const context = await browser.newContext({
@@ -102,6 +108,7 @@ async function openDesk(
     reducedMotion: isMotionReduced ? 'reduce' : 'no-preference',
     proxy: { server: proxy.address, bypass: '127.0.0.1,localhost' },
   });
+  if (frameMs > 0) await context.addInitScript(showSlowly, frameMs);
   // The processor that draws may be minutes behind on a machine that has much else to do.
   context.setDefaultTimeout(PATIENCE_MS);
   return {

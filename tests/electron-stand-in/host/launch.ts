@@ -52,7 +52,7 @@ export const ONE_DISPLAY: readonly DisplayPlan[] = [
 type GivenPlan = Pick<LaunchPlan, 'appDir'> & Partial<LaunchPlan>;
 
 /** How an application is shown, beyond what it can know of. */
-export interface Showing extends Partial<Pick<Desk, 'isMotionReduced'>> {
+export interface Showing extends Partial<Pick<Desk, 'isMotionReduced' | 'frameMs'>> {
   /** The browser that shows it, which then stays when it ends; one of its own when absent. */
   readonly browser?: HeadlessBrowser;
 }
@@ -69,6 +69,7 @@ export async function launchStandIn(given: GivenPlan, showing: Showing = {}): Pr
   const browser = showing.browser ?? (await launchHeadless());
   const desk = await browser.openDesk({
     isMotionReduced: showing.isMotionReduced ?? false,
+    frameMs: showing.frameMs ?? 0,
     locale: plan.languages[0] ?? 'en-US',
     scaleFactor: plan.displays[0]?.scaleFactor ?? 1,
   });
