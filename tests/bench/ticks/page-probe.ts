@@ -1,9 +1,14 @@
-import type { AtlasContent, AtlasFeature } from '../../../geodata/model/content/records.ts';
+import type {
+  AtlasContent,
+  AtlasFeature,
+  EventSummary,
+} from '../../../geodata/model/content/records.ts';
 
 /** How much the bench makes, and where the window of time stands. */
 export interface ProbeOptions {
   readonly featureCount: number;
   readonly noteCount: number;
+  readonly eventCount: number;
   readonly firstDay: number;
   readonly lastDay: number;
   readonly clock: { readonly startDay: number; readonly endDay: number };
@@ -30,7 +35,7 @@ declare global {
  * Sent to the page as text, so that it may use nothing from outside.
  */
 export function installProbe(options: ProbeOptions): void {
-  const { featureCount, noteCount, firstDay, lastDay, clock } = options;
+  const { featureCount, noteCount, eventCount, firstDay, lastDay, clock } = options;
   const dayCount = lastDay - firstDay;
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
   /** Days spread evenly and without order; everything made lies beside what the map shows. */
@@ -58,6 +63,26 @@ export function installProbe(options: ProbeOptions): void {
         rank: 3,
         eventIds: [],
       },
+    };
+  }
+
+  /** An event at no place: a line in the list and a mark on the timeline. */
+  function makeEvent(index: number): EventSummary {
+    const [startDay, endDay] = [dayOf(index), dayOf(index) + lasts(index)];
+    return {
+      id: `made-${index}`,
+      title: { en: `Made ${index}`, vi: `Made ${index}` },
+      date: {
+        edtf: `${iso(startDay)}/${iso(endDay)}`,
+        startDay,
+        endDay,
+        earliestDay: startDay,
+        latestDay: endDay,
+      },
+      kind: 'battle',
+      layerIds: ['context'],
+      featureIds: [],
+      bounds: null,
     };
   }
 
@@ -105,7 +130,8 @@ export function installProbe(options: ProbeOptions): void {
     const made = Array.from({ length: featureCount }, (_, index) => makeFeature(index));
     const into = content.layers.find(({ id }) => id === 'context')?.features.features;
     for (const feature of made) into?.push(feature);
-    return content;
+    const events = Array.from({ length: eventCount }, (_, index) => makeEvent(index));
+    return { ...content, events: [...content.events, ...events] };
   }
 
   function loadWorkbook() {
