@@ -1,8 +1,40 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Pages hold signals, the stand-in a browser for all of a process: modules that remember. */
+const REMEMBERING = [
+  'tests/unit/renderer/**/*.test.ts',
+  'tests/unit/electron-stand-in/**/*.test.ts',
+];
+
+/**
+ * Two kinds of tests. Where modules remember, each file gets modules of its own. Those of the other
+ * rooms are functions: their files share what is loaded, which takes half the time.
+ */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'remembering',
+          include: REMEMBERING,
+          isolate: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: REMEMBERING,
+          isolate: false,
+        },
+      },
+    ],
+  },
 });
