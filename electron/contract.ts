@@ -3,10 +3,11 @@ import type { CommandId } from '../geodata/model/app/commands.ts';
 import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
+import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-page.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
-import type { Found } from '../geodata/model/text/search.ts';
+import type { Found, SearchHit } from '../geodata/model/text/search.ts';
 import {
   type Applied,
   ChangeSchema,
@@ -28,6 +29,12 @@ import {
 export const requests = {
   'atlas.load': request<AtlasContent>()(v.undefined()),
   'events.get': request<EventRecord>()(v.object({ id: v.pipe(v.string(), v.maxLength(64)) })),
+  /** All that is known of a place, a person, an organisation, a feature or a source. */
+  'records.getPage': request<RecordPage>()(
+    v.object({ kind: v.picklist(PAGE_KINDS), id: v.pipe(v.string(), v.maxLength(64)) }),
+  ),
+  /** What the atlas has for what is typed, whatever it is, the best first. */
+  'atlas.search': request<readonly SearchHit[]>()(SearchText()),
   /** Events and notes that have every word; diacritics and đ do not matter. */
   'events.search': request<Found>()(SearchText()),
   'notes.search': request<Found>()(SearchText()),

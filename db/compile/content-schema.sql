@@ -2,7 +2,7 @@
 -- Days are integers, inclusive, counted from 1970-01-01; all four are NULL for what is undated.
 
 PRAGMA application_id = 0x50313743; -- 'P17C'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -280,13 +280,33 @@ CREATE TABLE event_essay_refs (
   PRIMARY KEY (event_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Holds text already folded by geodata/model/fold.ts: unicode61 alone does not fold đ.
--- Contentless: the rowid is events.id.
-CREATE VIRTUAL TABLE event_search USING fts5 (
-  title, places, text,
-  content = '',
+-- What search looks through holds text already folded by geodata/model/text/fold.ts: unicode61
+-- alone does not fold đ. All of it is contentless, and its rowids are the order of the answers, so
+-- that a search reads as many rows as it answers and weighs none.
+
+-- Every name of everything that has one, the most looked for first.
+CREATE TABLE search_names (
+  rank INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+-- The words of each name, and one word that is the whole name without spaces (db/queries/find-names.ts).
+CREATE VIRTUAL TABLE name_search USING fts5 (
+  name,
+  content = '', detail = none, columnsize = 0,
   tokenize = 'unicode61 remove_diacritics 0',
-  prefix = '2 3'
+  prefix = '1 2 3'
+);
+CREATE VIRTUAL TABLE name_words USING fts5vocab (name_search, row);
+
+-- All that is said of an event; the rowid is events.id, which is the order of time.
+CREATE VIRTUAL TABLE event_search USING fts5 (
+  text,
+  content = '', columnsize = 0,
+  tokenize = 'unicode61 remove_diacritics 0',
+  prefix = '1 2 3'
 );
 
 CREATE VIRTUAL TABLE feature_bounds USING rtree (id, west, east, south, north);

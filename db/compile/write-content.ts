@@ -10,6 +10,7 @@ import type { ContentFiles } from './read-content.ts';
 import { writeActors } from './write-actors.ts';
 import { type Linkable, writeEvent } from './write-event.ts';
 import { writeFeatures, writePlaces } from './write-places.ts';
+import { writeSearchNames } from './write-search-names.ts';
 
 /**
  * Fills an empty database with checked content. The same content gives the same bytes: numbers
@@ -31,6 +32,7 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
         content.layers.map(({ value }) => [value.id, `${value.title.en} ${value.title.vi}`]),
       ),
     });
+    writeSearchNames(db, content);
     db.exec(`INSERT INTO event_search (event_search) VALUES ('optimize')`);
   })();
 }

@@ -70,13 +70,8 @@ function searchTexts(event: EventSource, located: readonly Located[], known: Lin
   const actors = event.actors.flatMap(({ actor }) => known.actors.get(actor)?.names ?? []);
   const titles = event.layers.map((layer) => known.layerTitles.get(layer) ?? '');
   const body = claimsOf(event).map(({ text }) => text);
-  return {
-    title: foldForSearch(`${title.en} ${title.vi}`),
-    places: foldForSearch([...names].join(' ')),
-    text: foldForSearch(
-      [summary.en, summary.vi, ...body, date ?? '', ...actors, ...titles].join(' '),
-    ),
-  };
+  const said = [title.en, title.vi, ...names, summary.en, summary.vi, ...body];
+  return { text: foldForSearch([...said, date ?? '', ...actors, ...titles].join(' ')) };
 }
 
 function writeLinks(db: Database.Database, { id, value }: NumberedEvent, known: Linkable): void {

@@ -38,10 +38,9 @@ export function getEvent(db: ContentDb, { id }: { readonly id: string }): Result
 }
 
 /**
- * The events that have every word of `text`, best match first: a word in the title weighs more
- * than one in a place's name, and that more than one in the text. Words may be cut short; case,
- * diacritics and đ do not matter. Nothing to look for finds nothing. Every match is weighed,
- * however few are answered, so this belongs into a worker.
+ * The events that have every word of `text`, in order of time. Words may be cut short; case,
+ * diacritics and đ do not matter. Nothing to look for finds nothing. No more is read than is
+ * answered: the numbers of events are their order.
  */
 export function searchEvents(
   db: ContentDb,
@@ -53,7 +52,7 @@ export function searchEvents(
   const query = words.map((word) => `"${word}"*`).join(' ');
   const sql = `
     SELECT e.text_id FROM event_search s JOIN events e ON e.id = s.rowid
-    WHERE event_search MATCH ? ORDER BY bm25(event_search, 10.0, 5.0, 1.0), e.id LIMIT ?`;
+    WHERE event_search MATCH ? ORDER BY s.rowid LIMIT ?`;
   const rows = statement<{ text_id: string }>(db, sql).all(query, limit + 1);
   const ids = rows.slice(0, limit).map((row) => row.text_id);
   return { ids, hasMore: rows.length > limit };

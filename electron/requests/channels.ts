@@ -7,6 +7,8 @@ import type { EventName, RequestName } from '../contract.ts';
 const REQUESTS = {
   'atlas.load': true,
   'events.get': true,
+  'records.getPage': true,
+  'atlas.search': true,
   'events.search': true,
   'notes.search': true,
   'settings.get': true,

@@ -16,6 +16,7 @@ export interface KeyPress {
 const BY_KEYS = new Map<string, CommandId>([
   ...COMMANDS.filter(({ keys }) => keys !== '').map(({ id, keys }) => [keys, id] as const),
   ['Mod+Y', 'edit.redo'],
+  ['Mod+F', 'search.focus'],
 ]);
 
 /** A held key says these again and again; everything else it says once. */

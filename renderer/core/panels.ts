@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
 import { mode } from './mode.ts';
+import { openPageRef } from './page.ts';
 import { selection } from './selection.ts';
 
 /** Which list the sidebar shows, by the id of its tab. */
@@ -14,7 +15,9 @@ export const dialog = signal<'keys' | 'about' | 'map' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
 export const isSidePanelOpen = computed(
-  () => mode.value === 'editing' || (mode.value === 'reading' && selection.value !== null),
+  () =>
+    mode.value === 'editing' ||
+    (mode.value === 'reading' && (selection.value !== null || openPageRef.value !== null)),
 );
 
 /** How wide the panel at the right is when open; measured by the layout. */

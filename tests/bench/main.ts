@@ -5,23 +5,27 @@ import { parseArgs } from 'node:util';
 import { measureDatabases } from './databases.ts';
 import type { Measurement } from './measure.ts';
 import { measurePages } from './pages.ts';
+import { measureSearch } from './search/measure-search.ts';
 import { measureSizes } from './sizes.ts';
 import { measureTicks } from './ticks/measure-ticks.ts';
 
 /**
  * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
  * `-- --against <folder>` measures ticks, hovers and edits beside the build of another checkout;
- * `-- --only ticks` leaves out the rest.
+ * `-- --only ticks` and `-- --only search` leave out the rest.
  */
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: { against: { type: 'string' }, only: { type: 'string' } },
 });
 const against = values.against === undefined ? null : resolve(values.against);
-const ticks = await measureTicks(root, against);
-const { host, results } = values.only === 'ticks' ? noPages() : await measurePages();
-const rest = values.only === 'ticks' ? [] : [...measureStored(), ...measureSizes(root)];
-const measurements = [...ticks, ...results, ...rest];
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+const ticks = isWanted('ticks') ? await measureTicks(root, against) : [];
+const search = isWanted('search') ? inScratch(measureSearch) : [];
+const { host, results } = values.only === undefined ? await measurePages() : noPages();
+const rest =
+  values.only === undefined ? [...inScratch(measureDatabases), ...measureSizes(root)] : [];
+const measurements = [...ticks, ...search, ...results, ...rest];
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(
@@ -34,10 +38,11 @@ function noPages(): Awaited<ReturnType<typeof measurePages>> {
   return { host: 'the built pages alone, in the Chromium of the tests', results: [] };
 }
 
-function measureStored(): Measurement[] {
+/** Measures something of the content in a folder that is gone afterwards. */
+function inScratch(measure: (contentFile: string, scratchDir: string) => Measurement[]) {
   const scratchDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
   try {
-    return measureDatabases(join(root, 'dist/data/content.db'), scratchDir);
+    return measure(join(root, 'dist/data/content.db'), scratchDir);
   } finally {
     rmSync(scratchDir, { recursive: true, force: true });
   }

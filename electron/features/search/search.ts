@@ -1,9 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { ok, type Result } from '../../../geodata/model/result.ts';
-import { type Found, NOTHING_FOUND } from '../../../geodata/model/text/search.ts';
+import { type Found, NOTHING_FOUND, type SearchHit } from '../../../geodata/model/text/search.ts';
 
-/** What can be searched. */
-export type Searched = 'events' | 'notes';
+/** What can be searched, with what it answers: lists of events and notes, or the best of the atlas. */
+export interface SearchAnswers {
+  readonly events: Found;
+  readonly notes: Found;
+  readonly hits: readonly SearchHit[];
+}
+export type Searched = keyof SearchAnswers;
+
+const NOTHING: SearchAnswers = { events: NOTHING_FOUND, notes: NOTHING_FOUND, hits: [] };
 
 /** The workbook of now. While both stay the same, so do its notes. */
 export interface SearchedWorkbook {
@@ -21,18 +28,19 @@ export interface SearchQuestion {
 
 export interface SearchReply {
   readonly number: number;
-  readonly result: Result<Found>;
+  readonly result: Result<SearchAnswers[Searched]>;
 }
 
 /** Searches in a thread of its own, so that no search holds up a tile, however much it weighs. */
 export interface Search {
-  find(searched: Searched, text: string): Promise<Result<Found>>;
+  find<S extends Searched>(searched: S, text: string): Promise<Result<SearchAnswers[S]>>;
   /** Ends the thread; who still waits is answered with nothing found. */
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (result: Result<Found>) => void;
+  readonly searched: Searched;
+  readonly resolve: (result: Result<SearchAnswers[Searched]>) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -60,17 +68,21 @@ export function createSearch(
     return begun;
   };
   return {
-    find(searched, text) {
+    find<S extends Searched>(searched: S, text: string) {
       worker ??= begin();
       const number = asked++;
       const question = { number, searched, text, workbook: workbookOfNow() };
       worker.postMessage(question satisfies SearchQuestion);
-      return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
+      const answered = new Promise<Result<SearchAnswers[Searched]>>((resolve, reject) =>
+        waiting.set(number, { searched, resolve, reject }),
+      );
+      // The worker answers each question in its own kind.
+      return answered as Promise<Result<SearchAnswers[S]>>;
     },
     async close() {
       await worker?.terminate();
       worker = null;
-      for (const { resolve } of waiting.values()) resolve(ok(NOTHING_FOUND));
+      for (const { searched, resolve } of waiting.values()) resolve(ok(NOTHING[searched]));
       waiting.clear();
     },
   };

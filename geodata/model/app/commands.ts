@@ -8,7 +8,7 @@ export const COMMANDS = [
   { id: 'notes.export', menu: 'file', keys: 'Mod+E' },
   { id: 'edit.undo', menu: 'edit', keys: 'Mod+Z' },
   { id: 'edit.redo', menu: 'edit', keys: 'Mod+Shift+Z' },
-  { id: 'search.focus', menu: 'edit', keys: 'Mod+F' },
+  { id: 'search.focus', menu: 'edit', keys: 'Mod+K' },
   { id: 'note.drawPoint', menu: 'note', keys: 'P' },
   { id: 'note.drawLine', menu: 'note', keys: 'L' },
   { id: 'note.drawArea', menu: 'note', keys: 'A' },

@@ -9,10 +9,12 @@ import { legendMessages } from './legend.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
 import { noteMessages } from './notes.ts';
+import { pageMessages } from './pages.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
 import { reliefMessages } from './relief.ts';
 import { scanMessages } from './scans.ts';
+import { searchMessages } from './search.ts';
 import { shellMessages } from './shell.ts';
 import { systemMessages } from './system.ts';
 
@@ -28,6 +30,8 @@ export const MESSAGES = {
   ...creditMessages,
   ...recordMessages,
   ...citationMessages,
+  ...pageMessages,
+  ...searchMessages,
   ...noteMessages,
   ...importMessages,
   ...lectureMessages,

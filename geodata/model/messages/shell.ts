@@ -103,25 +103,6 @@ const panelMessages = {
   'panel.details': { en: 'Details', vi: 'Chi tiết' },
 } as const satisfies Record<string, Localized>;
 
-const searchMessages = {
-  'search.label': { en: 'Search events and notes', vi: 'Tìm sự kiện và ghi chú' },
-  'search.placeholder': { en: 'Place, person, event…', vi: 'Địa danh, nhân vật…' },
-  'search.clear': { en: 'Clear the search', vi: 'Xóa ô tìm' },
-  'search.none': {
-    en: 'Nothing matches “{text}”. Try fewer or other words; marks over letters do not matter.',
-    vi: 'Không có gì khớp với “{text}”. Hãy thử ít từ hơn hoặc từ khác; có dấu hay không dấu đều được.',
-  },
-  'search.more': {
-    en: 'There are more matches. One more word narrows the search.',
-    vi: 'Còn kết quả khác. Thêm một từ để thu hẹp tìm kiếm.',
-  },
-  'search.outside': {
-    en: '{count} more outside the years or layers shown.',
-    vi: 'Còn {count} mục ngoài khoảng năm hoặc lớp đang hiện.',
-  },
-  'search.showAll': { en: 'Show them', vi: 'Hiện tất cả' },
-} as const satisfies Record<string, Localized>;
-
 const timeMessages = {
   'time.title': { en: 'Timeline', vi: 'Dòng thời gian' },
   'time.play': { en: 'Play', vi: 'Chạy' },
@@ -189,7 +170,6 @@ export const shellMessages = {
   ...appMessages,
   ...changeMessages,
   ...panelMessages,
-  ...searchMessages,
   ...timeMessages,
   ...aboutMessages,
   ...listMessages,

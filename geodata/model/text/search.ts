@@ -1,3 +1,6 @@
+import type { Localized } from '../content/records.ts';
+import type { Bounds } from '../space/lng-lat.ts';
+
 /** How many matches a search answers with; more are nobody's to read. */
 export const MOST_MATCHES = 500;
 
@@ -10,3 +13,68 @@ export interface Found {
 }
 
 export const NOTHING_FOUND: Found = { ids: [], hasMore: false };
+
+/** Kinds of things that search finds in the content. */
+export type HitKind =
+  | 'place'
+  | 'event'
+  | 'person'
+  | 'organisation'
+  | 'feature'
+  | 'layer'
+  | 'source';
+
+/**
+ * How well a name answers what was typed, the best first: it is the name; its words are whole
+ * words of it; the name begins so; words of it begin so; so it is with Telex read as what it
+ * writes; with a slip or two mended; with a word left out; or it is not in a name but in what is
+ * said.
+ */
+export type MatchGrade =
+  | 'exact'
+  | 'whole'
+  | 'begins'
+  | 'words'
+  | 'telex'
+  | 'typo'
+  | 'fewer'
+  | 'text';
+
+/** A name that answers what was typed. */
+export interface NameMatch {
+  readonly kind: HitKind;
+  readonly id: string;
+  /** The name that matched; the thing may be called otherwise today. */
+  readonly name: string;
+  readonly grade: MatchGrade;
+}
+
+/** Something search found, with what one needs to show it and to go there. */
+export interface SearchHit extends NameMatch {
+  /** As it is called today. */
+  readonly title: Localized;
+  /** The box around it, or `null` where it has no place. */
+  readonly bounds: Bounds | null;
+  /** What kind of place, feature, event, work it is, as the content writes it; may be empty. */
+  readonly type: string;
+  /** Its date as EDTF. */
+  readonly date: string | null;
+  /** For a match in what is said: that sentence. */
+  readonly snippet: string | null;
+}
+
+/** How many hits are shown for what is typed. */
+export const MOST_HITS = 12;
+
+/** Begins the one word that stands for a whole name; no text holds it (private use). */
+const WHOLE_NAME = '\uE000';
+
+/** The word of the index that stands for a whole name, whatever spaces it is written with. */
+export function wholeNameWord(words: readonly string[]): string {
+  return `${WHOLE_NAME}${words.join('')}`;
+}
+
+/** Whether a word of the index is a whole name. */
+export function isWholeName(word: string): boolean {
+  return word.startsWith(WHOLE_NAME);
+}

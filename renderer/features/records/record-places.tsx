@@ -7,8 +7,10 @@ import type {
 import { boundsOf } from '../../../geodata/model/space/bounds.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { featuresById } from '../../core/content.ts';
-import { language, localized, t } from '../../core/language.ts';
+import { localized, t } from '../../core/language.ts';
+import { openPage } from '../../core/page.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { positionInWords } from './position-in-words.ts';
 import { RecordPart } from './record-part.tsx';
 
 /** Where it happened and who was in it. */
@@ -40,7 +42,13 @@ export function PlacesAndActors({ record }: { readonly record: EventRecord }) {
 function Actor({ actor }: { readonly actor: EventActor }) {
   return (
     <li>
-      <span class="actor-name">{localized(actor.name)}</span>{' '}
+      <button
+        type="button"
+        class="link-button actor-name"
+        onClick={() => openPage({ kind: actor.isPerson ? 'person' : 'organisation', id: actor.id })}
+      >
+        {localized(actor.name)}
+      </button>{' '}
       <span class="hint">{localized(actor.role)}</span>
     </li>
   );
@@ -76,14 +84,4 @@ function flyToPlace({ featureId, lngLat: [lng, lat] }: EventPlace): void {
   flyToBounds(
     feature === undefined ? [lng, lat, lng, lat] : boundsOf(feature.geometry.coordinates),
   );
-}
-
-/** How near the position is, and how it is known. */
-function positionInWords({ accuracyM, basis }: EventPlace): string {
-  const number = new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 });
-  const accuracy =
-    accuracyM < 1000
-      ? t('records.accuracyM', { value: number.format(accuracyM) })
-      : t('records.accuracyKm', { value: number.format(accuracyM / 1000) });
-  return basis === null ? accuracy : `${accuracy}, ${t(`records.basis.${basis}`)}`;
 }

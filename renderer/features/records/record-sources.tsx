@@ -13,11 +13,7 @@ export function RecordSources({ record }: { readonly record: EventRecord }) {
   return (
     <>
       <RecordPart title={t('records.sources')}>
-        <ol class="sources">
-          {record.sources.map((source) => (
-            <SourceItem key={source.id} source={source} />
-          ))}
-        </ol>
+        <SourceList sources={record.sources} />
       </RecordPart>
       {record.essayRefs.length > 0 && (
         <RecordPart title={t('records.essay')}>
@@ -25,6 +21,17 @@ export function RecordSources({ record }: { readonly record: EventRecord }) {
         </RecordPart>
       )}
     </>
+  );
+}
+
+/** Numbered sources, each with its imprint, its grade, and its address where it has one. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ol class="sources">
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} />
+      ))}
+    </ol>
   );
 }
 

@@ -4,11 +4,23 @@ import { t } from '../../core/language.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { searchFocusRequests, searchText } from './search.ts';
+import {
+  activeHit,
+  HITS_ID,
+  hasHits,
+  hitElementId,
+  moveActiveHit,
+  takeActiveHit,
+} from './active-hit.ts';
+import { isSearching, searchFocusRequests, searchText } from './search.ts';
 
-/** Finds events and notes while the person types. */
+/**
+ * Finds whatever the atlas has while the person types: a combobox, whose list of hits stands in the
+ * place of the list below.
+ */
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
+  const isListShown = hasHits.value && sidebarTab.value === 'events';
   useSignalEffect(() => {
     if (searchFocusRequests.value === 0) return;
     input.current?.focus();
@@ -25,6 +37,11 @@ export function SearchBox() {
         ref={input}
         class="field"
         type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isListShown}
+        aria-controls={isListShown ? HITS_ID : undefined}
+        aria-activedescendant={activeHit.value === -1 ? undefined : hitElementId(activeHit.value)}
         inputMode="search"
         autocomplete="off"
         spellcheck={false}
@@ -38,7 +55,7 @@ export function SearchBox() {
         }}
         onKeyDown={(event) => {
           clearOnEscape(event, clear);
-          enterList(event);
+          moveInList(event);
         }}
       />
       {searchText.value !== '' && (
@@ -48,11 +65,14 @@ export function SearchBox() {
   );
 }
 
-/** The arrow that leads from the box into what it found. */
-function enterList(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown') return;
+/** Arrows point at a hit, Enter goes there; letters that are still being composed are let be. */
+function moveInList(event: KeyboardEvent): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'ArrowDown') moveActiveHit(1);
+  else if (event.key === 'ArrowUp') moveActiveHit(-1);
+  else if (event.key === 'Enter' && isSearching.peek()) takeActiveHit();
+  else return;
   event.preventDefault();
-  document.querySelector<HTMLElement>('.event-list [data-roving][tabindex="0"]')?.focus();
 }
 
 function clearOnEscape(event: KeyboardEvent, clear: () => void): void {

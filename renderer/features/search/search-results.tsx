@@ -12,6 +12,8 @@ import { Marked } from '../../ui/mark-matches.tsx';
 import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
+import { HitList } from './hit-list.tsx';
+import { hits } from './hits.ts';
 import {
   hasMoreMatches,
   isAnswered,
@@ -32,21 +34,24 @@ export function SearchPanel({ children }: { readonly children?: ComponentChildre
   );
 }
 
-/** What the search found, best first, and how much of it layers and years hide. */
+/** The best hits, then every event in order of time, and how much layers and years hide of them. */
 function SearchResults() {
   const words = searchWords(searchText.value);
   const events = shownMatches.value;
   const hiddenCount = matchingEvents.value.length - events.length;
   const foundCount = events.length + matchingNotes.value.length;
+  const isNothing = foundCount + hiddenCount + hits.value.length === 0;
   const tabStopId = useTabStop(shownMatches);
   return (
     <div class="event-list">
       <p class="list-count" role="status">
         {isAnswered.value ? t('records.matches', { count: foundCount }) : ''}
       </p>
-      {isAnswered.value && foundCount + hiddenCount === 0 && (
+      {isAnswered.value && isNothing && (
         <p class="empty-state">{t('search.none', { text: searchText.value.trim() })}</p>
       )}
+      {hits.value.length > 0 && <HitList />}
+      {events.length > 0 && <h3 class="group-heading">{t('search.events')}</h3>}
       <ul onKeyDown={moveRovingFocus}>
         {events.map((event) => (
           <EventRow key={event.id} event={event} words={words} tabStopId={tabStopId} />

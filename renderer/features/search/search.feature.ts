@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { followActiveHit } from './active-hit.ts';
 import { followSearch, isSearching, registerSearchCommands } from './search.ts';
 import { SearchBox } from './search-box.tsx';
 import { SearchPanel } from './search-results.tsx';
@@ -10,6 +11,7 @@ export const searchFeature: Feature = {
   start() {
     registerSearchCommands();
     followSearch();
+    followActiveHit();
   },
   slots: { search: SearchBox },
   tabCover: { tabId: 'events', isWanted: isSearching, Panel: SearchPanel },

@@ -1,15 +1,16 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { EventSummary } from '../../../geodata/model/content/records.ts';
-import type { Found } from '../../../geodata/model/text/search.ts';
+import type { Found, SearchHit } from '../../../geodata/model/text/search.ts';
 import { clock, isWithinClock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';
-import { findEvents, findNotes } from '../../core/find.ts';
+import { findEvents, findHits, findNotes } from '../../core/find.ts';
 import { isSidebarOpen, sidebarTab } from '../../core/panels.ts';
 import { isEventOn } from '../../core/shown.ts';
 import { notes, notesById } from '../../core/workbook.ts';
 
-const ASK_AFTER_MS = 120;
+/** Short enough to follow each letter; a search reads no more than it answers. */
+const ASK_AFTER_MS = 60;
 
 /** What stands in the search box. */
 export const searchText = signal('');
@@ -17,11 +18,12 @@ export const searchText = signal('');
 /** Raised each time the search box is asked to take the focus. */
 export const searchFocusRequests = signal(0);
 
-/** The answer for `text`, best match first. */
+/** The answer for `text`. */
 interface SearchAnswer {
   readonly text: string;
   readonly events: Found;
   readonly notes: Found;
+  readonly hits: readonly SearchHit[];
 }
 const answer = signal<SearchAnswer | null>(null);
 
@@ -31,7 +33,10 @@ export const isSearching = computed(() => searchText.value.trim() !== '');
 /** Whether the answer for what stands in the box is there. */
 export const isAnswered = computed(() => answer.value?.text === searchText.value.trim());
 
-/** Matching events, best first; those of the last answer until the next is there. */
+/** What the atlas has for it, best first; that of the last answer until the next is there. */
+export const searchedHits = computed<readonly SearchHit[]>(() => answer.value?.hits ?? []);
+
+/** Matching events, in order of time; those of the last answer until the next is there. */
 export const matchingEvents = computed<readonly EventSummary[]>(() =>
   (answer.value?.events.ids ?? []).flatMap((id) => eventsById.value.get(id) ?? []),
 );
@@ -71,9 +76,13 @@ export function followSearch(): () => void {
   let lastAsked = 0;
   const ask = async (text: string) => {
     const number = ++lastAsked;
-    const [events, found] = await Promise.all([findEvents(text), findNotes(text)]);
+    const [events, found, hits] = await Promise.all([
+      findEvents(text),
+      findNotes(text),
+      findHits(text),
+    ]);
     const isLate = number !== lastAsked || text !== searchText.peek().trim();
-    if (!isLate) answer.value = { text, events, notes: found };
+    if (!isLate) answer.value = { text, events, notes: found, hits };
   };
   return effect(() => {
     const text = searchText.value.trim();

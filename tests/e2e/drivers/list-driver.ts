@@ -12,7 +12,7 @@ export function listDriver(page: Page) {
       await row(title).click();
     },
     async search(text: string): Promise<void> {
-      await page.getByRole('textbox', { name: 'Search events and notes' }).fill(text);
+      await page.getByRole('combobox', { name: 'Search the atlas' }).fill(text);
     },
     async counts(shown: number): Promise<void> {
       await expect(events.getByRole('status')).toContainText(`${shown} shown`);

@@ -72,7 +72,7 @@ test('axe finds nothing in the two windows of a lecture', async ({ atlas }) => {
 test('a record is found, opened and left by keyboard alone', async ({ atlas }) => {
   const { page } = atlas;
   await page.keyboard.press('Control+f');
-  await expect(page.getByRole('textbox', { name: 'Search events and notes' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeFocused();
   await page.keyboard.insertText('dien bien phu');
   await expect(page.getByText('Found:')).toBeVisible();
   await page.keyboard.press('ArrowDown');

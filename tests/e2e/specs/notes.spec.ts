@@ -323,7 +323,7 @@ test('notes are found by the rules by which events are found', async ({ atlas })
   await page.keyboard.type('Điện Biên Phủ, seen from Hà Nội');
   await atlas.notes.save();
   await page.keyboard.press('Escape');
-  const search = page.getByRole('textbox', { name: 'Search events and notes' });
+  const search = page.getByRole('combobox', { name: 'Search the atlas' });
   for (const text of ['dien-bien ha', '"dien bien" ha', 'dien bien, ha noi']) {
     await search.fill(text);
     await expect(page.locator('.row-button.is-note')).toHaveText([

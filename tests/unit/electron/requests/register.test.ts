@@ -92,6 +92,8 @@ describe('input parsing', () => {
   const bad: Record<RequestName, readonly unknown[]> = {
     'atlas.load': nothing,
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
+    'records.getPage': [undefined, {}, { kind: 'event', id: 'x' }, { kind: 'place', id: 1 }],
+    'atlas.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'events.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'notes.search': [undefined, {}, { text: 1 }, { text: 'x'.repeat(201) }],
     'settings.get': nothing,

@@ -33,8 +33,8 @@ beforeAll(() => {
       SELECT value FROM c;
     INSERT INTO events (id, ${names.join(', ')})
       SELECT n.value, ${values.join(', ')} FROM n, (SELECT * FROM events LIMIT 1);
-    INSERT INTO event_search (rowid, title, places, text)
-      SELECT value, 'copied event', 'somewhere', 'the same words again and again' FROM n;
+    INSERT INTO event_search (rowid, text)
+      SELECT value, 'copied event somewhere the same words again and again' FROM n;
   `);
   db.close();
 });

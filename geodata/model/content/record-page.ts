@@ -1,0 +1,69 @@
+import type { Bounds, LngLat } from '../space/lng-lat.ts';
+import type { PositionBasis } from './place-source.ts';
+import type { Localized, Source } from './records.ts';
+
+/** What has a page of its own beside the events, which have their record. */
+export const PAGE_KINDS = ['place', 'person', 'organisation', 'feature', 'source'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** The address of a page. */
+export interface PageRef {
+  readonly kind: PageKind;
+  readonly id: string;
+}
+
+/** A name and the time it held, EDTF, both ends inclusive; `null` where that end is open. */
+export interface PageName {
+  readonly lang: string;
+  readonly text: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly isUnsourced: boolean;
+}
+
+/** Where something is, how well that is known, and how. */
+export interface PagePosition {
+  /** The place, or the middle of the box around a line or an area. */
+  readonly lngLat: LngLat;
+  readonly bounds: Bounds;
+  readonly accuracyM: number;
+  /** `null` where nobody said it. */
+  readonly basis: PositionBasis | null;
+}
+
+/** What somebody was, and when. */
+export interface PageRole {
+  readonly role: Localized;
+  readonly organisation: Localized | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An event that speaks of the thing. */
+export interface PageEvent {
+  readonly id: string;
+  /** What the thing is to the event, in words of the content; `null` where nobody said it. */
+  readonly role: Localized | null;
+}
+
+/** All that is known of a place, a person, an organisation, a feature or a source. */
+export interface RecordPage extends PageRef {
+  /** As it is called today. */
+  readonly title: Localized;
+  /** What kind of thing, as the content writes it; empty for a person. */
+  readonly type: string;
+  /** Every name, in order of preference. */
+  readonly names: readonly PageName[];
+  readonly position: PagePosition | null;
+  /** EDTF: born, founded, built, or what a drawn thing's date says; `null` where unknown. */
+  readonly from: string | null;
+  /** EDTF: died, dissolved, gone; `null` where unknown, or where `from` says all. */
+  readonly to: string | null;
+  /** What is said of it in short: sentences, or the imprint of a work. */
+  readonly notes: readonly Localized[];
+  readonly roles: readonly PageRole[];
+  /** In order of time. */
+  readonly events: readonly PageEvent[];
+  /** What it rests on; a source's page holds itself. */
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,104 @@
+import { useId } from 'preact/hooks';
+import type { RecordPage } from '../../../geodata/model/content/record-page.ts';
+import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
+import { flyToBounds } from '../../core/camera.ts';
+import { explain, language, localized, t } from '../../core/language.ts';
+import { closePage, openPage, openPageRef, pageView } from '../../core/page.ts';
+import { featureKindLabel } from '../../ui/feature-kind.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { PageEvents, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
+import { RecordPart } from './record-part.tsx';
+import { SourceList } from './record-sources.tsx';
+
+/** The page of a place, a person, an organisation, a feature or a source. */
+export function PagePanel() {
+  const titleId = useId();
+  const ref = openPageRef.value;
+  if (ref === null) return null;
+  const view = pageView.value;
+  return (
+    <section class="record" aria-labelledby={titleId}>
+      <div class="record-bar">
+        <span class="hint">{t(`pages.kind.${ref.kind}`)}</span>
+        <IconButton icon="close" label={t('app.close')} keys="Esc" isQuiet onClick={closePage} />
+      </div>
+      <div class="record-scroll" key={`${ref.kind} ${ref.id}`} tabIndex={-1}>
+        <h2 id={titleId} class="record-title">
+          {view.state === 'shown' ? localized(view.page.title) : t('pages.loading')}
+        </h2>
+        {view.state === 'shown' && <Page page={view.page} />}
+        {view.state === 'failed' && (
+          <div class="record-failure" role="alert">
+            <p>{explain(view.error)}</p>
+            <button type="button" class="button" onClick={() => openPage({ ...ref })}>
+              {t('app.tryAgain')}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Page({ page }: { readonly page: RecordPage }) {
+  const { position } = page;
+  return (
+    <>
+      <PageFacts page={page} />
+      {position !== null && (
+        <button type="button" class="button" onClick={() => flyToBounds(position.bounds)}>
+          <Icon name="point" />
+          {t('records.showOnMap')}
+        </button>
+      )}
+      <div class="record-details">
+        {page.notes.map((note) => (
+          <p key={note.en} class="record-summary">
+            {localized(note)}
+          </p>
+        ))}
+        {page.names.length > 0 && <PageNames names={page.names} />}
+        {position !== null && <PagePlace position={position} />}
+        {page.roles.length > 0 && <PageRoles roles={page.roles} />}
+        <PageEvents page={page} />
+        {page.sources.length > 0 && (
+          <RecordPart title={t(page.kind === 'source' ? 'pages.work' : 'pages.sources')}>
+            <SourceList sources={page.sources} />
+          </RecordPart>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** When it was, and what kind of thing it is. */
+function PageFacts({ page }: { readonly page: RecordPage }) {
+  const dates = datesInWords(page);
+  const type = typeInWords(page);
+  return (
+    <>
+      {dates !== null && <p class="record-date sentence-case">{dates}</p>}
+      {type !== '' && (
+        <ul class="record-tags">
+          <li class="tag">{type}</li>
+        </ul>
+      )}
+    </>
+  );
+}
+
+function datesInWords({ kind, from, to }: RecordPage): string | null {
+  if (from === null && to === null) return null;
+  const words = (edtf: string | null) =>
+    edtf === null ? t('pages.unknown') : formatEdtf(edtf, language.value);
+  if (kind === 'feature') return words(from);
+  if (to !== null) return t('pages.dates', { from: words(from), to: words(to) });
+  return t('records.date.since', { date: words(from) });
+}
+
+function typeInWords({ kind, type }: RecordPage): string {
+  if (kind === 'source') return t(`records.grade.${type as 'none'}`);
+  if (kind === 'organisation') return t(`pages.type.${type as 'party'}`);
+  return type === '' ? '' : featureKindLabel(type);
+}

@@ -1,0 +1,112 @@
+import type {
+  PageEvent,
+  PageName,
+  PagePosition,
+  PageRole,
+  RecordPage,
+} from '../../../geodata/model/content/record-page.ts';
+import { formatEdtf, formatSpan } from '../../../geodata/model/time/format-date.ts';
+import { eventsById } from '../../core/content.ts';
+import { language, localized, t } from '../../core/language.ts';
+import { select } from '../../core/selection.ts';
+import { formatPlace } from '../../ui/format-place.ts';
+import { positionInWords } from './position-in-words.ts';
+import { RecordPart } from './record-part.tsx';
+
+/** Every name by language, each with the time it held. */
+export function PageNames({ names }: { readonly names: readonly PageName[] }) {
+  const byLanguage = [...Map.groupBy(names, ({ lang }) => lang)];
+  const inWords = new Intl.DisplayNames(language.value, { type: 'language' });
+  return (
+    <RecordPart title={t('pages.names')}>
+      <dl class="page-names">
+        {byLanguage.map(([lang, ofLanguage]) => [
+          <dt key={lang} class="sentence-case">
+            {inWords.of(lang) ?? lang}
+          </dt>,
+          ...ofLanguage.map((name) => (
+            <dd key={`${lang} ${name.text} ${name.from}`} style={{ gridColumn: 2 }}>
+              <span lang={lang}>{name.text}</span> <span class="hint">{periodInWords(name)}</span>
+            </dd>
+          )),
+        ])}
+      </dl>
+    </RecordPart>
+  );
+}
+
+function periodInWords({ from, to, isUnsourced }: PageName): string {
+  const period = periodOf(from, to);
+  return [period, isUnsourced ? t('records.unsourced') : ''].filter(Boolean).join(', ');
+}
+
+/** The time between two dates in words; empty when it holds always. */
+function periodOf(from: string | null, to: string | null): string {
+  const words = (edtf: string) => formatEdtf(edtf, language.value);
+  if (from !== null && to !== null) return `${words(from)} – ${words(to)}`;
+  if (from !== null) return t('records.date.since', { date: words(from) });
+  return to === null ? '' : t('records.date.until', { date: words(to) });
+}
+
+/** Where it is, how near that is, and how it is known. */
+export function PagePlace({ position }: { readonly position: PagePosition }) {
+  return (
+    <RecordPart title={t('pages.position')}>
+      <p>{formatPlace(position.lngLat, language.value)}</p>
+      <p class="hint">{positionInWords(position)}</p>
+    </RecordPart>
+  );
+}
+
+export function PageRoles({ roles }: { readonly roles: readonly PageRole[] }) {
+  return (
+    <RecordPart title={t('pages.roles')}>
+      <ul class="page-events">
+        {roles.map(({ role, organisation, from, to }) => (
+          <li key={`${role.en} ${from}`}>
+            <span>{localized(role)}</span>{' '}
+            <span class="hint">
+              {[organisation === null ? '' : localized(organisation), periodOf(from, to)]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </RecordPart>
+  );
+}
+
+/** The events that speak of it, in order of time; each leads to its record. */
+export function PageEvents({ page: { kind, events } }: { readonly page: RecordPage }) {
+  return (
+    <RecordPart title={t(kind === 'source' ? 'pages.citing' : 'pages.events')}>
+      {events.length === 0 && <p class="hint">{t('pages.noEvents')}</p>}
+      <ul class="page-events">
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventLink event={event} />
+          </li>
+        ))}
+      </ul>
+    </RecordPart>
+  );
+}
+
+function EventLink({ event: { id, role } }: { readonly event: PageEvent }) {
+  const event = eventsById.value.get(id);
+  if (event === undefined) return null;
+  const about = [formatSpan(event.date, language.value), role === null ? '' : localized(role)];
+  return (
+    <>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => select({ kind: 'event', id }, { fly: true })}
+      >
+        {localized(event.title)}
+      </button>{' '}
+      <span class="hint">{about.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { computed, effect, signal } from '@preact/signals';
+import { chooseHit } from './choose-hit.ts';
+import { type Hit, hits } from './hits.ts';
+import { isAnswered, searchText } from './search.ts';
+
+/** The list that the box controls. */
+export const HITS_ID = 'search-hits';
+
+/** The element of a hit, for `aria-activedescendant`. */
+export function hitElementId(index: number): string {
+  return `search-hit-${index}`;
+}
+
+/** The hit that arrow keys point at; -1 while none is, and Enter then means the first. */
+export const activeHit = signal(-1);
+
+/** Whether there is a list under the box. */
+export const hasHits = computed(() => hits.value.length > 0);
+
+/** Enter was pressed before the answer was there. */
+let isWaiting = false;
+
+/** Points at the next hit or the one before, round and round. */
+export function moveActiveHit(by: 1 | -1): void {
+  const count = hits.peek().length;
+  if (count === 0) return;
+  const now = activeHit.peek();
+  activeHit.value = now === -1 && by === -1 ? count - 1 : (now + by + count) % count;
+  document.getElementById(hitElementId(activeHit.peek()))?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Goes to the hit that is pointed at, else to the first; one that is still looked for is awaited. */
+export function takeActiveHit(): void {
+  const hit = hits.peek()[Math.max(0, activeHit.peek())];
+  isWaiting = !isAnswered.peek() && activeHit.peek() === -1;
+  if (!isWaiting && hit !== undefined) takeHit(hit);
+}
+
+/** Goes to a hit, and with it the focus: what was found is what one reads next. */
+export function takeHit(hit: Hit): void {
+  chooseHit(hit);
+  if (hit.kind === 'command' || hit.kind === 'scene') return;
+  // The panel is there when what this press has changed is drawn.
+  setTimeout(() => document.querySelector<HTMLElement>('.side-panel .record-scroll')?.focus());
+}
+
+/** Points at nothing when something else is typed, and goes on where Enter was too early. */
+export function followActiveHit(): () => void {
+  const stopPointing = effect(() => {
+    void searchText.value;
+    activeHit.value = -1;
+    isWaiting = false;
+  });
+  const stopWaiting = effect(() => {
+    const [first] = isAnswered.value ? hits.value : [];
+    if (first === undefined || !isWaiting) return;
+    isWaiting = false;
+    takeHit(first);
+  });
+  return () => {
+    stopPointing();
+    stopWaiting();
+  };
+}

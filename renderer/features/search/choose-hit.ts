@@ -1,0 +1,52 @@
+import { LAYER_IDS, type LayerId } from '../../../geodata/model/content/layers.ts';
+import { boundsOf, unionOf } from '../../../geodata/model/space/bounds.ts';
+import type { SearchHit } from '../../../geodata/model/text/search.ts';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { cameraTarget, flyToBounds } from '../../core/camera.ts';
+import { setClock } from '../../core/clock.ts';
+import { runCommand } from '../../core/commands.ts';
+import { content } from '../../core/content.ts';
+import { localized, t } from '../../core/language.ts';
+import { showLayers, visibleLayerIds } from '../../core/layers.ts';
+import { notify } from '../../core/notices.ts';
+import { openPage } from '../../core/page.ts';
+import { sidebarTab } from '../../core/panels.ts';
+import { select } from '../../core/selection.ts';
+import type { Hit } from './hits.ts';
+
+/** Goes where a hit leads, or does what it says. */
+export function chooseHit(hit: Hit): void {
+  if (hit.kind === 'record') goTo(hit.hit);
+  else if (hit.kind === 'note') select({ kind: 'note', id: hit.note.id }, { fly: true });
+  else if (hit.kind === 'scene') lookAt(hit.scene);
+  else runCommand(hit.id);
+}
+
+function goTo(hit: SearchHit): void {
+  if (hit.kind === 'event') select({ kind: 'event', id: hit.id }, { fly: true });
+  else if (hit.kind === 'layer') showLayer(hit);
+  else {
+    openPage({ kind: hit.kind, id: hit.id });
+    if (hit.bounds !== null) flyToBounds(hit.bounds);
+  }
+}
+
+/** Switches a layer on, and flies to what it draws. */
+function showLayer({ id, title }: SearchHit): void {
+  const isShown = (layerId: LayerId) => layerId === id || visibleLayerIds.peek().has(layerId);
+  showLayers(LAYER_IDS.filter(isShown));
+  const layer = content.peek().layers.find((one) => one.id === id);
+  const boxes = layer?.features.features.map(({ geometry }) => boundsOf(geometry.coordinates));
+  const bounds = unionOf(boxes ?? []);
+  if (bounds !== null) flyToBounds(bounds);
+  notify('info', t('search.layerShown', { title: localized(title) }));
+}
+
+/** Shows what a scene shows, without giving the lecture. */
+function lookAt({ camera, clock, layerIds, selection }: Scene): void {
+  sidebarTab.value = 'lecture';
+  showLayers(layerIds);
+  setClock(clock);
+  cameraTarget.value = { kind: 'camera', camera, isInstant: false };
+  if (selection !== null) select(selection, { fly: false });
+}

@@ -1,0 +1,28 @@
+import { expect } from 'playwright/test';
+import { test } from '../drivers/atlas-test.ts';
+import { findAxeViolations } from '../drivers/axe.ts';
+
+test('a misspelt place is found, opened and left by keyboard alone', async ({ atlas }) => {
+  const { page } = atlas;
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: 'Search the atlas' });
+  await expect(box).toBeFocused();
+  await page.keyboard.insertText('khe sahn');
+  const options = page.getByRole('listbox', { name: 'Best hits' }).getByRole('option');
+  await expect(options.first()).toContainText('Khe Sanh');
+  await expect(options.first()).toContainText('Place');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  const active = await options.first().getAttribute('id');
+  await expect(box).toHaveAttribute('aria-activedescendant', active ?? '');
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  const panel = page.locator('section.record');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Khe Sanh');
+  await expect(panel.getByRole('heading', { name: 'Names' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Position' })).toBeVisible();
+  await expect(panel.locator('.record-scroll')).toBeFocused();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
