@@ -73,7 +73,11 @@ export async function launchStandIn(given: GivenPlan, showing: Showing = {}): Pr
     locale: plan.languages[0] ?? 'en-US',
     scaleFactor: plan.displays[0]?.scaleFactor ?? 1,
   });
-  return runStandIn(plan, desk, () => (showing.browser ? desk : browser).close());
+  return runStandIn(plan, desk, async () => {
+    // A browser of its own goes first: what is closed page by page is tidied up slowly.
+    if (!showing.browser) await browser.close();
+    await desk.close();
+  });
 }
 
 function runStandIn(plan: LaunchPlan, browser: WindowBrowser, end: () => Promise<void>): StandIn {

@@ -47,4 +47,18 @@ describe.runIf(process.platform === 'linux')('what a test leaves behind', () => 
       .toEqual([]);
     rmSync(userDataDir, { recursive: true, force: true });
   }, 120_000);
+
+  test('a program whose application has quit comes to its own end', async () => {
+    const userDataDir = mkdtempSync(join(tmpdir(), 'p17-leftovers-'));
+    const host = fork(resolve(import.meta.dirname, 'hold-open.ts'), [userDataDir]);
+    try {
+      await once(host, 'message');
+      host.send('quit');
+      const [code] = await once(host, 'exit');
+      expect(code).toBe(0);
+    } finally {
+      host.kill('SIGKILL');
+      rmSync(userDataDir, { recursive: true, force: true });
+    }
+  }, 120_000);
 });
