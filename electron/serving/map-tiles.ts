@@ -9,14 +9,15 @@ import type { Supplied, Supplier } from './protocol.ts';
 const SETS = {
   world: 'application/x-protobuf',
   region: 'application/x-protobuf',
+  net: 'application/x-protobuf',
   relief: 'image/png',
 } as const;
 type TileSet = keyof typeof SETS;
 /** Those that are nothing but a file. */
-const FILE_SETS = ['world', 'region'] as const;
+const FILE_SETS = ['world', 'region', 'net'] as const;
 
 /** `<set>/<z>/<x>/<y>`, without signs, fractions or leading zeros. */
-const TILE_PATH = /^(world|region|relief)\/(0|[1-9]\d?)\/(0|[1-9]\d{0,7})\/(0|[1-9]\d{0,7})$/;
+const TILE_PATH = /^(world|region|net|relief)\/(0|[1-9]\d?)\/(0|[1-9]\d{0,7})\/(0|[1-9]\d{0,7})$/;
 
 /** The tiles of the map, open until they are closed. */
 export interface MapTiles extends Supplier {

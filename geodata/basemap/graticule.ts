@@ -1,8 +1,13 @@
 import type { Feature, LineString } from 'geojson';
 import type { Bounds } from '../model/space/lng-lat.ts';
 
+interface Net {
+  readonly stepMin: number;
+  readonly box: Bounds;
+}
+
 /** Nets of meridians and parallels in minutes of arc, coarse to fine, each with the area it covers. */
-const NETS: readonly { readonly stepMin: number; readonly box: Bounds }[] = [
+const NETS: readonly Net[] = [
   { stepMin: 600, box: [-180, -80, 180, 80] },
   { stepMin: 300, box: [-180, -85, 180, 85] },
   { stepMin: 60, box: [90, -2, 125, 32] },
@@ -10,10 +15,16 @@ const NETS: readonly { readonly stepMin: number; readonly box: Bounds }[] = [
   { stepMin: 2, box: [99, 6, 112, 26] },
 ];
 
+/** The nets of the opening view and some zooms closer: few lines. */
+export const COARSE_NETS = NETS.slice(0, 3);
+
+/** The nets that are seen only from near: some thousand lines. */
+export const FINE_NETS = NETS.slice(3);
+
 /** Meridians and parallels; `stepMin` names the net, and no line stands in two nets. */
-export function graticule(): Feature<LineString>[] {
-  return NETS.flatMap((net, level) => {
-    const coarser = NETS.slice(0, level).map(({ stepMin }) => stepMin);
+export function graticule(nets: readonly Net[] = NETS): Feature<LineString>[] {
+  return nets.flatMap((net) => {
+    const coarser = NETS.slice(0, NETS.indexOf(net)).map(({ stepMin }) => stepMin);
     const [west, south, east, north] = net.box;
     const meridians = steps(west, east, net.stepMin, coarser).map((minutes) =>
       netLine(net.stepMin, degreeLabel(minutes, 'E', 'W'), [

@@ -8,7 +8,7 @@ import type {
 import type { Theme } from '../model/app/themes.ts';
 import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
 import { labelLayers, polityNames } from './basemap/labels.ts';
-import { lineLayers } from './basemap/lines.ts';
+import { FINE_NET_FROM_ZOOM, lineLayers } from './basemap/lines.ts';
 import { REGION_FROM_ZOOM } from './basemap/tile-pairs.ts';
 import { type FontUrls, fontFaces } from './fonts.ts';
 import { historyGround } from './history-layers.ts';
@@ -40,6 +40,8 @@ export interface StyleSettings {
 /** The corners of the region's tiles. */
 const REGION: [number, number, number, number] = [90, 0, 125, 35];
 const REGION_TO_ZOOM = 8;
+/** Where the fine nets of meridians and parallels are. */
+const FINE_NET_BOUNDS: [number, number, number, number] = [99, 6, 112, 26];
 const WORLD_TO_ZOOM = 3;
 /** Round below, flat above: between them the one becomes the other. */
 const GLOBE_ZOOMS = [3, 4] as const;
@@ -126,6 +128,13 @@ function buildSources(settings: StyleSettings): Record<string, SourceSpecificati
       minzoom: REGION_FROM_ZOOM,
       maxzoom: REGION_TO_ZOOM,
       bounds: REGION,
+    },
+    [SOURCE.fineNet]: {
+      type: 'vector',
+      tiles: [`${tilesBase}net/{z}/{x}/{y}`],
+      minzoom: FINE_NET_FROM_ZOOM,
+      maxzoom: FINE_NET_FROM_ZOOM,
+      bounds: FINE_NET_BOUNDS,
     },
     ...(relief.isShown && { [SOURCE.relief]: elevation(tilesBase, relief) }),
     ...(isTerrainRaised && { [SOURCE.raised]: elevation(tilesBase, relief) }),

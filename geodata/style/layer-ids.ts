@@ -9,6 +9,8 @@ export const SOURCE = {
   /** Elevation once more, for ground that rises: one source cannot serve both well. */
   raised: 'relief-raised',
   graticule: 'graticule',
+  /** Vector tiles of the fine nets, for zooms closer than the opening view. */
+  fineNet: 'graticule-fine',
   /** What carries a name that changes with the year. */
   polities: 'polities',
   provinces: 'provinces',
@@ -42,6 +44,7 @@ export const BASEMAP_LAYER = {
   rivers: 'basemap:rivers',
   drawnRivers: 'basemap:drawn-rivers',
   graticule: 'basemap:graticule',
+  fineNet: 'basemap:graticule-fine',
   provinces: 'basemap:provinces',
   borderBand: 'basemap:border-band',
   innerBorder: 'basemap:inner-border',
@@ -53,6 +56,7 @@ export const BASEMAP_LAYER = {
   railways: 'basemap:railways',
   railwayTies: 'basemap:railway-ties',
   graticuleLabel: 'basemap:graticule-label',
+  fineNetLabel: 'basemap:graticule-fine-label',
   villageNames: 'basemap:village-names',
   riverNames: 'basemap:river-names',
   provinceNames: 'basemap:province-names',

@@ -11,6 +11,7 @@ export function measureSizes(root: string): Measurement[] {
       'basemap/region.mbtiles',
       'basemap/world.mbtiles',
       'basemap/relief.mbtiles',
+      'basemap/net.mbtiles',
     ].map((file) => ({ name: file, folders: [`dist/data/${file}`] })),
     { name: 'content and basemap together', folders: ['dist/data'] },
     { name: 'better-sqlite3 for this system', folders: [] },

@@ -9,7 +9,7 @@ import { FONT } from '../fonts.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
 import { legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
-import { NET_IN_SIGHT } from './lines.ts';
+import { FINE_NET, NET_IN_SIGHT } from './lines.ts';
 import { onTiles } from './tile-pairs.ts';
 
 /** How the basemap is lettered. */
@@ -25,7 +25,7 @@ export interface LabelSettings {
 /** Names of the basemap, from those that give way to those that stay. */
 export function labelLayers(settings: LabelSettings): LayerSpecification[] {
   return [
-    graticuleLabels(settings),
+    ...graticuleLabels(settings),
     ...villageNames(settings),
     ...riverNames(settings),
     provinceNames(settings),
@@ -344,12 +344,9 @@ function villageNames(settings: LabelSettings): SymbolLayerSpecification[] {
   });
 }
 
-function graticuleLabels({ palette }: LabelSettings): SymbolLayerSpecification {
-  return {
-    id: BASEMAP_LAYER.graticuleLabel,
+function graticuleLabels({ palette }: LabelSettings): SymbolLayerSpecification[] {
+  const lettering: Omit<SymbolLayerSpecification, 'id' | 'source'> = {
     type: 'symbol',
-    source: SOURCE.graticule,
-    minzoom: 4,
     filter: NET_IN_SIGHT,
     layout: {
       'symbol-placement': 'line',
@@ -361,4 +358,8 @@ function graticuleLabels({ palette }: LabelSettings): SymbolLayerSpecification {
     },
     paint: { 'text-color': palette.graticule, 'text-opacity': 0.8 },
   };
+  return [
+    { ...lettering, ...FINE_NET, id: BASEMAP_LAYER.fineNetLabel },
+    { ...lettering, id: BASEMAP_LAYER.graticuleLabel, source: SOURCE.graticule, minzoom: 4 },
+  ];
 }

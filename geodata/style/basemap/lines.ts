@@ -17,7 +17,7 @@ import { onTiles } from './tile-pairs.ts';
 export function lineLayers(palette: Palette, asOfDay: number): LayerSpecification[] {
   return [
     ...rivers(palette),
-    graticuleLines(palette),
+    ...graticuleLines(palette),
     ...borders(palette, asOfDay),
     ...coast(palette),
     ...ways(palette, asOfDay),
@@ -75,11 +75,19 @@ export const NET_IN_SIGHT: ExpressionSpecification = [
   ['step', ['zoom'], 600, 4, 300, 6, 60, 9, 10, 12, 2],
 ];
 
-function graticuleLines(palette: Palette): LineLayerSpecification {
-  return {
-    id: BASEMAP_LAYER.graticule,
+/** The fine nets are drawn from this zoom on, from tiles of their own. */
+export const FINE_NET_FROM_ZOOM = 9;
+
+/** Where the lines of the fine nets are. */
+export const FINE_NET = {
+  source: SOURCE.fineNet,
+  'source-layer': 'net',
+  minzoom: FINE_NET_FROM_ZOOM,
+} as const;
+
+function graticuleLines(palette: Palette): LineLayerSpecification[] {
+  const drawing: Omit<LineLayerSpecification, 'id' | 'source'> = {
     type: 'line',
-    source: SOURCE.graticule,
     filter: NET_IN_SIGHT,
     paint: {
       'line-color': palette.graticule,
@@ -87,6 +95,10 @@ function graticuleLines(palette: Palette): LineLayerSpecification {
       'line-opacity': ['match', ['get', 'stepMin'], 600, 0.36, 300, 0.36, 60, 0.26, 0.2],
     },
   };
+  return [
+    { ...drawing, ...FINE_NET, id: BASEMAP_LAYER.fineNet },
+    { ...drawing, id: BASEMAP_LAYER.graticule, source: SOURCE.graticule },
+  ];
 }
 
 const UNITS_WITH_HISTORY = Object.keys(POLITY_HISTORY).toSorted();

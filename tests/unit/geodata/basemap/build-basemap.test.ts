@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeDatabase } from '../../../../db/open.ts';
+import { openTiles, readTile } from '../../../../db/tiles/mbtiles.ts';
 import { buildBasemap } from '../../../../geodata/basemap/build-basemap.ts';
+import { readVectorTile } from '../../../../geodata/basemap/recipe/read-vector-tile.ts';
 import type { DayRange } from '../../../../geodata/model/content/name-periods.ts';
 import { FIRST_DAY, LAST_DAY } from '../../../../geodata/model/time/edtf.ts';
 import { epochOf } from '../../../../geodata/model/time/epochs.ts';
@@ -21,8 +24,24 @@ describe('the basemap that is built', () => {
         expect(files).toContain(source.data.slice(paper.dataBase.length));
       }
     }
-    for (const set of ['world', 'region', 'relief']) expect(files).toContain(`${set}.mbtiles`);
+    for (const set of ['world', 'region', 'relief', 'net'])
+      expect(files).toContain(`${set}.mbtiles`);
     expect(files).toContain('han.woff2');
+  });
+
+  test('has the fine nets in tiles, and none of their lines in the file read at every start', () => {
+    const steps = (of: readonly { properties: Record<string, unknown> }[]) =>
+      new Set(of.map(({ properties }) => properties['stepMin']));
+    const { features } = JSON.parse(readFileSync(join(outDir, 'graticule.geojson'), 'utf8'));
+    expect(steps(features)).toEqual(new Set([600, 300, 60]));
+    const tiles = openTiles(join(outDir, 'net.mbtiles'));
+    if (!tiles.ok) throw new Error(tiles.error.code);
+    // Around 17° N, 107° E.
+    const tile = readTile(tiles.value, 9, 408, 231);
+    closeDatabase(tiles.value);
+    expect(steps(readVectorTile(tile ?? new Uint8Array()).get('net') ?? [])).toEqual(
+      new Set([10, 2]),
+    );
   });
 
   test('is the same each time', async () => {
