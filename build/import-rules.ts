@@ -138,7 +138,13 @@ export const importRules: Rule[] = [
     'feature-to-window',
     'The window is made of features; none of them knows the list or the window.',
     { path: '^renderer/(core|ui|map|features)/' },
-    { path: '^renderer/(main|audience|app|features)\\.tsx?$' },
+    { path: '^renderer/(main|window|audience|app|features)\\.tsx?$' },
+  ),
+  forbid(
+    'main-is-small',
+    'The first script asks for what the atlas holds before the map and the features are read.',
+    { path: '^renderer/main\\.tsx$' },
+    { path: '^renderer/(window|app|features|map/|features/)', dynamic: false },
   ),
   forbid(
     'feature-to-map',

@@ -64,6 +64,7 @@ describe('an import is refused', () => {
       'renderer/features/notes/list.tsx',
       'core-imports',
     ],
+    ['renderer/main.tsx', './window.tsx', 'renderer/window.tsx', 'main-is-small'],
     ['renderer/ui/button.tsx', '../map/camera.ts', 'renderer/map/camera.ts', 'ui-to-rooms'],
     ['renderer/core/clock.ts', '../map/clock.ts', 'renderer/map/clock.ts', 'core-imports'],
     ['db/open.ts', '../electron/storage/paths.ts', 'electron/storage/paths.ts', 'db-imports'],
