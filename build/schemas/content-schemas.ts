@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FeatureSource, LayerSource } from '../../db/compile/content-model.ts';
 import { CslSource } from '../../db/compile/csl-model.ts';
 import { ChapterSource, EventSource } from '../../db/compile/event-model.ts';
+import { TableSource } from '../../db/compile/table-model.ts';
 import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
 import { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
@@ -22,6 +23,7 @@ const FILES: Readonly<Record<string, v.GenericSchema>> = {
   people: v.array(PersonSource),
   places: v.array(PlaceSource),
   sources: v.array(CslSource),
+  tables: v.array(TableSource),
 };
 
 /**

@@ -10,8 +10,10 @@ import { checkGazetteer } from './checks/gazetteer.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkMarksInTime, checkNamesInTime } from './checks/names-in-time.ts';
 import { checkOwnWords } from './checks/own-words.ts';
+import { checkPostsByDay } from './checks/posts-by-day.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRings } from './checks/rings.ts';
+import { checkTables } from './checks/tables.ts';
 import { checkTrailNetwork } from './checks/trail-network.ts';
 import { checkTrailRoads } from './checks/trail-roads.ts';
 import { checkNamesOfMarks, checkVietnameseNames } from './checks/vietnamese-names.ts';
@@ -32,6 +34,7 @@ export const RULES: readonly ContentRule[] = [
   checkCountries,
   checkGazetteer,
   checkOwnWords,
+  checkTables,
 ];
 
 /** What holds for this atlas: the rules for all content, those of its essay and of its layers. */
@@ -45,6 +48,7 @@ export const ATLAS_RULES: readonly ContentRule[] = [
   checkVietnameseNames,
   checkNamesOfMarks,
   checkDienBienPhu,
+  checkPostsByDay,
   checkDemilitarisedZone,
   checkTrailNetwork,
   checkTrailRoads,

@@ -2,7 +2,7 @@
 -- Days are integers, inclusive, counted from 1970-01-01; all four are NULL for what is undated.
 
 PRAGMA application_id = 0x50313743; -- 'P17C'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -278,6 +278,52 @@ CREATE TABLE event_essay_refs (
   position INTEGER NOT NULL,
   paragraph_id TEXT NOT NULL,
   PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Dated values of several sources side by side; an event shows those it is linked to.
+CREATE TABLE data_tables (
+  id INTEGER PRIMARY KEY,
+  text_id TEXT NOT NULL UNIQUE,
+  title_en TEXT NOT NULL,
+  title_vi TEXT NOT NULL,
+  note_en TEXT,
+  note_vi TEXT
+) STRICT;
+
+CREATE TABLE event_tables (
+  event_id INTEGER NOT NULL REFERENCES events (id),
+  position INTEGER NOT NULL,
+  table_id INTEGER NOT NULL REFERENCES data_tables (id),
+  PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE data_columns (
+  table_id INTEGER NOT NULL REFERENCES data_tables (id),
+  position INTEGER NOT NULL,
+  title_en TEXT NOT NULL,
+  title_vi TEXT NOT NULL,
+  unit_en TEXT,
+  unit_vi TEXT,
+  PRIMARY KEY (table_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- A number or words of one source on one date; `since` begins a sum that ends with it.
+CREATE TABLE data_points (
+  table_id INTEGER NOT NULL,
+  column_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  edtf TEXT NOT NULL,
+  value REAL,
+  text_en TEXT,
+  text_vi TEXT,
+  since TEXT,
+  note_en TEXT,
+  note_vi TEXT,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  locator TEXT NOT NULL,
+  PRIMARY KEY (table_id, column_position, position),
+  FOREIGN KEY (table_id, column_position) REFERENCES data_columns (table_id, position),
+  CHECK ((value IS NULL) <> (text_en IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- What search looks through holds text already folded by geodata/model/text/fold.ts: unicode61

@@ -7,6 +7,7 @@ import { asFeatures, asList, ContentReader, type Placed } from './content-reader
 import { CslSource } from './csl-model.ts';
 import { ChapterSource, EventSource } from './event-model.ts';
 import type { Problem } from './problems.ts';
+import { TableSource } from './table-model.ts';
 
 /** The content as its files say it, each record well formed but not yet checked against others. */
 export interface ContentFiles {
@@ -19,6 +20,7 @@ export interface ContentFiles {
   readonly people: readonly Placed<PersonSource>[];
   readonly organisations: readonly Placed<OrganisationSource>[];
   readonly events: readonly Placed<EventSource>[];
+  readonly tables: readonly Placed<TableSource>[];
   readonly problems: readonly Problem[];
   /** Ids of records that were left out for a fault: they exist, so they may be referred to. */
   readonly faultyIds: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function readContent(root: string): ContentFiles {
     people: reader.readRecords('db/content/people.json', PersonSource, asList),
     organisations: reader.readRecords('db/content/organisations.json', OrganisationSource, asList),
     events: readFolder(reader, 'db/content/events', EventSource),
+    tables: readFolder(reader, 'db/content/tables', TableSource),
   };
   return {
     ...records,

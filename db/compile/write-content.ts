@@ -11,6 +11,7 @@ import { writeActors } from './write-actors.ts';
 import { type Linkable, writeEvent } from './write-event.ts';
 import { writeFeatures, writePlaces } from './write-places.ts';
 import { writeSearchNames } from './write-search-names.ts';
+import { linkTables, tableSources, writeTables } from './write-tables.ts';
 
 /**
  * Fills an empty database with checked content. The same content gives the same bytes: numbers
@@ -23,16 +24,19 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
     writeLayers(db, content);
     writeChapters(db, content);
     writeSources(db, content);
+    writeTables(db, content);
     const features = writeFeatures(db, content);
     writeEvents(db, content, {
       features,
       places: writePlaces(db, content, features),
       actors: writeActors(db, content),
+      tableSources: tableSources(content),
       layerTitles: new Map(
         content.layers.map(({ value }) => [value.id, `${value.title.en} ${value.title.vi}`]),
       ),
     });
     writeSearchNames(db, content);
+    linkTables(db, content);
     db.exec(`INSERT INTO event_search (event_search) VALUES ('optimize')`);
   })();
 }

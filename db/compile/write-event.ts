@@ -17,6 +17,8 @@ export interface Linkable {
   readonly places: ReadonlyMap<string, Located>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly layerTitles: ReadonlyMap<LayerId, string>;
+  /** Sources that the tables of an event cite, by the id of the event. */
+  readonly tableSources: ReadonlyMap<string, readonly string[]>;
 }
 
 interface NumberedEvent {
@@ -91,7 +93,8 @@ function writeLinks(db: Database.Database, { id, value }: NumberedEvent, known: 
     const words = { role_en: role.en, role_vi: role.vi };
     insertInto(db, 'event_actors', { event_id: id, position, actor_id, ...words });
   }
-  for (const [position, source] of citedSources(value).entries()) {
+  const sources = new Set([...citedSources(value), ...(known.tableSources.get(value.id) ?? [])]);
+  for (const [position, source] of [...sources].entries()) {
     insertInto(db, 'event_sources', { event_id: id, position, source_id: source });
   }
   for (const [position, paragraph] of value.essay.entries()) {

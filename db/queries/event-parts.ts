@@ -4,7 +4,7 @@ import { parseEdtf } from '../../geodata/model/time/edtf.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { type DatedEvent, namesColumn, namesOn } from './period-names.ts';
-import { fromJson, localized } from './rows.ts';
+import { fromJson, localized, localizedOrNull } from './rows.ts';
 
 /** Parts of a record that stand in tables of their own, each in the order of the file. */
 
@@ -72,7 +72,7 @@ export function figuresOf(db: ContentDb, eventId: number): EventFigure[] {
       what: localized(row.what_en, row.what_vi),
       value: row.value,
       number: row.number,
-      unit: row.unit_en === null ? null : localized(row.unit_en, row.unit_vi ?? row.unit_en),
+      unit: localizedOrNull(row.unit_en, row.unit_vi),
       asOf: row.as_of === null ? null : parseEdtf(row.as_of),
       sourceId: row.source_id,
     }));

@@ -7,6 +7,7 @@ import { statement } from '../statement.ts';
 import { actorsOf, claimsOf, essayRefsOf, figuresOf, sourcesOf } from './event-parts.ts';
 import { placesOf } from './event-places.ts';
 import { EVENT_COLUMNS, type EventRow, eventSummary } from './event-rows.ts';
+import { tablesOf } from './event-tables.ts';
 import { fromJson, localized } from './rows.ts';
 
 interface ChapterColumns {
@@ -31,6 +32,7 @@ export function getEvent(db: ContentDb, { id }: { readonly id: string }): Result
     places: placesOf(db, dated),
     actors: actorsOf(db, dated),
     figures: figuresOf(db, row.id),
+    tables: tablesOf(db, row.id),
     disputes: fromJson<Dispute[]>(row.disputes),
     sources: sourcesOf(db, row.id),
     essayRefs: essayRefsOf(db, row.id),

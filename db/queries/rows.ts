@@ -28,6 +28,11 @@ export function localized(en: string, vi: string): Localized {
   return { en, vi };
 }
 
+/** A text that may be missing: then it is so in both languages. */
+export function localizedOrNull(en: string | null, vi: string | null): Localized | null {
+  return en === null ? null : { en, vi: vi ?? en };
+}
+
 /** A JSON column of the content, whose shape was checked when it was compiled. */
 export function fromJson<T>(text: string): T {
   return JSON.parse(text) as T;

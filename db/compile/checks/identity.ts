@@ -20,6 +20,7 @@ export function checkIdentity(content: ContentFiles): readonly Problem[] {
     ...repeatedIds(content.places),
     ...repeatedIds([...content.people, ...content.organisations]),
     ...repeatedIds(content.events),
+    ...repeatedIds(content.tables),
   ];
 }
 

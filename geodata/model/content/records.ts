@@ -1,7 +1,7 @@
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 import type { Bounds, LngLat } from '../space/lng-lat.ts';
 import type { DateSpan } from '../time/edtf.ts';
-import type { Claim } from './claim.ts';
+import type { Citation, Claim } from './claim.ts';
 import type { LayerId } from './layers.ts';
 import type { PositionBasis } from './place-source.ts';
 
@@ -47,6 +47,8 @@ export interface EventRecord extends EventSummary {
   readonly places: readonly EventPlace[];
   readonly actors: readonly EventActor[];
   readonly figures: readonly EventFigure[];
+  /** Values of many days; mostly none. */
+  readonly tables: readonly DataTable[];
   readonly disputes: readonly Dispute[];
   /** Everything the record cites anywhere, in the order of their numbers; never empty. */
   readonly sources: readonly Source[];
@@ -105,6 +107,36 @@ export interface EventFigure {
   readonly unit: Localized | null;
   readonly asOf: DateSpan | null;
   readonly sourceId: string | null;
+}
+
+/** What sources say of the same things on many days: a row for each date, a column for each thing. */
+export interface DataTable {
+  readonly id: string;
+  readonly title: Localized;
+  /** How it is to be read; `null` where nothing needs saying. */
+  readonly note: Localized | null;
+  readonly columns: readonly DataColumn[];
+}
+
+/** One thing that was counted or noted; a date nobody spoke of has no point. */
+export interface DataColumn {
+  readonly title: Localized;
+  /** `null` for words, and where the title tells what is counted. */
+  readonly unit: Localized | null;
+  readonly points: readonly DataPoint[];
+}
+
+/** What one source says of one date: a number, or words. */
+export interface DataPoint {
+  readonly date: DateSpan;
+  /** `null` exactly where there are words. */
+  readonly value: number | null;
+  readonly text: Localized | null;
+  /** First day of a sum over several days that ends with `date`; `null` for the date alone. */
+  readonly since: DateSpan | null;
+  /** What the source leaves out or adds; `null` where nothing needs saying. */
+  readonly note: Localized | null;
+  readonly citation: Citation;
 }
 
 /** A point on which sources disagree. */

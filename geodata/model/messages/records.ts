@@ -83,6 +83,17 @@ const panelMessages = {
   'records.figures': { en: 'Figures', vi: 'Số liệu' },
   'records.figureWhat': { en: 'What is counted', vi: 'Đối tượng' },
   'records.figureValue': { en: 'As published', vi: 'Theo công bố' },
+  'records.tableDate': { en: 'Date', vi: 'Ngày' },
+  'records.tableRows': {
+    en: 'The whole table (rows: {count})',
+    vi: 'Toàn bảng (số dòng: {count})',
+  },
+  'records.tableSince': { en: 'in all since {date}', vi: 'cộng từ {date}' },
+  'records.chartMost': { en: 'at most {most}', vi: 'cao nhất {most}' },
+  'records.chart': {
+    en: '{title}: {count} values between {first} and {last}, the highest {most} on {at}. All of them stand in the table.',
+    vi: '{title}: {count} giá trị từ {first} đến {last}, cao nhất là {most} vào {at}. Bảng bên dưới có đủ.',
+  },
   'records.disputes': { en: 'Sources disagree', vi: 'Các nguồn không thống nhất' },
   'records.sources': { en: 'Sources', vi: 'Nguồn' },
   'records.opensBrowser': { en: 'opens in the browser', vi: 'mở trong trình duyệt' },

@@ -5,6 +5,7 @@ import { Disputes } from './record-disputes.tsx';
 import { Figures } from './record-figures.tsx';
 import { PlacesAndActors } from './record-places.tsx';
 import { RecordSources } from './record-sources.tsx';
+import { Tables } from './record-tables.tsx';
 
 /** Everything of a record below its title and date. */
 export function RecordDetails({ record }: { readonly record: EventRecord }) {
@@ -14,6 +15,7 @@ export function RecordDetails({ record }: { readonly record: EventRecord }) {
       <BodyText record={record} />
       <PlacesAndActors record={record} />
       <Figures record={record} />
+      <Tables record={record} />
       <Disputes record={record} />
       <RecordSources record={record} />
       <p class="record-chapter hint">

@@ -6,6 +6,7 @@ import { ChooserPopover } from './chooser.tsx';
 import { EventsPanel } from './event-list.tsx';
 import { FeatureList } from './feature-list.tsx';
 import { RecordOrPage } from './record-or-page.tsx';
+import './record-tables.css';
 import './records.css';
 
 /** What is known: the events of the atlas, what the map shows of them, and the record or page of each. */

@@ -46,6 +46,31 @@ export function smallContent(): Record<string, unknown> {
     'geodata/layers/dien-bien-phu.geojson': featureCollection([beatrice(), valley()]),
     'geodata/layers/ho-chi-minh-trail.geojson': featureCollection([road()]),
     'db/content/events/a.json': [siege(), decision(), undated()],
+    'db/content/tables/a.json': [garrison()],
+  };
+}
+
+/** A table of the siege with a number and with words. */
+function garrison(): Json {
+  return {
+    id: 'garrison',
+    title: { en: 'Garrison', vi: 'Quân đồn trú' },
+    events: ['dbp-siege'],
+    columns: [
+      {
+        id: 'men',
+        title: { en: 'Men', vi: 'Quân số' },
+        unit: { en: 'men', vi: 'người' },
+        points: [{ date: '1954-03-13', value: 10_814, source: 'fall-1966', locator: 'p. 9' }],
+      },
+      {
+        id: 'rain',
+        title: { en: 'Weather', vi: 'Thời tiết' },
+        points: [
+          { date: '1954-03-16', text: { en: 'rain', vi: 'mưa' }, source: 'pentagon-papers' },
+        ],
+      },
+    ],
   };
 }
 

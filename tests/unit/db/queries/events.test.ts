@@ -96,6 +96,45 @@ describe('loading the atlas', () => {
 describe('a whole record', () => {
   const siege = () => value(getEvent(db, { id: 'dbp-siege' }));
 
+  it('has its tables, each value with its source, which is listed with the others', () => {
+    const { tables, sources } = siege();
+    const nothing = { value: null, text: null, since: null, note: null };
+    expect(tables).toEqual([
+      {
+        id: 'garrison',
+        title: { en: 'Garrison', vi: 'Quân đồn trú' },
+        note: null,
+        columns: [
+          {
+            title: { en: 'Men', vi: 'Quân số' },
+            unit: { en: 'men', vi: 'người' },
+            points: [
+              {
+                ...nothing,
+                date: parseEdtf('1954-03-13'),
+                value: 10_814,
+                citation: { source: 'fall-1966', locator: 'p. 9' },
+              },
+            ],
+          },
+          {
+            title: { en: 'Weather', vi: 'Thời tiết' },
+            unit: null,
+            points: [
+              {
+                ...nothing,
+                date: parseEdtf('1954-03-16'),
+                text: { en: 'rain', vi: 'mưa' },
+                citation: { source: 'pentagon-papers', locator: '' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(sources.map(({ id }) => id)).toContain('pentagon-papers');
+  });
+
   it('has chapter, summary, figures, disputes and sources in the order of the file', () => {
     expect(siege()).toMatchObject({
       id: 'dbp-siege',

@@ -48,6 +48,7 @@ function makeRecord(id: string): EventRecord {
     places: [],
     actors: [],
     figures: [],
+    tables: [],
     disputes: [],
     sources: [],
     essayRefs: [],
