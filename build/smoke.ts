@@ -1,16 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import type { AtlasApp } from '../tests/e2e/drivers/atlas-app.ts';
 import { launchAtlas } from '../tests/e2e/drivers/launch-atlas.ts';
 import { chooseHost } from './host.ts';
 import { root } from './lib/paths.mjs';
 import { exitWith, PlainError, say } from './lib/say.mjs';
+import { readStart } from './start-figures.ts';
 
-const IDLE_LIMIT_MS = 60_000;
-
-/** `npm start -- --smoke`: opens the atlas, waits until its map is idle, prints one JSON line. */
+/** `npm start -- --smoke`: opens the atlas, waits until its map is idle, prints one JSON line, times among it. */
 await exitWith(async () => {
   const host = await chooseHost();
   if (host.kind === 'stand-in') {
@@ -18,9 +16,11 @@ await exitWith(async () => {
     process.env['P17_HOST'] = 'stand-in';
   }
   const userDataDir = mkdtempSync(join(tmpdir(), 'parallel-17-smoke-'));
+  const startedAtMs = performance.now();
   const app = await launchAtlas({ userDataDir, args: process.argv.slice(2) });
+  const windowMs = performance.now() - startedAtMs;
   try {
-    console.log(JSON.stringify(await describe(app)));
+    console.log(JSON.stringify(await describe(app, windowMs)));
     return 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -31,8 +31,8 @@ await exitWith(async () => {
   }
 });
 
-async function describe({ host, window: page }: AtlasApp) {
-  const mapIdleMs = await waitForMap(page);
+async function describe({ host, window: page }: AtlasApp, windowMs: number) {
+  const figures = await readStart(page, windowMs);
   const answer = await page.evaluate(() => window.atlas.request('atlas.load'));
   if (!answer.ok) throw new Error(`the content could not be loaded (${answer.error.code})`);
   mkdirSync(join(root, 'dist'), { recursive: true });
@@ -40,18 +40,5 @@ async function describe({ host, window: page }: AtlasApp) {
   await page.screenshot({ path: screenshot });
   const { events, layers } = answer.value;
   const layerIds = layers.map(({ id }) => id);
-  return { host, mapIdleMs, eventCount: events.length, layerIds, screenshot };
-}
-
-/** Milliseconds from opening the page to the first moment at which the map had nothing left to do. */
-async function waitForMap(page: Page): Promise<number> {
-  await page.waitForSelector('#map[data-state="idle"]', {
-    state: 'attached',
-    timeout: IDLE_LIMIT_MS,
-  });
-  const startMs = await page.evaluate(
-    () => performance.getEntriesByName('atlas:map-idle', 'mark')[0]?.startTime,
-  );
-  if (startMs === undefined) throw new Error('the map is idle but did not mark when');
-  return Math.round(startMs);
+  return { host, ...figures, eventCount: events.length, layerIds, screenshot };
 }

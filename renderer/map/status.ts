@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geodata/model/workbook/workbook.ts';
 import { camera } from '../core/camera.ts';
+import { markFirstPaint } from './start-marks.ts';
 
 /** Says on the map's element what it is doing, for whoever waits for it. */
 export interface MapStatus {
@@ -12,7 +13,7 @@ export interface MapStatus {
 
 /**
  * Keeps `data-state` (`loading` until the first idle, then `moving` or `idle`) and `data-camera`
- * of the map's element, the camera signal, and the mark of the first idle.
+ * of the map's element, the camera signal, and the marks of the first picture and the first idle.
  */
 export function watchStatus(
   map: MapLibreMap,
@@ -34,6 +35,7 @@ export function watchStatus(
   };
   element.dataset['state'] = 'loading';
   tellCamera();
+  const stopMarking = markFirstPaint(map);
   const listeners = [
     map.on('movestart', setBusy),
     map.on('dataloading', setBusy),
@@ -50,6 +52,7 @@ export function watchStatus(
       underWay -= 1;
     },
     dispose() {
+      stopMarking();
       for (const listener of listeners) listener.unsubscribe();
     },
   };

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { readStart } from '../../../build/start-figures.ts';
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { AS_INSTALLED } from '../drivers/presets.ts';
@@ -12,6 +13,14 @@ test('the atlas opens with its layers, forty events and an idle map', async ({ a
   expect(content.events.length).toBeGreaterThanOrEqual(40);
   await atlas.list.counts(content.events.length);
   await expect(atlas.page).toHaveTitle('Parallel 17');
+});
+
+test('a start says when its first picture and its whole map stood, in this order', async ({
+  atlas,
+}) => {
+  const { firstPaintMs, mapIdleMs } = await readStart(atlas.page, 0);
+  expect(firstPaintMs).toBeGreaterThan(0);
+  expect(mapIdleMs).toBeGreaterThanOrEqual(firstPaintMs);
 });
 
 test('no request leaves the machine while the atlas is used', async ({ atlas }) => {
