@@ -6,9 +6,9 @@ import {
   formatEdtf,
   formatWindow,
 } from '../../geodata/model/time/format-date.ts';
+import { readDates } from '../../geodata/model/time/read-date.ts';
 import { clock } from '../core/clock.ts';
 import { language, t } from '../core/language.ts';
-import { suggestDate } from './suggest-date.ts';
 
 const EXAMPLES = ['1954', '1954-05', '1954-05-07', '1954-03-13/1954-05-07'];
 
@@ -53,7 +53,7 @@ export function DateField({ date, outside, onDate }: DateFieldProps) {
       >
         {reading.words}
       </p>
-      {reading.isWrong && <Suggestion date={date ?? ''} setDate={setDate} />}
+      {reading.isWrong && <Suggestions date={date ?? ''} setDate={setDate} />}
       <p id={`${id}-hint`} class="hint">
         {t('notes.dateHint')} {EXAMPLES.map(renderExample)}
         <span class="example">1941-02~</span> ({t('notes.dateAbout')})
@@ -94,13 +94,16 @@ interface SuggestionProps {
   readonly setDate: (text: string) => void;
 }
 
-function Suggestion({ date, setDate }: SuggestionProps) {
-  const suggested = suggestDate(date);
-  if (suggested === null) return null;
+/** What is probably meant; both, where figures can be read either way. */
+function Suggestions({ date, setDate }: SuggestionProps) {
   return (
-    <button type="button" class="button" onClick={() => setDate(suggested)}>
-      {t('notes.dateSuggestion', { date: suggested })}
-    </button>
+    <>
+      {readDates(date).map(({ date: { edtf } }) => (
+        <button key={edtf} type="button" class="button" onClick={() => setDate(edtf)}>
+          {t('notes.dateSuggestion', { date: edtf })}
+        </button>
+      ))}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DATUMS } from '../space/datum.ts';
 import { THEMES } from './themes.ts';
 
 /**
@@ -17,6 +18,8 @@ export const PreferencesSchema = v.object({
   isReliefShown: v.boolean(),
   /** Whether the ground rises when the map is tilted. */
   isTerrainRaised: v.boolean(),
+  /** What typed coordinates are taken to be on: the last one that was chosen. */
+  datum: v.picklist(DATUMS),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
@@ -30,4 +33,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   labels: 'interface',
   isReliefShown: true,
   isTerrainRaised: false,
+  datum: 'wgs84',
 };

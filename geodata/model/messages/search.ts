@@ -12,10 +12,30 @@ const kindMessages = {
   'search.kind.note': { en: 'Note', vi: 'Ghi chú' },
   'search.kind.scene': { en: 'Lecture', vi: 'Bài giảng' },
   'search.kind.command': { en: 'Command', vi: 'Lệnh' },
+  'search.kind.date': { en: 'Date', vi: 'Ngày tháng' },
+  'search.kind.position': { en: 'Coordinates', vi: 'Tọa độ' },
+} as const satisfies Record<string, Localized>;
+
+const dateMessages = {
+  'search.order.dayFirst': { en: 'read day first', vi: 'đọc ngày trước tháng' },
+  'search.order.monthFirst': { en: 'read month first', vi: 'đọc tháng trước ngày' },
+  'search.setTime': { en: 'shows this time', vi: 'hiện thời gian này' },
+} as const satisfies Record<string, Localized>;
+
+/** `{metres}` is a number. */
+const positionMessages = {
+  'search.datum.wgs84': { en: 'on WGS 84', vi: 'theo WGS 84' },
+  'search.datum.indian1960': { en: 'on Indian 1960', vi: 'theo Indian 1960' },
+  'search.within': { en: '± {metres} m', vi: '± {metres} m' },
+  'search.zoneAssumed': { en: 'zone {zone} assumed', vi: 'giả định múi {zone}' },
+  'search.mgrs': { en: 'MGRS {mgrs} (WGS 84)', vi: 'MGRS {mgrs} (WGS 84)' },
+  'search.positionMarked': { en: 'Marked: {place}', vi: 'Đã đánh dấu: {place}' },
 } as const satisfies Record<string, Localized>;
 
 export const searchMessages = {
   ...kindMessages,
+  ...dateMessages,
+  ...positionMessages,
   'search.label': { en: 'Search the atlas', vi: 'Tìm trong tập bản đồ' },
   'search.placeholder': { en: 'Place, person, event…', vi: 'Địa danh, nhân vật…' },
   'search.clear': { en: 'Clear the search', vi: 'Xóa ô tìm' },

@@ -116,8 +116,12 @@ const timeMessages = {
   'time.endHandle': { en: 'Last day shown', vi: 'Ngày cuối hiển thị' },
   'time.window': { en: 'Years shown', vi: 'Khoảng năm hiển thị' },
   'time.unreadable': {
-    en: '“{text}” is not a date. Write 1954, 1954-03 or 1954-03-13.',
-    vi: '“{text}” không phải ngày. Hãy viết 1954, 1954-03 hoặc 1954-03-13.',
+    en: '“{text}” is not a date. Write 1954, May 1954, 7 May 1954 or 1954-05-07.',
+    vi: '“{text}” không phải ngày. Hãy viết 1954, tháng 5 năm 1954, 7/5/1954 hoặc 1954-05-07.',
+  },
+  'time.readAs': {
+    en: 'Read day first: {date}. For the month first, write its name.',
+    vi: 'Đọc theo thứ tự ngày/tháng: {date}. Nếu tháng đứng trước, hãy viết “tháng”.',
   },
   'time.outside': {
     en: 'The atlas covers 1919 to 1979.',

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { chooseHit } from './choose-hit.ts';
 import { type Hit, hits } from './hits.ts';
+import { markedPosition } from './marked-position.ts';
 import { isAnswered, searchText } from './search.ts';
 
 /** The list that the box controls. */
@@ -32,14 +33,15 @@ export function moveActiveHit(by: 1 | -1): void {
 /** Goes to the hit that is pointed at, else to the first; one that is still looked for is awaited. */
 export function takeActiveHit(): void {
   const hit = hits.peek()[Math.max(0, activeHit.peek())];
-  isWaiting = !isAnswered.peek() && activeHit.peek() === -1;
+  const isTyped = hit?.kind === 'position' || hit?.kind === 'date';
+  isWaiting = !isAnswered.peek() && activeHit.peek() === -1 && !isTyped;
   if (!isWaiting && hit !== undefined) takeHit(hit);
 }
 
 /** Goes to a hit, and with it the focus: what was found is what one reads next. */
 export function takeHit(hit: Hit): void {
   chooseHit(hit);
-  if (hit.kind === 'command' || hit.kind === 'scene') return;
+  if (hit.kind !== 'record' && hit.kind !== 'note') return;
   // The panel is there when what this press has changed is drawn.
   setTimeout(() => document.querySelector<HTMLElement>('.side-panel .record-scroll')?.focus());
 }
@@ -49,6 +51,7 @@ export function followActiveHit(): () => void {
   const stopPointing = effect(() => {
     void searchText.value;
     activeHit.value = -1;
+    markedPosition.value = null;
     isWaiting = false;
   });
   const stopWaiting = effect(() => {

@@ -1,13 +1,17 @@
 import { COMMANDS } from '../../../geodata/model/app/commands.ts';
+import type { CoordinateReading } from '../../../geodata/model/space/read-coordinates.ts';
 import { hasEveryWord, searchWords, wordIndexOf } from '../../../geodata/model/text/fold.ts';
 import type { SearchHit } from '../../../geodata/model/text/search.ts';
 import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
+import type { DateReading } from '../../../geodata/model/time/read-date.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { keyNames } from '../../ui/command-keys.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
+import { formatPlace } from '../../ui/format-place.ts';
 import { Marked } from '../../ui/mark-matches.tsx';
 import { activeHit, HITS_ID, hitElementId, takeHit } from './active-hit.ts';
 import { type Hit, hits, keyOfHit } from './hits.ts';
+import { aboutPosition } from './marked-position.ts';
 import { searchText } from './search.ts';
 
 /** The best hits, as the list that belongs to the box: the focus stays there. */
@@ -67,11 +71,31 @@ interface Description {
 
 function describe(hit: Hit, words: readonly string[]): Description {
   if (hit.kind === 'record') return describeRecord(hit.hit, words);
+  if (hit.kind === 'date') return describeDate(hit.reading);
+  if (hit.kind === 'position') return describePosition(hit.reading);
   const plain = { kind: t(`search.kind.${hit.kind}`), details: '', snippet: null };
   if (hit.kind === 'note') return { ...plain, title: hit.note.title };
   if (hit.kind === 'scene') return { ...plain, title: hit.scene.title };
   const keys = COMMANDS.find(({ id }) => id === hit.id)?.keys ?? '';
   return { ...plain, title: t(`command.${hit.id}`), details: keyNames(keys).join('+') };
+}
+
+function describeDate({ date, order }: DateReading): Description {
+  return {
+    kind: t('search.kind.date'),
+    title: formatEdtf(date.edtf, language.value),
+    details: order === null ? t('search.setTime') : t(`search.order.${order}`),
+    snippet: null,
+  };
+}
+
+function describePosition(reading: CoordinateReading): Description {
+  return {
+    kind: t('search.kind.position'),
+    title: formatPlace(reading.lngLat, language.value),
+    details: aboutPosition(reading),
+    snippet: null,
+  };
 }
 
 function describeRecord(hit: SearchHit, words: readonly string[]): Description {

@@ -1,15 +1,25 @@
 import { computed } from '@preact/signals';
 import { COMMANDS, type CommandId } from '../../../geodata/model/app/commands.ts';
+import { DATUMS } from '../../../geodata/model/space/datum.ts';
+import {
+  type CoordinateReading,
+  readCoordinates,
+} from '../../../geodata/model/space/read-coordinates.ts';
 import { hasEveryWord, searchWords, wordIndexOf } from '../../../geodata/model/text/fold.ts';
 import type { MatchGrade, SearchHit } from '../../../geodata/model/text/search.ts';
 import { MOST_HITS } from '../../../geodata/model/text/search.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
+import { type DateReading, readDates } from '../../../geodata/model/time/read-date.ts';
 import type { Note, Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
+import { preferences } from '../../core/preferences.ts';
 import { scenes } from '../../core/workbook.ts';
 import { matchingNotes, searchedHits, searchText } from './search.ts';
 
-/** Something the box offers: of the atlas, of the workbook, or something to do. */
+/** Something the box offers: of the atlas, of the workbook, a time or a place in numbers, or something to do. */
 export type Hit =
+  | { readonly kind: 'date'; readonly reading: DateReading }
+  | { readonly kind: 'position'; readonly reading: CoordinateReading }
   | { readonly kind: 'record'; readonly hit: SearchHit }
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'scene'; readonly scene: Scene }
@@ -23,13 +33,32 @@ const SURE: ReadonlySet<MatchGrade> = new Set(['exact', 'whole', 'begins', 'word
 export const hits = computed<readonly Hit[]>(() => {
   const words = searchWords(searchText.value);
   if (words.length === 0) return [];
+  const typed = [...datesTyped(searchText.value), ...positionsTyped(searchText.value)];
   const records = searchedHits.value.map((hit) => ({ kind: 'record', hit }) as const);
   const sure = records.filter(({ hit }) => SURE.has(hit.grade));
   const others = records.filter(({ hit }) => !SURE.has(hit.grade));
   const own = [...notesFound(), ...scenesNamed(words), ...commandsNamed(words)];
   const room = MOST_HITS - Math.min(own.length, MOST_HITS / 2);
-  return [...sure.slice(0, room), ...own, ...others].slice(0, MOST_HITS);
+  return [...typed, ...sure.slice(0, room), ...own, ...others].slice(0, MOST_HITS);
 });
+
+/** Dates in the years of the atlas, in every way the text can be read. */
+function datesTyped(text: string): Hit[] {
+  const readings = readDates(text).filter(
+    ({ date }) => date.endDay >= FIRST_DAY && date.startDay <= LAST_DAY,
+  );
+  return readings.map((reading) => ({ kind: 'date', reading }));
+}
+
+/** Coordinates on either datum, on the one that was chosen last first. */
+function positionsTyped(text: string): Hit[] {
+  const chosen = preferences.value.datum;
+  const datums = DATUMS.toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  return datums.flatMap((datum) => {
+    const reading = readCoordinates(text, datum);
+    return reading === null ? [] : [{ kind: 'position', reading }];
+  });
+}
 
 function notesFound(): Hit[] {
   const found = matchingNotes.value.slice(0, MOST_OF_A_KIND);
@@ -57,6 +86,8 @@ const commandIndex = computed(() => {
 /** What tells a hit from the others. */
 export function keyOfHit(hit: Hit): string {
   if (hit.kind === 'record') return `${hit.hit.kind} ${hit.hit.id}`;
+  if (hit.kind === 'date') return `date ${hit.reading.date.edtf}`;
+  if (hit.kind === 'position') return `position ${hit.reading.datum}`;
   if (hit.kind === 'note') return `note ${hit.note.id}`;
   return hit.kind === 'scene' ? `scene ${hit.scene.id}` : `command ${hit.id}`;
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { followActiveHit } from './active-hit.ts';
+import { followMarkedPosition } from './map/position-mark.ts';
 import { followSearch, isSearching, registerSearchCommands } from './search.ts';
 import { SearchBox } from './search-box.tsx';
 import { SearchPanel } from './search-results.tsx';
@@ -14,5 +15,6 @@ export const searchFeature: Feature = {
     followActiveHit();
   },
   slots: { search: SearchBox },
+  mapParts: [{ on: ['atlas'], follow: followMarkedPosition }],
   tabCover: { tabId: 'events', isWanted: isSearching, Panel: SearchPanel },
 };

@@ -1,25 +1,31 @@
 import type { MessageKey, MessageParams } from '../../../geodata/model/messages/messages.ts';
-import { type DateSpan, tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
+import type { DateSpan } from '../../../geodata/model/time/edtf.ts';
 import { edtfOfEnd, edtfOfStart, isCovered } from '../../../geodata/model/time/format-date.ts';
+import { type DateReading, readDates } from '../../../geodata/model/time/read-date.ts';
 import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 import type { WindowEnd } from './step-day.ts';
 
 /** What was typed, as a window or as the reason why it is none. */
 export type TypedWindow =
-  | { readonly ok: true; readonly window: ClockWindow }
+  | { readonly ok: true; readonly window: ClockWindow; readonly reading: DateReading }
   | { readonly ok: false; readonly key: MessageKey; readonly params: MessageParams };
 
-/** Reads a date typed for one end of the window; an interval sets both ends. */
+/**
+ * Reads a date typed for one end of the window; an interval sets both ends. Figures that can be read
+ * either way are read day first, and the answer says so.
+ */
 export function parseTypedWindow(text: string, end: WindowEnd, now: ClockWindow): TypedWindow {
-  const span = tryParseEdtf(text);
-  if (span === null) return { ok: false, key: 'time.unreadable', params: { text: text.trim() } };
+  const [reading] = readDates(text);
+  if (reading === undefined)
+    return { ok: false, key: 'time.unreadable', params: { text: text.trim() } };
+  const span = reading.date;
   const window = windowOf(span, end, now);
   const isTypedCovered =
     (end === 'start' ? isCovered(span.startDay) : isCovered(span.endDay)) &&
     isCovered(window.startDay) &&
     isCovered(window.endDay);
   if (!isTypedCovered) return { ok: false, key: 'time.outside', params: {} };
-  if (window.startDay <= window.endDay) return { ok: true, window };
+  if (window.startDay <= window.endDay) return { ok: true, window, reading };
   const params = { from: edtfOfStart(window.startDay), to: edtfOfEnd(window.endDay) };
   return { ok: false, key: 'time.reversed', params };
 }

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { edtfOfEnd, edtfOfStart } from '../../../geodata/model/time/format-date.ts';
+import { edtfOfEnd, edtfOfStart, formatEdtf } from '../../../geodata/model/time/format-date.ts';
+import type { DateReading } from '../../../geodata/model/time/read-date.ts';
 import { clock, isPlaying, setClock } from '../../core/clock.ts';
-import { t } from '../../core/language.ts';
+import { language, t } from '../../core/language.ts';
+import { notify } from '../../core/notices.ts';
 import { parseTypedWindow, type TypedWindow } from './parse-window.ts';
 import type { WindowEnd } from './step-day.ts';
 
-/** One end of the window, typed: `1954`, `1954-03`, `1954-03-13`, or any EDTF date. */
+/** One end of the window, typed in any form people write: `1954`, `March 13, 1954`, EDTF. */
 export function WindowField({ end }: { readonly end: WindowEnd }) {
   const typed = useSignal<string | null>(null);
   const problem = useSignal<Extract<TypedWindow, { ok: false }> | null>(null);
@@ -22,6 +24,7 @@ export function WindowField({ end }: { readonly end: WindowEnd }) {
     if (!result.ok) return;
     isPlaying.value = false;
     setClock(result.window);
+    tellOrder(result.reading);
     typed.value = null;
   };
   const { startDay, endDay } = clock.value;
@@ -60,4 +63,10 @@ export function WindowField({ end }: { readonly end: WindowEnd }) {
       )}
     </div>
   );
+}
+
+/** Day and month in figures are never taken for granted silently. */
+function tellOrder({ date, order }: DateReading): void {
+  if (order === null) return;
+  notify('info', t('time.readAs', { date: formatEdtf(date.edtf, language.value) }));
 }

@@ -26,3 +26,20 @@ test('a misspelt place is found, opened and left by keyboard alone', async ({ at
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 });
+
+test('a reference of the grid is found on the datum of the war, which is remembered', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const box = page.getByRole('combobox', { name: 'Search the atlas' });
+  const options = page.getByRole('listbox', { name: 'Best hits' }).getByRole('option');
+  await box.fill('XD 842422');
+  await expect(options.nth(0)).toContainText('on WGS 84');
+  await expect(options.nth(0)).toContainText('zone 48Q assumed');
+  await options.filter({ hasText: 'on Indian 1960' }).click();
+  await expect(page.locator('.position-mark')).toBeVisible();
+  await expect(page.getByText('Marked:')).toContainText('Indian 1960 · ± 94 m');
+  await box.fill('16.5, 107');
+  await expect(options.nth(0)).toContainText('on Indian 1960');
+  await expect(page.locator('.position-mark')).toHaveCount(0);
+});
