@@ -18,13 +18,13 @@ export function enlargeAncestor(heightsAt: HeightsAt, { z, x, y }: TileAt): Heig
     const left = ((x % scale) * TILE_PX) / scale;
     const top = ((y % scale) * TILE_PX) / scale;
     const coarse = { heightsAt: askOnce(heightsAt), at, here };
-    return enlarge(cutWindow(coarse, left, top, scale), scale);
+    return enlarge(cutWindow(coarse, { left, top, scale, marginPx: 1 }), scale);
   }
   return null;
 }
 
 /** Every pixel along an edge asks for the same neighbour, and where there is none asks in vain. */
-function askOnce(heightsAt: HeightsAt): HeightsAt {
+export function askOnce(heightsAt: HeightsAt): HeightsAt {
   const known = new Map<string, Heights | null>();
   return (at) => {
     const key = `${at.x}/${at.y}`;
@@ -37,25 +37,40 @@ function askOnce(heightsAt: HeightsAt): HeightsAt {
 }
 
 /** A coarse tile among its neighbours. */
-interface Coarse {
+export interface Coarse {
   readonly heightsAt: HeightsAt;
   readonly at: TileAt;
   readonly here: Heights;
 }
 
-/** A square of coarse heights with one more pixel on every side. */
-interface Window {
+/** A square of coarse heights with some more pixels on every side. */
+export interface Window {
   readonly metres: Float32Array;
   readonly side: number;
-  /** Where the finer tile begins, in pixels of the window: between 1 and 2, as it can be smaller. */
+  /**
+   * Where the finer tile begins, in pixels of the window: in the pixel after the margin, as a tile
+   * can be smaller than a pixel.
+   */
   readonly left: number;
   readonly top: number;
 }
 
-function cutWindow(coarse: Coarse, left: number, top: number, scale: number): Window {
-  const firstColumn = Math.floor(left) - 1;
-  const firstRow = Math.floor(top) - 1;
-  const side = Math.ceil(TILE_PX / scale) + 2;
+/** What of a coarse tile a finer one needs. */
+interface Cut {
+  /** Where the finer tile begins, in pixels of the coarse one. */
+  readonly left: number;
+  readonly top: number;
+  /** How many fine pixels go into a coarse one. */
+  readonly scale: number;
+  /** How many coarse pixels more on every side. */
+  readonly marginPx: number;
+}
+
+/** Cuts a window out of a tile and its neighbours. */
+export function cutWindow(coarse: Coarse, { left, top, scale, marginPx }: Cut): Window {
+  const firstColumn = Math.floor(left) - marginPx;
+  const firstRow = Math.floor(top) - marginPx;
+  const side = Math.ceil(TILE_PX / scale) + 2 * marginPx;
   const metres = new Float32Array(side * side);
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
@@ -100,7 +115,7 @@ function enlarge({ metres, side, left, top }: Window, scale: number): Heights {
 }
 
 /** For each fine pixel the coarse one before its centre, and how far it lies towards the next. */
-function stepsFrom(start: number, scale: number) {
+export function stepsFrom(start: number, scale: number) {
   return Array.from({ length: TILE_PX }, (_, pixel) => {
     const at = start + (pixel + 0.5) / scale - 0.5;
     const low = Math.floor(at);

@@ -49,6 +49,18 @@ export function readHeights(dbs: ReliefDbs, { z, x, y }: TileAt): Heights | null
   return decodedTile(dbs.user, z, x, y) ?? decodedTile(dbs.shipped, z, x, y);
 }
 
+/**
+ * The heights of a tile, enlarged where no file has any, as {@link readReliefTile} answers them;
+ * `null` where there are none.
+ */
+export function readAllHeights(dbs: ReliefDbs, at: TileAt): Heights | null {
+  const owner = dbs.user ?? (at.z <= SHIPPED_RELIEF_ZOOM ? dbs.shipped : null);
+  return (
+    readHeights(dbs, at) ??
+    (owner === null ? null : enlargeAncestor((coarser) => readHeights(dbs, coarser), at))
+  );
+}
+
 /** The height of a place, as exactly as is known; `null` where nothing is. */
 export function readReliefHeight(
   { shipped, user }: ReliefDbs,

@@ -17,8 +17,11 @@ export interface ProtocolRoots {
 export interface Supplier {
   /** Every address below this path is the supplier's alone; begins and ends with a slash. */
   readonly prefix: string;
-  /** What stands at the rest of the path, or `null`. Called with a decoded path. */
-  supply(path: string): Supplied | null;
+  /**
+   * What stands at the rest of the path, or `null`. Called with a decoded path; the signal says
+   * that nobody waits any more.
+   */
+  supply(path: string, signal?: AbortSignal): Supplied | null | Promise<Supplied | null>;
 }
 
 export interface Supplied {
@@ -88,9 +91,13 @@ export async function answerAtlasRequest(
   return file === null ? refuse(404) : sendFile(request, file);
 }
 
-function sendSupplied(request: Request, supplier: Supplier, pathname: string): Response {
+async function sendSupplied(
+  request: Request,
+  supplier: Supplier,
+  pathname: string,
+): Promise<Response> {
   const decoded = decodePathname(pathname.slice(supplier.prefix.length));
-  const supplied = decoded === null ? null : supplier.supply(decoded);
+  const supplied = decoded === null ? null : await supplier.supply(decoded, request.signal);
   if (supplied === null) return refuse(404);
   const headers = {
     ...COMMON_HEADERS,

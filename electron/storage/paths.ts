@@ -24,15 +24,18 @@ export function userFile(name: string): string {
 }
 
 /** The script of a thread, beside the main process's own. */
-export function workerFile(name: 'import-worker' | 'search-worker' | 'relief-worker'): string {
+export function workerFile(
+  name: 'import-worker' | 'search-worker' | 'relief-worker' | 'shading-worker',
+): string {
   return join(import.meta.dirname, `${name}.js`);
 }
 
-/** The relief of the atlas, that of this person, and the script that imports it. */
+/** The relief of the atlas, that of this person, its pictures, and the scripts that work on it. */
 export function reliefFiles(): ReliefFiles {
   return {
     shippedFile: join(dataFolder(), 'basemap', 'relief.mbtiles'),
     userFile: userFile('relief.mbtiles'),
     workerFile: workerFile('relief-worker'),
+    pictures: { workerFile: workerFile('shading-worker'), folder: userFile('relief-pictures') },
   };
 }

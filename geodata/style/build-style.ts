@@ -1,10 +1,12 @@
 import type {
   GeoJSONSourceSpecification,
   RasterDEMSourceSpecification,
+  RasterSourceSpecification,
   SkySpecification,
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { reliefPicturesToZoom } from '../model/app/relief-look.ts';
 import type { Theme } from '../model/app/themes.ts';
 import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
 import { labelLayers, polityNames } from './basemap/labels.ts';
@@ -136,12 +138,21 @@ function buildSources(settings: StyleSettings): Record<string, SourceSpecificati
       maxzoom: FINE_NET_FROM_ZOOM,
       bounds: FINE_NET_BOUNDS,
     },
-    ...(relief.isShown && { [SOURCE.relief]: elevation(tilesBase, relief) }),
+    ...(relief.isShown && { [SOURCE.relief]: reliefPictures(settings) }),
     ...(isTerrainRaised && { [SOURCE.raised]: elevation(tilesBase, relief) }),
     ...Object.fromEntries(named),
     [SOURCE.timeless]: emptySource(),
     [SOURCE.dated]: emptySource(),
     [SOURCE.notes]: emptySource(),
+  };
+}
+
+function reliefPictures({ tilesBase, theme, relief }: StyleSettings): RasterSourceSpecification {
+  return {
+    type: 'raster',
+    tiles: [`${tilesBase}shaded/${theme}/{z}/{x}/{y}?r=${relief.revision}`],
+    tileSize: 512,
+    maxzoom: reliefPicturesToZoom(relief.maxZoom),
   };
 }
 

@@ -4,9 +4,9 @@ export const SOURCE = {
   world: 'world',
   /** Vector tiles of Indochina and its neighbours, from zoom 4. */
   region: 'region',
-  /** Elevation, for tints and shading. */
+  /** Pictures of the relief, tinted and shaded for one theme. */
   relief: 'relief',
-  /** Elevation once more, for ground that rises: one source cannot serve both well. */
+  /** Elevation, for ground that rises. */
   raised: 'relief-raised',
   graticule: 'graticule',
   /** Vector tiles of the fine nets, for zooms closer than the opening view. */
@@ -34,9 +34,8 @@ export const HISTORY_SOURCES = [SOURCE.timeless, SOURCE.dated] as const;
 /** Layers of the basemap, from the bottom. */
 export const BASEMAP_LAYER = {
   land: 'basemap:land',
-  heights: 'basemap:heights',
+  relief: 'basemap:relief',
   polities: 'basemap:polities',
-  hills: 'basemap:hills',
   sea: 'basemap:sea',
   depth: 'basemap:depth',
   lakes: 'basemap:lakes',

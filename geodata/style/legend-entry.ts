@@ -30,7 +30,11 @@ export interface LegendMark {
   readonly sample?: LegendFeature;
 }
 
+/** A tint and where it stands, in metres. */
+export type RampStop = readonly [heightM: number, color: string];
+
 const LEGEND_KEY = 'p17:legend';
+const RAMP_KEY = 'p17:ramp';
 
 /** The `metadata` of a layer that a reader should understand. */
 export function legendOfLayer(...marks: readonly LegendMark[]): Record<string, unknown> {
@@ -48,6 +52,20 @@ export function legendOfTiles(
     label: words,
     sample: { geometryType, properties },
   });
+}
+
+/** The `metadata` of a layer of pictures that were tinted by height, lowest first. */
+export function legendOfRamp(
+  words: MessageKey,
+  stops: readonly RampStop[],
+): Record<string, unknown> {
+  return { ...legendOfTiles(words, 'Polygon'), [RAMP_KEY]: stops };
+}
+
+/** The tints in a layer's `metadata`; none for a layer that says nothing of them. */
+export function rampOf(metadata: unknown): readonly RampStop[] {
+  const stops = (metadata as Record<string, unknown> | undefined)?.[RAMP_KEY];
+  return Array.isArray(stops) ? stops : [];
 }
 
 /** The marks in a layer's `metadata`; none for a layer that needs no words. */

@@ -1,24 +1,17 @@
+import { RELIEF_LOOKS, type ReliefLook } from '../model/app/relief-look.ts';
 import type { Theme } from '../model/app/themes.ts';
 import type { LayerId } from '../model/content/layers.ts';
 
 /** Every colour of the map in one theme; the layer colours are those of renderer/ui/tokens.css. */
-export interface Palette {
+export interface Palette extends ReliefLook {
   /** Round the globe. */
   readonly space: string;
   readonly sea: string;
   /** Tints of the sea by depth, from the shelf to the abyss. */
   readonly depths: readonly [shelf: string, slope: string, deep: string, abyss: string];
   readonly shore: string;
-  readonly land: string;
-  /** Tints of the land by height: pairs of metres and colour, rising. */
-  readonly heights: readonly (readonly [heightM: number, color: string])[];
-  readonly hillShadow: string;
-  readonly hillLight: string;
-  /** How strong the shading of the hills is, 0 to 1. */
-  readonly hillStrength: number;
   /** Washes that tell neighbouring states apart. */
   readonly polities: readonly [string, string, string, string, string, string];
-  readonly polityOpacity: number;
   readonly graticule: string;
   readonly border: string;
   readonly borderBand: string;
@@ -45,27 +38,12 @@ export interface Palette {
 
 /** The sheets of a survey: warm paper, layer tints, sepia hills. */
 const PAPER: Palette = {
+  ...RELIEF_LOOKS.paper,
   space: '#e9e2d0',
   sea: '#cbdadb',
   depths: ['#c0d3d6', '#b3cad0', '#a6c0c8', '#9ab6c0'],
   shore: '#5d8390',
-  land: '#f4eedd',
-  heights: [
-    [0, '#eaeed8'],
-    [60, '#eff0dc'],
-    [200, '#f5f0dd'],
-    [500, '#f3e8cd'],
-    [1000, '#ecdcba'],
-    [1800, '#e2cda6'],
-    [3000, '#d6bf9a'],
-    [4500, '#e3d8c4'],
-    [6000, '#f4f0e8'],
-  ],
-  hillShadow: '#6b5438',
-  hillLight: '#fffdf5',
-  hillStrength: 0.3,
   polities: ['#e0b4a0', '#b9c99a', '#d9c67f', '#a9c2c9', '#c9b3cc', '#d8bd9a'],
-  polityOpacity: 0.26,
   graticule: '#7d8583',
   border: '#7f6b4f',
   borderBand: '#dccaa6',
@@ -94,25 +72,12 @@ const PAPER: Palette = {
 
 /** For a dark hall: nothing on the wall is brighter than what is being told. */
 const NIGHT: Palette = {
+  ...RELIEF_LOOKS.night,
   space: '#0b0f13',
   sea: '#131b22',
   depths: ['#121921', '#10171e', '#0e141a', '#0c1116'],
   shore: '#54707d',
-  land: '#26241f',
-  heights: [
-    [0, '#23241f'],
-    [200, '#292721'],
-    [500, '#2f2b24'],
-    [1000, '#383127'],
-    [1800, '#43392d'],
-    [3000, '#504435'],
-    [5000, '#5d5243'],
-  ],
-  hillShadow: '#000000',
-  hillLight: '#6b604d',
-  hillStrength: 0.34,
   polities: ['#7a4a3a', '#4f6137', '#6f6330', '#3b5c66', '#5e4766', '#66523a'],
-  polityOpacity: 0.22,
   graticule: '#6b7274',
   border: '#a39273',
   borderBand: '#3a342b',
@@ -141,23 +106,12 @@ const NIGHT: Palette = {
 
 /** For weak projectors and grey printers: white ground, black lettering, thick lines. */
 const CONTRAST: Palette = {
+  ...RELIEF_LOOKS.contrast,
   space: '#ffffff',
   sea: '#d4e3ea',
   depths: ['#cbdde6', '#c1d6e1', '#b6cedb', '#abc6d5'],
   shore: '#1c4d63',
-  land: '#ffffff',
-  heights: [
-    [0, '#ffffff'],
-    [500, '#fafafa'],
-    [1500, '#efefef'],
-    [3000, '#e0e0e0'],
-    [5000, '#f4f4f4'],
-  ],
-  hillShadow: '#5c5c5c',
-  hillLight: '#ffffff',
-  hillStrength: 0.2,
   polities: ['#f0c9bd', '#d3e3bd', '#efe3ab', '#bfdbe3', '#dccae2', '#ead5bb'],
-  polityOpacity: 0.3,
   graticule: '#6d6d6d',
   border: '#262626',
   borderBand: '#cfcfcf',

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { type EvaluationContext, evaluate } from './evaluate.ts';
+import { type RampStop, rampOf } from './legend-entry.ts';
 import {
   HOLLOW_SUFFIX,
   PATTERN_IDS,
@@ -49,9 +50,6 @@ interface SignSwatch {
   readonly haloColor: string;
 }
 
-/** A tint and where it stands, in metres. */
-export type RampStop = readonly [heightM: number, color: string];
-
 /** What a layer draws of a feature, taken from its paint; `null` where it draws nothing. */
 export function swatchPart(
   layer: LayerSpecification,
@@ -86,8 +84,8 @@ export function swatchPart(
         edgeWidthPx: number('circle-stroke-width', 0),
         edgeOpacity: number('circle-stroke-opacity', 1),
       };
-    case 'color-relief':
-      return { type: 'ramp', stops: rampOf(paint['color-relief-color']) };
+    case 'raster':
+      return { type: 'ramp', stops: rampOf(layer.metadata) };
     case 'symbol':
       return signPart(evaluate(layer.layout?.['icon-image'], context), {
         color: color('icon-color'),
@@ -118,12 +116,4 @@ function signPart(
     (id) => id === (isHollow ? name.slice(0, -HOLLOW_SUFFIX.length) : name),
   );
   return symbol === undefined ? null : { type: 'sign', symbol, isHollow, ...colors };
-}
-
-/** The stops of `['interpolate', ['linear'], ['elevation'], …]`, lowest first. */
-function rampOf(expression: unknown): RampStop[] {
-  const stops = Array.isArray(expression) ? expression.slice(3) : [];
-  return stops.flatMap((heightM, index) =>
-    index % 2 === 0 ? [[Number(heightM), String(stops[index + 1])] as const] : [],
-  );
 }

@@ -1,7 +1,9 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SkySpecification, StyleSpecification } from 'maplibre-gl';
 
-/** One thing that is drawn otherwise in a layer that stays. */
-export type LayerChange =
+/** One thing that is drawn otherwise, or read from elsewhere by a source that stays. */
+export type StyleChange =
+  | { readonly part: 'sky'; readonly sky: SkySpecification }
+  | { readonly part: 'tiles'; readonly sourceId: string; readonly tiles: readonly string[] }
   | { readonly part: 'filter'; readonly layerId: string; readonly value: unknown }
   | {
       readonly part: 'paint' | 'layout';
@@ -14,22 +16,39 @@ export type LayerChange =
 const CHANGEABLE: ReadonlySet<string> = new Set(['filter', 'paint', 'layout', 'metadata']);
 
 /**
- * What two styles draw otherwise in the same layers over the same sources, or `null` when they
- * differ in more than that. Another day, theme or language is told to the map this way: a new style
+ * What two styles draw otherwise in the same layers, and which of the same sources read their tiles
+ * from elsewhere, or `null` when they differ in more than that. Another day, theme or language is told to the map this way: a new style
  * would have it serialize, copy and compare everything its sources hold.
  */
-export function layerChanges(
+export function styleChanges(
   before: StyleSpecification,
   after: StyleSpecification,
-): readonly LayerChange[] | null {
-  const { layers: layersBefore, ...restBefore } = before;
-  const { layers: layersAfter, ...restAfter } = after;
+): readonly StyleChange[] | null {
+  const { layers: layersBefore, sources: sourcesBefore, sky: skyBefore, ...restBefore } = before;
+  const { layers: layersAfter, sources: sourcesAfter, sky, ...restAfter } = after;
   if (layersBefore.length !== layersAfter.length || !isSame(restBefore, restAfter)) return null;
-  const changes: LayerChange[] = [];
+  const changes = tileChanges(sourcesBefore, sourcesAfter);
+  if (changes === null) return null;
+  if (sky !== undefined && !isSame(skyBefore, sky)) changes.push({ part: 'sky', sky });
   for (const [index, layer] of layersAfter.entries()) {
     const found = changesOf(layersBefore[index], layer);
     if (found === null) return null;
     for (const change of found) changes.push(change);
+  }
+  return changes;
+}
+
+type Sources = StyleSpecification['sources'];
+
+/** Sources that read their tiles from elsewhere; `null` when they differ in more than that. */
+function tileChanges(before: Sources, after: Sources): StyleChange[] | null {
+  const changes: StyleChange[] = [];
+  for (const sourceId of namesOf(before, after)) {
+    const [was, is]: [Parts, Parts] = [{ ...before[sourceId] }, { ...after[sourceId] }];
+    if (isSame(was, is)) continue;
+    const tiles = is['tiles'];
+    if (!Array.isArray(tiles) || !isSame({ ...was, tiles }, is)) return null;
+    changes.push({ part: 'tiles', sourceId, tiles });
   }
   return changes;
 }
@@ -39,7 +58,7 @@ type Parts = Readonly<Record<string, unknown>>;
 function changesOf(
   before: LayerSpecification | undefined,
   after: LayerSpecification,
-): readonly LayerChange[] | null {
+): readonly StyleChange[] | null {
   const [was, is]: [Parts, Parts] = [{ ...before }, { ...after }];
   const isOther = namesOf(was, is).some(
     (name) => !CHANGEABLE.has(name) && !isSame(was[name], is[name]),

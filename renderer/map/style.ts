@@ -1,5 +1,10 @@
 import { computed, effect } from '@preact/signals';
-import type { FilterSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type {
+  FilterSpecification,
+  Map as MapLibreMap,
+  RasterTileSource,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { asOfDay } from '../core/as-of.ts';
 import { labelLanguage, language } from '../core/language.ts';
@@ -9,7 +14,7 @@ import { drawnStyle } from '../core/sight.ts';
 import { keepAddedLayers } from './added-layers.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapContext } from './map-context.ts';
-import { type LayerChange, layerChanges } from './style-changes.ts';
+import { type StyleChange, styleChanges } from './style-changes.ts';
 
 const reliefZoom = computed(() => reliefStatus.value.maxZoom);
 const reliefRevision = computed(() => reliefStatus.value.revision);
@@ -46,7 +51,7 @@ export function followStyle({ map, styleLoads, changeStyle }: MapContext): Dispo
     const style = currentStyle.value;
     drawnStyle.value = style;
     if (styleLoads.value === 0 || style === drawn) return;
-    const changes = layerChanges(drawn, style);
+    const changes = styleChanges(drawn, style);
     drawn = style;
     changeStyle(() => {
       if (changes === null) replaceStyle(map, style);
@@ -60,7 +65,15 @@ const UNCHECKED = { validate: false };
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
 
-function tell(map: MapLibreMap, change: LayerChange): void {
+function tell(map: MapLibreMap, change: StyleChange): void {
+  if (change.part === 'sky') {
+    map.setSky(change.sky, UNCHECKED);
+    return;
+  }
+  if (change.part === 'tiles') {
+    map.getSource<RasterTileSource>(change.sourceId)?.setTiles([...change.tiles]);
+    return;
+  }
   const { layerId, value } = change;
   if (change.part === 'filter') {
     map.setFilter(layerId, value as FilterSpecification | undefined, UNCHECKED);

@@ -34,6 +34,10 @@ export async function serveBarePage(): Promise<BareServer> {
     shippedFile: join(basemap, 'relief.mbtiles'),
     userFile: join(outDir, 'none.mbtiles'),
     workerFile: join(root, 'dist/electron/relief-worker.js'),
+    pictures: {
+      workerFile: join(root, 'dist/electron/shading-worker.js'),
+      folder: join(outDir, 'relief-pictures'),
+    },
   });
   const tiles = openMapTiles(basemap, relief);
   const server = await preview({
@@ -61,8 +65,8 @@ function serveTiles(tiles: ReturnType<typeof openMapTiles>): Plugin {
   return {
     name: 'tiles',
     configurePreviewServer({ middlewares }) {
-      middlewares.use(tiles.prefix, ({ url = '' }, response) => {
-        const tile = tiles.supply(url.slice(1).replace(/\?.*$/, ''));
+      middlewares.use(tiles.prefix, async ({ url = '' }, response) => {
+        const tile = await tiles.supply(url.slice(1).replace(/\?.*$/, ''));
         if (tile === null) {
           response.statusCode = 404;
           response.end();

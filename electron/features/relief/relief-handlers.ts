@@ -44,8 +44,8 @@ export function reliefHandlers(services: ReliefServices): Pick<Handlers, ReliefR
       underWay?.abort();
       return ok(null);
     },
-    'relief.remove': () => {
-      const removed = relief.remove();
+    'relief.remove': async () => {
+      const removed = await relief.remove();
       if (removed.ok) onChange(removed.value);
       return removed;
     },

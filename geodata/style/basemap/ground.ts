@@ -3,9 +3,8 @@ import type {
   FillLayerSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { evenlyByZoom } from '../expressions.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
-import { legendOfTiles } from '../legend-entry.ts';
+import { legendOfRamp, legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { polityOf, tintOf } from '../polities.ts';
 import { POLITY_HISTORY } from '../polity-history.ts';
@@ -21,12 +20,10 @@ export interface ReliefSettings {
   readonly revision: number;
 }
 
-/** The shipped elevation has no detail closer than this: its shading fades out from here. */
-const SHIPPED_RELIEF_TO_ZOOM = 7.5;
 /** Depths the tiles hold, in metres, from the shelf down. */
 const DEPTH_STEPS_M = [0, 200, 1000, 3000] as const;
 
-/** Land, heights, states, hills, then the sea over them all: relief frays at no coast. */
+/** Land, relief, states, then the sea over them all: relief frays at no coast. */
 export function groundLayers(
   palette: Palette,
   relief: ReliefSettings,
@@ -38,9 +35,8 @@ export function groundLayers(
       type: 'background',
       paint: { 'background-color': palette.land },
     },
-    ...(relief.isShown ? [heights(palette)] : []),
+    ...(relief.isShown ? [reliefPicture(palette)] : []),
     ...polityWash(palette, asOfDay),
-    ...(relief.isShown ? [hills(palette, relief)] : []),
     ...seaFills(palette),
     ...onTiles<FillLayerSpecification>('lakes', {
       id: BASEMAP_LAYER.lakes,
@@ -50,46 +46,14 @@ export function groundLayers(
   ];
 }
 
-function heights(palette: Palette): LayerSpecification {
+/** Heights and hills in one picture; its sharpness and strength are those of its zoom. */
+function reliefPicture(palette: Palette): LayerSpecification {
   return {
-    id: BASEMAP_LAYER.heights,
-    type: 'color-relief',
+    id: BASEMAP_LAYER.relief,
+    type: 'raster',
     source: SOURCE.relief,
-    metadata: legendOfTiles('legend.heights', 'Polygon'),
-    paint: {
-      'color-relief-color': [
-        'interpolate',
-        ['linear'],
-        ['elevation'],
-        ...palette.heights.flat(),
-      ] as ExpressionSpecification,
-      'color-relief-opacity': evenlyByZoom([
-        [8, 1],
-        [11, 0.55],
-      ]),
-    },
-  };
-}
-
-function hills(palette: Palette, { maxZoom }: ReliefSettings): LayerSpecification {
-  const strength = palette.hillStrength;
-  return {
-    id: BASEMAP_LAYER.hills,
-    type: 'hillshade',
-    source: SOURCE.relief,
-    paint: {
-      'hillshade-method': 'igor',
-      'hillshade-illumination-direction': 315,
-      'hillshade-illumination-anchor': 'map',
-      'hillshade-shadow-color': palette.hillShadow,
-      'hillshade-highlight-color': palette.hillLight,
-      'hillshade-exaggeration': evenlyByZoom([
-        [2, strength * 0.6],
-        [5, strength],
-        [Math.max(maxZoom, SHIPPED_RELIEF_TO_ZOOM), strength],
-        [Math.max(maxZoom, SHIPPED_RELIEF_TO_ZOOM) + 2.5, strength * 0.25],
-      ]),
-    },
+    metadata: legendOfRamp('legend.heights', palette.heights),
+    paint: { 'raster-fade-duration': 0 },
   };
 }
 

@@ -22,10 +22,10 @@ describe.each(everySetting)('the style in $theme, $language', (settings) => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  test('blends the colours of heights: MapLibre takes steps for valid and draws nothing', () => {
-    const heights = style.layers.find(({ id }) => id === BASEMAP_LAYER.heights);
-    const colours = heights?.type === 'color-relief' ? heights.paint?.['color-relief-color'] : null;
-    expect(colours).toHaveProperty('0', 'interpolate');
+  test('reads the pictures of the relief that were made for the theme and the elevation', () => {
+    const relief = style.sources[SOURCE.relief];
+    const tiles = relief?.type === 'raster' ? relief.tiles : [];
+    expect(tiles).toEqual([expect.stringMatching(`/shaded/${settings.theme}/.*[?]r=0$`)]);
   });
 
   test('hides no name by making it clear: it would still push others away and be hit', () => {

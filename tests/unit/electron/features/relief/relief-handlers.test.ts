@@ -24,6 +24,10 @@ function givenHandlers(choice: Uint8Array | null, workerScript?: string) {
     shippedFile: file('shipped.mbtiles'),
     userFile: file('relief.mbtiles'),
     workerFile: workerScript === undefined ? REAL_WORKER : otherWorker,
+    pictures: {
+      workerFile: resolve(REAL_WORKER, '../shading-worker.ts'),
+      folder: file('pictures'),
+    },
   });
   onTestFinished(() => relief.close());
   if (choice !== null) writeFileSync(file('here.tif'), choice);
@@ -132,6 +136,9 @@ describe('an import that is under way', () => {
 test('removing says that the relief is another one', async () => {
   const { handlers, told } = givenHandlers(makePatch(() => 7));
   await handlers['relief.chooseFiles'](undefined);
-  expect(handlers['relief.remove'](undefined)).toMatchObject({ ok: true, value: { revision: 0 } });
+  expect(await handlers['relief.remove'](undefined)).toMatchObject({
+    ok: true,
+    value: { revision: 0 },
+  });
   expect(told.at(-1)).toBe('changed: 0');
 });

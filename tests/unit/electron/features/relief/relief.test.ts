@@ -12,6 +12,7 @@ const workerFile = resolve(
   import.meta.dirname,
   '../../../../../electron/features/relief/relief-worker.ts',
 );
+const pictureWorker = resolve(workerFile, '../shading-worker.ts');
 const HERE = [103.5, 21.5] as const;
 const EAST = [104.5, 21.5] as const;
 const TILE = [10, 806, 449] as const;
@@ -26,7 +27,12 @@ function givenRelief() {
   const userFile = join(userFolder, 'relief.mbtiles');
   writeShippedRelief(shippedFile);
   const open = () => {
-    const relief = createRelief({ shippedFile, userFile, workerFile });
+    const relief = createRelief({
+      shippedFile,
+      userFile,
+      workerFile,
+      pictures: { workerFile: pictureWorker, folder: join(folder, 'pictures') },
+    });
     onTestFinished(() => relief.close());
     return relief;
   };
@@ -145,7 +151,7 @@ describe('adding elevation', () => {
     );
     const first = relief.importFiles([path], () => {}, NEVER);
     expect(await relief.importFiles([path], () => {}, NEVER)).toEqual(fail('reliefBusy'));
-    expect(relief.remove()).toEqual(fail('reliefBusy'));
+    expect(await relief.remove()).toEqual(fail('reliefBusy'));
     expect(await first).toMatchObject({ ok: true });
   });
 
@@ -176,7 +182,10 @@ describe('added elevation', () => {
       () => {},
       NEVER,
     );
-    expect(relief.remove()).toEqual({ ok: true, value: { revision: 0, maxZoom: 5, files: [] } });
+    expect(await relief.remove()).toEqual({
+      ok: true,
+      value: { revision: 0, maxZoom: 5, files: [] },
+    });
     expect(files()).toEqual([]);
     expect(relief.readHeight(HERE)?.source).toBe('shipped');
   });
