@@ -6,7 +6,7 @@ import { putScanImage } from '../../../db/queries/scans.ts';
 import type { Preferences } from '../../../geodata/model/app/preferences.ts';
 import type { Session } from '../../../geodata/model/app/session.ts';
 import { change } from '../../../geodata/model/workbook/change.ts';
-import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
+import type { Camera, Scan } from '../../../geodata/model/workbook/workbook.ts';
 import type { LaunchOptions } from './atlas-app.ts';
 import { CONTROL_POINT_PIXELS, MADE_MAP, madeMapPng } from './made-map.ts';
 
@@ -33,9 +33,15 @@ export const MAP_ASIDE = {
   frameMs: 300,
 } satisfies Profile;
 
-/** `MAP_ASIDE` in the smallest window: a third of the tiles, for what touches no place of the map. */
+/** Open water where nothing is drawn: an opening there costs half of one over Vietnam. */
+export const OPEN_SEA: Camera = { center: [85, -25], zoom: 7, bearing: 0, pitch: 0 };
+
+/** `MAP_ASIDE` above the open sea, for what touches no place of the map. */
+export const AT_SEA = { ...MAP_ASIDE, session: { camera: OPEN_SEA } } satisfies Profile;
+
+/** `AT_SEA` in the smallest window. */
 export const SMALL_WINDOW = {
-  ...MAP_ASIDE,
+  ...AT_SEA,
   displays: [{ bounds: { x: 0, y: 0, width: 1024, height: 640 }, scaleFactor: 0.5 }],
 } satisfies Profile;
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { OPEN_SEA } from './presets.ts';
 
 const FIRST_EDITION = resolve(import.meta.dirname, '../../fixtures/first-edition');
 
@@ -24,14 +25,14 @@ export function withFirstEdition(userDataDir: string): void {
   copyFileSync(join(FIRST_EDITION, 'first-edition.p17'), join(userDataDir, 'default.p17'));
 }
 
-/** Of Hà Nội and its surroundings, from ever nearer. */
+/** Of the open sea, from ever nearer: what a scene shows is not the point. */
 function makeScene(title: string, position: number): Scene {
   return {
     id: `scene-${position}`,
     position,
     title,
     speakerNotes: '',
-    camera: { center: [105.8, 21], zoom: 5 + position, bearing: 0, pitch: 0 },
+    camera: { ...OPEN_SEA, zoom: 5 + position },
     layerIds: [],
     clock: { startDay: -5000, endDay: -5000 + position },
     selection: null,

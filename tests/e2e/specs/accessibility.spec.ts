@@ -1,6 +1,9 @@
 import { expect, type Page } from 'playwright/test';
 import { test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
+import { AT_SEA } from '../drivers/presets.ts';
+
+test.use({ profile: AT_SEA });
 
 async function expectClean(page: Page, view: string): Promise<void> {
   expect(await findAxeViolations(page), view).toEqual([]);

@@ -1,18 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { dayNumber } from '../../../geodata/model/time/edtf.ts';
 import { test } from '../drivers/atlas-test.ts';
+import { AT_SEA, OPEN_SEA } from '../drivers/presets.ts';
 
 test.use({
   profile: {
+    ...AT_SEA,
     displays: [
       { bounds: { x: 0, y: 0, width: 1280, height: 720 } },
       { bounds: { x: 1280, y: 0, width: 1280, height: 720 } },
     ],
-    // Heights would only take time: nothing here is about them.
-    prepare: (folder) =>
-      writeFileSync(join(folder, 'settings.json'), JSON.stringify({ isReliefShown: false })),
   },
 });
 
@@ -33,8 +30,10 @@ test('pointing at the map has nothing drawn while nothing is under the pointer',
   });
   const readout = page.locator('.elevation-place');
   const read = new Set<string | null>();
-  for (const lng of [103, 104, 105, 106, 107]) {
-    await map.hover([lng + 0.5, 16]);
+  const [middleLng, lat] = OPEN_SEA.center;
+  for (const east of [-2, -1, 0, 1, 2]) {
+    const lng = middleLng + east;
+    await map.hover([lng + 0.5, lat]);
     await expect(readout).toContainText(`, ${lng}.`);
     read.add(await readout.textContent());
   }

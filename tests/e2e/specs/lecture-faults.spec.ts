@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { presenterOf } from '../drivers/lecture-driver.ts';
+import { AT_SEA } from '../drivers/presets.ts';
 import { withFirstEdition, withScenes } from '../drivers/stored-lecture.ts';
 
 /** The audience window draws its first map while the presenter's draws the same. */
@@ -13,7 +14,9 @@ const displays = [
   { bounds: { x: 0, y: 0, width: 1024, height: 640 }, scaleFactor: 0.5 },
   { bounds: { x: 1024, y: 0, width: 480, height: 270 }, scaleFactor: 0.5 },
 ];
-test.use({ profile: { displays, prepare: withScenes('Hà Nội', 'Hải Phòng', 'Lào Cai') } });
+test.use({
+  profile: { ...AT_SEA, displays, prepare: withScenes('Hà Nội', 'Hải Phòng', 'Lào Cai') },
+});
 
 function captionOf(audience: Page) {
   return audience.getByRole('heading', { level: 1 });
@@ -114,7 +117,7 @@ test('an audience window that cannot be opened is told, and F5 tries again', asy
 });
 
 test.describe('a lecture of the first edition', () => {
-  test.use({ profile: { displays, prepare: withFirstEdition } });
+  test.use({ profile: { ...AT_SEA, displays, prepare: withFirstEdition } });
 
   test('plays from its first scene to its last, and stays as it was', async ({ atlas }) => {
     const scenes = () => atlas.stored('select * from scenes order by position');

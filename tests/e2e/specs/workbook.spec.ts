@@ -2,36 +2,43 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { test as base, expect } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
 import { change } from '../../../geodata/model/workbook/change.ts';
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
-import type { AtlasApp } from '../drivers/atlas-app.ts';
-import { launchAtlas } from '../drivers/launch-atlas.ts';
+import type { AtlasApp, AtlasHost, LaunchOptions } from '../drivers/atlas-app.ts';
+import { test as base } from '../drivers/atlas-test.ts';
 import { notesDriver } from '../drivers/notes-driver.ts';
+import { prepareProfile, SMALL_WINDOW } from '../drivers/presets.ts';
+
+/** Opens an atlas with these arguments, has something done in it, and closes it. */
+type Opening = (args: readonly string[], work: (app: AtlasApp) => Promise<void>) => Promise<void>;
 
 /** The atlas without waiting for its map, which is not the point here. */
-const test = base.extend<{ folder: string }>({
+const test = base.extend<{ folder: string; opening: Opening }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see what is needed.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'p17-workbook-'));
+    prepareProfile(SMALL_WINDOW, folder);
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
+  opening: ({ host, folder }, use) =>
+    use((args, work) => open(host, { ...SMALL_WINDOW, userDataDir: folder, args }, work)),
 });
 
 // Each test starts the atlas once or twice by itself.
 test.slow();
 
-async function opening(
-  folder: string,
-  args: readonly string[],
-  use: (app: AtlasApp) => Promise<void>,
+async function open(
+  host: AtlasHost,
+  options: LaunchOptions,
+  work: (app: AtlasApp) => Promise<void>,
 ): Promise<void> {
-  const app = await launchAtlas({ userDataDir: folder, args });
+  const app = await host.launch(options);
   try {
-    await use(app);
+    await work(app);
     await app.close();
   } catch (error) {
     await app.kill();
@@ -80,10 +87,10 @@ async function expectNotes({ window }: AtlasApp, titles: readonly string[]): Pro
 }
 
 test('a workbook deleted while it is open is noticed, saved whole, and there after a restart', async ({
-  folder,
+  opening,
 }) => {
   test.skip(process.platform === 'win32', 'an open file cannot be deleted there');
-  await opening(folder, [], async (app) => {
+  await opening([], async (app) => {
     const { workbookFile } = app;
     await store(app, 'Before');
     for (const suffix of ['', '-wal', '-shm']) rmSync(workbookFile + suffix);
@@ -95,15 +102,16 @@ test('a workbook deleted while it is open is noticed, saved whole, and there aft
     }).toPass();
     await store(app, 'With the copy');
   });
-  await opening(folder, [], (app) => expectNotes(app, ['Before', 'Since', 'With the copy']));
+  await opening([], (app) => expectNotes(app, ['Before', 'Since', 'With the copy']));
 });
 
 test('a workbook deleted and left alone is asked about once more before the atlas closes', async ({
   folder,
+  opening,
 }) => {
   test.skip(process.platform === 'win32', 'an open file cannot be deleted there');
   const copy = join(folder, 'copy.p17');
-  await opening(folder, [], async (app) => {
+  await opening([], async (app) => {
     await store(app, 'Before');
     for (const suffix of ['', '-wal', '-shm']) rmSync(app.workbookFile + suffix);
     await app.answerMessages(0);
@@ -112,9 +120,9 @@ test('a workbook deleted and left alone is asked about once more before the atla
   expect(storedTitles(copy)).toEqual(['Before']);
 });
 
-test('a workbook named at the start opens', async ({ folder }) => {
+test('a workbook named at the start opens', async ({ folder, opening }) => {
   const file = givenWorkbook(join(folder, 'named.p17'), 'Named');
-  await opening(folder, [file], async (app) => {
+  await opening([file], async (app) => {
     await expectNotes(app, ['Named']);
     await store(app, 'Another');
   });
@@ -123,11 +131,12 @@ test('a workbook named at the start opens', async ({ folder }) => {
 
 test('a workbook asked for while the atlas runs takes the place of the open one', async ({
   folder,
+  opening,
 }) => {
   const other = givenWorkbook(join(folder, 'other.p17'), 'Other');
   const text = join(folder, 'text.p17');
   writeFileSync(text, 'This is no workbook.');
-  await opening(folder, [], async (app) => {
+  await opening([], async (app) => {
     await store(app, 'Own');
     await app.startSecondInstance([other]);
     await expectNotes(app, ['Other']);
