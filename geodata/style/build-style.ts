@@ -8,10 +8,10 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { reliefPicturesToZoom } from '../model/app/relief-look.ts';
 import type { Theme } from '../model/app/themes.ts';
-import { groundLayers, type ReliefSettings } from './basemap/ground.ts';
+import { groundLayers, type ReliefSettings, waterFills } from './basemap/ground.ts';
 import { labelLayers, polityNames } from './basemap/labels.ts';
-import { FINE_NET_FROM_ZOOM, lineLayers } from './basemap/lines.ts';
-import { REGION_FROM_ZOOM } from './basemap/tile-pairs.ts';
+import { authoredLines, drawnRivers, FINE_NET_FROM_ZOOM, tileLines } from './basemap/lines.ts';
+import { onTiles, REGION_FROM_ZOOM } from './basemap/tile-pairs.ts';
 import { type FontUrls, fontFaces } from './fonts.ts';
 import { historyGround } from './history-layers.ts';
 import { historyLettering } from './history-lettering.ts';
@@ -92,7 +92,13 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
     sources: buildSources(settings),
     layers: [
       ...groundLayers(palette, settings.relief, asOfDay),
-      ...lineLayers(palette, asOfDay),
+      drawnRivers(palette),
+      // The region first: the states of its tiles were drawn last.
+      ...onTiles(
+        [...waterFills(palette), ...tileLines(palette, asOfDay)],
+        ['region', 'world', 'around'],
+      ),
+      ...authoredLines(palette, asOfDay),
       ...historyGround(palette),
       ...noteGround(palette),
       ...labelLayers(labels),

@@ -6,6 +6,7 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { areaDashes, areaPattern, areaWidth, PATTERNED_KINDS } from './area-patterns.ts';
+import { cornersRoundFrom } from './expressions.ts';
 import { groupColor, IS_WATER, isA } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
@@ -20,6 +21,9 @@ const IS_AT_SEA: ExpressionSpecification = [
   ['==', ['get', 'mode'], 'sea'],
 ];
 
+/** From here on lines of the history are wide enough for their corners to be seen. */
+const WIDE_FROM_ZOOM = 8;
+
 const AREA_MARK: LegendMark = { section: 'areas', label: 'kind' };
 const LINE_MARK: LegendMark = { section: 'lines', label: 'kind', as: { isSchematic: false } };
 /** The dashes of an unknown course replace those of lines that would be solid. */
@@ -30,17 +34,18 @@ const SCHEMATIC_MARK: LegendMark = {
   as: { kind: 'road', mode: '', layerId: '' },
 };
 
-/** Areas, lines and their glow: below the basemap's lettering. */
+/**
+ * Areas, then lines: below the basemap's lettering. All of one source, then all of the other: each
+ * change of source costs a frame the outlines of all its tiles anew.
+ */
 export function historyGround(palette: Palette): LayerSpecification[] {
-  const each = (part: (source: HistorySourceId) => LayerSpecification) => HISTORY_SOURCES.map(part);
-  return [
-    ...each((source) => area(source, palette)),
-    ...each((source) => areaFill(source)),
-    ...each((source) => areaEdge(source, palette)),
-    ...each((source) => lineGlow(source, palette)),
-    ...each((source) => lineHalo(source, palette)),
-    ...each((source) => line(source, palette)),
-  ];
+  return HISTORY_SOURCES.flatMap((source) => [
+    area(source, palette),
+    areaFill(source),
+    areaEdge(source, palette),
+    lineHalo(source, palette),
+    line(source, palette),
+  ]);
 }
 
 function groupOrAccent(palette: Palette): ExpressionSpecification {
@@ -78,7 +83,7 @@ function areaFill(source: HistorySourceId): FillLayerSpecification {
     source,
     filter: isPatterned,
     metadata: legendOfLayer(AREA_MARK),
-    paint: { 'fill-pattern': areaPattern(), 'fill-opacity': 0.75 },
+    paint: { 'fill-pattern': areaPattern(), 'fill-opacity': 0.75, 'fill-antialias': false },
   };
 }
 
@@ -90,7 +95,7 @@ function areaEdge(source: HistorySourceId, palette: Palette): LineLayerSpecifica
     source,
     filter: isA('Polygon'),
     metadata: legendOfLayer(AREA_MARK),
-    layout: { 'line-join': 'round' },
+    layout: cornersRoundFrom(WIDE_FROM_ZOOM),
     paint: {
       'line-color': groupOrAccent(palette),
       'line-width': byState({ selected: width(1.2), hovered: width(0.8), otherwise: width(0) }),
@@ -99,32 +104,31 @@ function areaEdge(source: HistorySourceId, palette: Palette): LineLayerSpecifica
   };
 }
 
-function lineGlow(source: HistorySourceId, palette: Palette): LineLayerSpecification {
-  return {
-    id: featureLayerId(source, 'line-glow'),
-    type: 'line',
-    source,
-    filter: isA('LineString'),
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: {
-      'line-color': palette.accent,
-      'line-width': lineWidth(8, palette.lineScale),
-      'line-opacity': byState({ selected: 0.55, hovered: 0.35, otherwise: 0 }),
-    },
-  };
-}
+const HAS_HALO: ExpressionSpecification = ['all', ['!', IS_WATER], ['!', IS_AT_SEA]];
 
+/** The paper under a line; its glow where it is selected or under the pointer. */
 function lineHalo(source: HistorySourceId, palette: Palette): LineLayerSpecification {
   return {
     id: featureLayerId(source, 'line-halo'),
     type: 'line',
     source,
-    filter: ['all', isA('LineString'), ['!', IS_WATER], ['!', IS_AT_SEA]],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    filter: isA('LineString'),
+    layout: { 'line-cap': 'round', ...cornersRoundFrom(WIDE_FROM_ZOOM) },
     paint: {
-      'line-color': palette.halo,
-      'line-width': lineWidth(2.2, palette.lineScale),
-      'line-opacity': 0.75,
+      'line-color': byState({
+        selected: palette.accent,
+        hovered: palette.accent,
+        otherwise: palette.halo,
+      }),
+      'line-width': lineWidth(
+        byState({ selected: 8, hovered: 8, otherwise: 2.2 }),
+        palette.lineScale,
+      ),
+      'line-opacity': byState<number | ExpressionSpecification>({
+        selected: 0.55,
+        hovered: 0.35,
+        otherwise: ['case', HAS_HALO, 0.75, 0],
+      }),
     },
   };
 }
@@ -136,7 +140,7 @@ function line(source: HistorySourceId, palette: Palette): LineLayerSpecification
     source,
     filter: isA('LineString'),
     metadata: legendOfLayer(LINE_MARK, SCHEMATIC_MARK),
-    layout: { 'line-join': 'round' },
+    layout: cornersRoundFrom(WIDE_FROM_ZOOM),
     paint: {
       'line-color': ['case', IS_WATER, palette.water, groupColor(palette)],
       'line-width': lineWidth(0, palette.lineScale),

@@ -7,10 +7,13 @@ const SCALE_AT_ZOOM = { 4: 0.55, 8: 1, 13: 1.9 } as const;
  * The width of a historical line, by mode or kind, growing with the zoom, times the scale of its
  * theme; `extraPx` on top.
  */
-export function lineWidth(extraPx: number, lineScale: number): ExpressionSpecification {
+export function lineWidth(
+  extraPx: number | ExpressionSpecification,
+  lineScale: number,
+): ExpressionSpecification {
   const stops = Object.entries(SCALE_AT_ZOOM).flatMap(([zoom, scale]) => [
     Number(zoom),
-    byPattern((pattern) => pattern.widthPx * scale * lineScale + extraPx),
+    ['+', byPattern((pattern) => pattern.widthPx * scale * lineScale), extraPx],
   ]);
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }

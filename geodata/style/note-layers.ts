@@ -33,6 +33,7 @@ export function noteGround(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-color': color,
         'fill-opacity': byState({ selected: 0.3, hovered: 0.24, otherwise: 0.16 }),
+        'fill-antialias': false,
       },
     },
     {

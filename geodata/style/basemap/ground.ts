@@ -1,15 +1,11 @@
-import type {
-  ExpressionSpecification,
-  FillLayerSpecification,
-  LayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
 import { legendOfRamp, legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { polityOf, tintOf } from '../polities.ts';
 import { POLITY_HISTORY } from '../polity-history.ts';
 import { POLITY_TINTS } from '../polity-tints.ts';
-import { onTiles } from './tile-pairs.ts';
+import { onTiles, type TileDrawing } from './tile-pairs.ts';
 
 /** The relief that is to be drawn. */
 export interface ReliefSettings {
@@ -23,7 +19,7 @@ export interface ReliefSettings {
 /** Depths the tiles hold, in metres, from the shelf down. */
 const DEPTH_STEPS_M = [0, 200, 1000, 3000] as const;
 
-/** Land, relief, states, then the sea over them all: relief frays at no coast. */
+/** Land, relief and states; the sea comes over them all: relief frays at no coast. */
 export function groundLayers(
   palette: Palette,
   relief: ReliefSettings,
@@ -36,13 +32,7 @@ export function groundLayers(
       paint: { 'background-color': palette.land },
     },
     ...(relief.isShown ? [reliefPicture(palette)] : []),
-    ...polityWash(palette, asOfDay),
-    ...seaFills(palette),
-    ...onTiles<FillLayerSpecification>('lakes', {
-      id: BASEMAP_LAYER.lakes,
-      type: 'fill',
-      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.shore },
-    }),
+    ...onTiles([polityWash(palette, asOfDay)]),
   ];
 }
 
@@ -63,9 +53,10 @@ const UNITS: readonly string[] = [
 ];
 
 /** Each state of that day in a wash of its own. */
-function polityWash(palette: Palette, day: number): FillLayerSpecification[] {
+function polityWash(palette: Palette, day: number): TileDrawing {
   const colors = UNITS.flatMap((unit) => [unit, palette.polities[tintOf(polityOf(unit, day))]]);
-  return onTiles<FillLayerSpecification>('units', {
+  return {
+    of: 'units',
     id: BASEMAP_LAYER.polities,
     type: 'fill',
     paint: {
@@ -78,22 +69,31 @@ function polityWash(palette: Palette, day: number): FillLayerSpecification[] {
       'fill-opacity': palette.polityOpacity,
       'fill-antialias': false,
     },
-  });
+  };
 }
 
-function seaFills(palette: Palette): FillLayerSpecification[] {
+/** The sea, its depths and the lakes. */
+export function waterFills(palette: Palette): TileDrawing[] {
   return [
-    ...onTiles<FillLayerSpecification>('sea', {
+    {
+      of: 'sea',
       id: BASEMAP_LAYER.sea,
       type: 'fill',
       paint: { 'fill-color': palette.sea, 'fill-antialias': false },
-    }),
-    ...onTiles<FillLayerSpecification>('depth', {
+    },
+    {
+      of: 'depth',
       id: BASEMAP_LAYER.depth,
       type: 'fill',
       metadata: legendOfTiles('legend.depths', 'Polygon', { depthM: 1000 }),
-      paint: { 'fill-color': depthColor(palette), 'fill-antialias': true },
-    }),
+      paint: { 'fill-color': depthColor(palette), 'fill-antialias': false },
+    },
+    {
+      of: 'lakes',
+      id: BASEMAP_LAYER.lakes,
+      type: 'fill',
+      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.shore },
+    },
   ];
 }
 

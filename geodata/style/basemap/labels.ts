@@ -10,7 +10,7 @@ import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
 import { legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { FINE_NET, NET_IN_SIGHT } from './lines.ts';
-import { onTiles } from './tile-pairs.ts';
+import { onTiles, type TileDrawing } from './tile-pairs.ts';
 
 /** How the basemap is lettered. */
 export interface LabelSettings {
@@ -315,9 +315,10 @@ function passesAndPeaks(settings: LabelSettings): SymbolLayerSpecification {
 }
 
 /** Small places of today, close by: they give the eye a hold, and yield to everything else. */
-function villageNames(settings: LabelSettings): SymbolLayerSpecification[] {
+function villageNames(settings: LabelSettings): LayerSpecification[] {
   const { palette } = settings;
-  return onTiles<SymbolLayerSpecification>('towns', {
+  const drawing: TileDrawing = {
+    of: 'towns',
     id: BASEMAP_LAYER.villageNames,
     type: 'symbol',
     minzoom: 9,
@@ -341,7 +342,8 @@ function villageNames(settings: LabelSettings): SymbolLayerSpecification[] {
       'icon-color': palette.landText,
       'text-opacity': 0.8,
     },
-  });
+  };
+  return onTiles([drawing]);
 }
 
 function graticuleLabels({ palette }: LabelSettings): SymbolLayerSpecification[] {

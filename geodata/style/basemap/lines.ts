@@ -5,67 +5,83 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { MessageKey } from '../../model/messages/messages.ts';
-import { byZoom, evenlyByZoom, fromZoomOfRank, holdsOn } from '../expressions.ts';
+import {
+  byZoom,
+  byZoomOf,
+  cornersRoundFrom,
+  evenlyByZoom,
+  fromZoomOfRank,
+  holdsOn,
+  THIN_CORNERS,
+} from '../expressions.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
-import { legendOfTiles } from '../legend-entry.ts';
+import { type LegendMark, legendOfLayer, legendOfTiles } from '../legend-entry.ts';
 import type { Palette } from '../palette.ts';
 import { borderRank } from '../polities.ts';
 import { POLITY_HISTORY } from '../polity-history.ts';
-import { onTiles } from './tile-pairs.ts';
+import type { TileDrawing } from './tile-pairs.ts';
 
-/** Rivers, net, borders, ways and the coast. */
-export function lineLayers(palette: Palette, asOfDay: number): LayerSpecification[] {
-  return [
-    ...rivers(palette),
-    ...graticuleLines(palette),
-    ...borders(palette, asOfDay),
-    ...coast(palette),
-    ...ways(palette, asOfDay),
-  ];
+/** Lines of the tiles: rivers, borders and the coast. */
+export function tileLines(palette: Palette, asOfDay: number): TileDrawing[] {
+  return [rivers(palette), ...borders(palette, asOfDay), coast(palette)];
+}
+
+/** Lines that are authored, not cut into the tiles: the net and the ways. */
+export function authoredLines(palette: Palette, asOfDay: number): LayerSpecification[] {
+  return [...graticuleLines(palette), ...ways(palette, asOfDay)];
 }
 
 const RIVER_FROM_ZOOM = [3, 4.5, 5.5, 6.8, 8];
+const RIVER_IN_SIGHT = fromZoomOfRank(RIVER_FROM_ZOOM) as FilterSpecification;
+const RIVER_LAYOUT = { 'line-cap': 'round', ...cornersRoundFrom(9) } as const;
 
-function rivers(palette: Palette): LineLayerSpecification[] {
-  const width = (scale: number) =>
-    byZoom(
-      [
-        [3, 0.5],
-        [6, 1],
-        [10, 2.6],
-      ],
-      scale * palette.lineScale,
-    );
-  const paint = (scale: number) => ({
-    'line-color': palette.water,
-    'line-width': width(scale),
-  });
-  const large: FilterSpecification = ['<=', ['get', 'rank'], 1];
-  const small: FilterSpecification = ['>', ['get', 'rank'], 1];
-  const common = { type: 'line', layout: { 'line-join': 'round', 'line-cap': 'round' } } as const;
-  const inSight = fromZoomOfRank(RIVER_FROM_ZOOM) as FilterSpecification;
-  return [
-    ...onTiles<LineLayerSpecification>('rivers', {
-      ...common,
-      id: BASEMAP_LAYER.streams,
-      filter: ['all', small, inSight] as FilterSpecification,
-      paint: paint(0.6),
-    }),
-    ...onTiles<LineLayerSpecification>('rivers', {
-      ...common,
-      id: BASEMAP_LAYER.rivers,
-      metadata: legendOfTiles('legend.river', 'LineString'),
-      filter: ['all', large, inSight] as FilterSpecification,
-      paint: paint(1.25),
-    }),
-    {
-      ...common,
-      id: BASEMAP_LAYER.drawnRivers,
-      source: SOURCE.waters,
-      filter: ['all', ['==', ['get', 'kind'], 'river'], inSight] as FilterSpecification,
-      paint: paint(0.8),
+/** A width of rivers; what it is times may depend on the river. */
+function riverWidth(scale: ExpressionSpecification | number): ExpressionSpecification {
+  return byZoom(
+    [
+      [3, 0.5],
+      [6, 1],
+      [10, 2.6],
+    ],
+    scale,
+  );
+}
+
+function rivers(palette: Palette): TileDrawing {
+  const { lineScale } = palette;
+  return {
+    of: 'rivers',
+    id: BASEMAP_LAYER.rivers,
+    type: 'line',
+    metadata: legendOfTiles('legend.river', 'LineString', { rank: 0 }),
+    filter: RIVER_IN_SIGHT,
+    layout: RIVER_LAYOUT,
+    paint: {
+      'line-color': palette.water,
+      'line-width': riverWidth([
+        'case',
+        ['<=', ['get', 'rank'], 1],
+        1.25 * lineScale,
+        0.6 * lineScale,
+      ]),
     },
-  ];
+  };
+}
+
+/** No river that is drawn by hand is long enough to be seen from farther. */
+const DRAWN_RIVERS_FROM_ZOOM = 5.5;
+
+/** Rivers of the history that the tiles do not have; under the sea and the borders. */
+export function drawnRivers(palette: Palette): LineLayerSpecification {
+  return {
+    id: BASEMAP_LAYER.drawnRivers,
+    type: 'line',
+    source: SOURCE.waters,
+    minzoom: DRAWN_RIVERS_FROM_ZOOM,
+    filter: ['all', ['==', ['get', 'kind'], 'river'], RIVER_IN_SIGHT] as FilterSpecification,
+    layout: RIVER_LAYOUT,
+    paint: { 'line-color': palette.water, 'line-width': riverWidth(0.8 * palette.lineScale) },
+  };
 }
 
 /** The finer nets come in as the map comes closer. */
@@ -108,126 +124,157 @@ function pairsOf(rank: ReturnType<typeof borderRank>, day: number): string[] {
   return UNITS_WITH_HISTORY.flatMap((a, index) =>
     UNITS_WITH_HISTORY.slice(index + 1)
       .filter((b) => borderRank(a, b, day) === rank)
-      .map((b) => `${a}|${b}`),
+      .map((b) => a + BETWEEN + b),
   );
 }
 
-const PAIR: ExpressionSpecification = ['concat', ['get', 'a'], '|', ['get', 'b']];
+/** Between the two units of a pair. */
+const BETWEEN = '|';
+const PAIR: ExpressionSpecification = ['concat', ['get', 'a'], BETWEEN, ['get', 'b']];
 
 function isPairIn(pairs: readonly string[]): ExpressionSpecification {
   return ['in', PAIR, ['literal', [...pairs]]];
 }
 
-/** A kind of border that no pair of lands had on the day needs no words. */
-function wordsIfAny(pairs: readonly string[], words: MessageKey): MessageKey | null {
-  return pairs.length === 0 ? null : words;
+/** What a border is drawn with, by its rank on the day. */
+interface ByRank<Value> {
+  readonly state: Value;
+  readonly internal: Value;
+  readonly demarcation: Value;
 }
 
-function borders(palette: Palette, day: number): LineLayerSpecification[] {
+/** Two units that no list of pairs holds: what lies between them is a border of states. */
+const NO_PAIR = ['', ''] as const;
+
+function borders(palette: Palette, day: number): TileDrawing[] {
   const { lineScale } = palette;
   const [internal, demarcated, none] = (['internal', 'demarcation', 'none'] as const).map((rank) =>
     pairsOf(rank, day),
   ) as [string[], string[], string[]];
+  const ofRank = <Value extends number | string | ExpressionSpecification>(
+    values: ByRank<Value>,
+  ): ExpressionSpecification => [
+    'case',
+    isPairIn(internal),
+    values.internal,
+    isPairIn(demarcated),
+    values.demarcation,
+    values.state,
+  ];
   const isState: FilterSpecification = ['!', isPairIn([...internal, ...demarcated, ...none])];
-  const line = (
-    id: string,
-    filter: FilterSpecification,
-    words: MessageKey | null,
-    paint: NonNullable<LineLayerSpecification['paint']>,
-  ) =>
-    onTiles<LineLayerSpecification>('edges', {
-      id,
-      type: 'line',
-      filter,
-      ...(words !== null && { metadata: legendOfTiles(words, 'LineString') }),
-      layout: { 'line-join': 'round' },
-      paint,
-    });
   return [
-    ...onTiles<LineLayerSpecification>('provinces', {
-      id: BASEMAP_LAYER.provinces,
+    provinceBorders(palette),
+    {
+      of: 'edges',
+      id: BASEMAP_LAYER.borderBand,
       type: 'line',
-      minzoom: 6.5,
-      metadata: legendOfTiles('legend.province', 'LineString'),
+      filter: isState,
+      metadata: legendOfTiles('legend.border', 'LineString'),
+      layout: cornersRoundFrom(6),
       paint: {
-        'line-color': palette.border,
-        'line-width': 0.5 * lineScale,
-        'line-opacity': evenlyByZoom([
-          [6.5, 0],
-          [7, 0.3],
-          [9.5, 0.3],
-          [10.5, 0],
-        ]),
-        'line-dasharray': [2, 3],
-      },
-    }),
-    ...line(BASEMAP_LAYER.borderBand, isState, 'legend.border', {
-      'line-color': palette.borderBand,
-      'line-width': byZoom(
-        [
-          [3, 1.6],
-          [6, 5],
-          [9, 8],
-        ],
-        lineScale,
-      ),
-      'line-opacity': 0.7,
-    }),
-    ...line(
-      BASEMAP_LAYER.innerBorder,
-      isPairIn(internal),
-      wordsIfAny(internal, 'legend.innerBorder'),
-      {
-        'line-color': palette.border,
+        'line-color': palette.borderBand,
         'line-width': byZoom(
           [
-            [4, 0.6],
-            [9, 1.3],
+            [3, 1.6],
+            [6, 5],
+            [9, 8],
           ],
           lineScale,
         ),
-        'line-dasharray': [1.2, 2.2],
+        'line-opacity': 0.7,
       },
-    ),
-    ...line(BASEMAP_LAYER.border, isState, 'legend.border', {
-      'line-color': palette.border,
-      'line-width': byZoom(
-        [
-          [3, 0.6],
-          [9, 1.5],
-        ],
-        lineScale,
+    },
+    {
+      of: 'edges',
+      id: BASEMAP_LAYER.border,
+      type: 'line',
+      filter: ['!', isPairIn(none)],
+      metadata: legendOfLayer(
+        borderMark('legend.border', NO_PAIR),
+        ...wordsIfAny(internal, 'legend.innerBorder'),
+        ...wordsIfAny(demarcated, 'legend.demarcation'),
       ),
-      'line-dasharray': [7, 2.5, 1.2, 2.5],
-    }),
-    ...line(
-      BASEMAP_LAYER.demarcation,
-      isPairIn(demarcated),
-      wordsIfAny(demarcated, 'legend.demarcation'),
-      {
-        'line-color': palette.demarcation,
-        'line-width': byZoom(
-          [
-            [4, 1.2],
-            [8, 2],
-          ],
-          lineScale,
+      layout: THIN_CORNERS,
+      paint: {
+        'line-color': ofRank({
+          state: palette.border,
+          internal: palette.border,
+          demarcation: palette.demarcation,
+        }),
+        'line-width': byZoomOf(
+          {
+            state: [
+              [3, 0.6 * lineScale],
+              [9, 1.5 * lineScale],
+            ],
+            internal: [
+              [4, 0.6 * lineScale],
+              [9, 1.3 * lineScale],
+            ],
+            demarcation: [
+              [4, 1.2 * lineScale],
+              [8, 2 * lineScale],
+            ],
+          },
+          ofRank,
         ),
-        'line-dasharray': [3, 1.4],
-        'line-opacity': evenlyByZoom([
-          [7.5, 1],
-          [9, 0],
-        ]),
+        'line-dasharray': ofRank<ExpressionSpecification>({
+          state: ['literal', [7, 2.5, 1.2, 2.5]],
+          internal: ['literal', [1.2, 2.2]],
+          demarcation: ['literal', [3, 1.4]],
+        }),
+        'line-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          7.5,
+          1,
+          9,
+          ofRank({ state: 1, internal: 1, demarcation: 0 }),
+        ],
       },
-    ),
+    },
   ];
 }
 
-function coast(palette: Palette): LineLayerSpecification[] {
-  return onTiles<LineLayerSpecification>('coast', {
+function provinceBorders(palette: Palette): TileDrawing {
+  return {
+    of: 'provinces',
+    id: BASEMAP_LAYER.provinces,
+    type: 'line',
+    minzoom: 6.5,
+    maxzoom: 10.5,
+    metadata: legendOfTiles('legend.province', 'LineString'),
+    paint: {
+      'line-color': palette.border,
+      'line-width': 0.5 * palette.lineScale,
+      'line-opacity': evenlyByZoom([
+        [6.5, 0],
+        [7, 0.3],
+        [9.5, 0.3],
+        [10.5, 0],
+      ]),
+      'line-dasharray': [2, 3],
+    },
+  };
+}
+
+function borderMark(words: MessageKey, [a, b]: readonly [string, string]): LegendMark {
+  const sample = { geometryType: 'LineString', properties: { a, b } } as const;
+  return { section: 'ground', label: words, sample };
+}
+
+/** A kind of border that no pair of lands had on the day needs no words. */
+function wordsIfAny([pair]: readonly string[], words: MessageKey): LegendMark[] {
+  return pair === undefined ? [] : [borderMark(words, pair.split(BETWEEN) as [string, string])];
+}
+
+function coast(palette: Palette): TileDrawing {
+  return {
+    of: 'coast',
     id: BASEMAP_LAYER.shore,
     type: 'line',
-    layout: { 'line-join': 'round' },
+    layout: THIN_CORNERS,
     paint: {
       'line-color': palette.shore,
       'line-width': byZoom(
@@ -239,15 +286,16 @@ function coast(palette: Palette): LineLayerSpecification[] {
         palette.lineScale,
       ),
     },
-  });
+  };
 }
 
-const WAY_FROM_ZOOM = [5, 6, 6.8, 7.5, 8];
+const WAY_FROM_ZOOM = [5, 6, 6.8, 7.5, 8] as const;
 /** Ways are traced to some five kilometres: closer by they would claim too much. */
+const WAYS_GONE_ZOOM = 10.5;
 const fadeOut = (opacity: number) =>
   evenlyByZoom([
     [9, opacity],
-    [10.5, 0],
+    [WAYS_GONE_ZOOM, 0],
   ]);
 
 function ways(palette: Palette, day: number): LineLayerSpecification[] {
@@ -255,8 +303,10 @@ function ways(palette: Palette, day: number): LineLayerSpecification[] {
   const { lineScale } = palette;
   const common = {
     type: 'line',
+    minzoom: WAY_FROM_ZOOM[0],
+    maxzoom: WAYS_GONE_ZOOM,
     filter: inSight,
-    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    layout: { 'line-cap': 'butt', ...cornersRoundFrom(8) },
   } as const;
   const roadWidth = (extraPx: number) =>
     byZoom(

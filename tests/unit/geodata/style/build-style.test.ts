@@ -13,7 +13,7 @@ import {
   SOURCE,
 } from '../../../../geodata/style/layer-ids.ts';
 import { paletteOf } from '../../../../geodata/style/palette.ts';
-import { everySetting } from './style-settings.ts';
+import { everySetting, paper } from './style-settings.ts';
 
 describe.each(everySetting)('the style in $theme, $language', (settings) => {
   const style = buildStyle(settings);
@@ -79,6 +79,28 @@ describe.each(everySetting)('the style in $theme, $language', (settings) => {
     expect(layers).toContain(settings.language === 'vi' ? 'nameVi' : 'nameEn');
     expect(layers).not.toContain(settings.language === 'vi' ? 'nameEn' : 'nameVi');
   });
+});
+
+test('goes through the sources once for what is drawn in tiles: each change of source masks all its tiles anew', () => {
+  for (const settings of everySetting) {
+    const masked = buildStyle(settings).layers.flatMap((layer) =>
+      layer.type === 'fill' || layer.type === 'line' ? [layer] : [],
+    );
+    // The states lie below the hills, all else of the tiles above them.
+    const above = masked.filter(({ id }) => !id.startsWith(`${BASEMAP_LAYER.polities}:`));
+    const turns = above
+      .map(({ source }) => source)
+      .filter((source, index, all) => source !== all[index - 1]);
+    expect(turns.length).toBe(new Set(turns).size);
+  }
+});
+
+test('draws far views without fans at the corners of lines: those of a coast were most of a frame', () => {
+  for (const layer of buildStyle(paper).layers) {
+    if (layer.type === 'line' && layer.source !== SOURCE.notes) {
+      expect(layer.layout?.['line-join']).not.toBe('round');
+    }
+  }
 });
 
 test('the same settings give the same style', () => {

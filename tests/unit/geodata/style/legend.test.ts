@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../../../geodata/model/app/themes.ts';
+import { dayNumber } from '../../../../geodata/model/time/edtf.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../../geodata/style/legend.ts';
@@ -112,6 +113,20 @@ describe('the legend', () => {
     const sure = legend([feature('Point', 'cave')]).map(({ id }) => id);
     expect(sure).not.toContain('reading:legend.uncertain');
     expect(sure).not.toContain('reading:legend.accuracy');
+  });
+
+  test('tells borders of states, inner borders and demarcation apart, in the years that had them', () => {
+    const rows = (day: number) => {
+      const entries = legend([], { zoom: 6, of: buildStyle({ ...paper, asOfDay: day }) });
+      const lineOf = (words: string) => rowOf(entries, `ground:legend.${words}`)?.parts.at(-1);
+      return [lineOf('border'), lineOf('innerBorder'), lineOf('demarcation')];
+    };
+    const { border, demarcation } = paletteOf('paper');
+    const state = { color: border, dashes: [7, 2.5, 1.2, 2.5] };
+    const inner = { color: border, dashes: [1.2, 2.2] };
+    expect(rows(dayNumber(1930, 1, 1))).toMatchObject([state, inner, undefined]);
+    const parted = { color: demarcation, dashes: [3, 1.4] };
+    expect(rows(dayNumber(1960, 1, 1))).toMatchObject([state, inner, parted]);
   });
 
   test('has a row for notes', () => {
