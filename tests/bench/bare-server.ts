@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin, preview } from 'vite';
 import { pages as pagesConfig } from '../../build/vite.ts';
 import { createRelief } from '../../electron/features/relief/relief.ts';
@@ -59,6 +60,12 @@ export async function serveBarePage(): Promise<BareServer> {
       rmSync(outDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The bare page of another checkout, with the style and the data of that one. */
+export async function serveBarePageOf(checkout: string): Promise<BareServer> {
+  const module = join(checkout, 'tests/bench/bare-server.ts');
+  return (await import(pathToFileURL(module).href)).serveBarePage();
 }
 
 function serveTiles(tiles: ReturnType<typeof openMapTiles>): Plugin {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDatabases } from './databases.ts';
+import { measureFrames } from './frames/measure-frames.ts';
 import type { Measurement } from './measure.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search/measure-search.ts';
@@ -11,8 +12,8 @@ import { measureTicks } from './ticks/measure-ticks.ts';
 
 /**
  * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
- * `-- --against <folder>` measures ticks, hovers and edits beside the build of another checkout;
- * `-- --only ticks` and `-- --only search` leave out the rest.
+ * `-- --against <folder>` measures ticks, hovers and edits, and the frames of the map, beside the
+ * build of another checkout; `-- --only ticks`, `search` or `frames` leaves out the rest.
  */
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -21,11 +22,12 @@ const { values } = parseArgs({
 const against = values.against === undefined ? null : resolve(values.against);
 const isWanted = (part: string) => values.only === undefined || values.only === part;
 const ticks = isWanted('ticks') ? await measureTicks(root, against) : [];
+const frames = isWanted('frames') ? await measureFrames(root, against) : [];
 const search = isWanted('search') ? inScratch(measureSearch) : [];
 const { host, results } = values.only === undefined ? await measurePages() : noPages();
 const rest =
   values.only === undefined ? [...inScratch(measureDatabases), ...measureSizes(root)] : [];
-const measurements = [...ticks, ...search, ...results, ...rest];
+const measurements = [...ticks, ...frames, ...search, ...results, ...rest];
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(
@@ -51,9 +53,9 @@ function inScratch(measure: (contentFile: string, scratchDir: string) => Measure
 function table(rows: readonly Measurement[]): string {
   const cells = rows.map(({ name, value, unit, baseline, ratio, baselineName }) => [
     name,
-    `${value} ${unit}`,
+    `${value} ${unit}`.trimEnd(),
     ratio === null ? '' : `${ratio} ×`,
-    baseline === null ? baselineName : `${baselineName}: ${baseline} ${unit}`,
+    baseline === null ? baselineName : `${baselineName}: ${baseline} ${unit}`.trimEnd(),
   ]);
   const widths = [0, 1, 2].map((column) =>
     Math.max(...cells.map((row) => row[column]?.length ?? 0)),

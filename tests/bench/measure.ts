@@ -1,7 +1,8 @@
 /** One line of the bench: a figure, what it is measured against in the same run, and their ratio. */
 export interface Measurement {
   readonly name: string;
-  readonly unit: 'ms' | 'MB';
+  /** Empty for a number of things. */
+  readonly unit: 'ms' | 'MB' | '';
   readonly value: number;
   readonly baselineName: string;
   /** `null` where a size has nothing to be compared with. */

@@ -12,13 +12,14 @@ declare global {
   interface Window {
     /** Flies there as the atlas does. */
     flyTo(camera: { center: [number, number]; zoom: number }): void;
+    bareMap: MapLibreMap;
   }
 }
 
 /**
  * MapLibre and nothing else: what the atlas is measured against. With `?plain` it draws one fill,
- * otherwise the style and the data of the atlas. Marks its first idle, and repaints every frame
- * from then on.
+ * otherwise the style and the data of the atlas, with `?relief=off` all but the relief. Marks its
+ * first idle, and repaints every frame from then on.
  */
 useOwnWorker();
 const box = document.getElementById('map');
@@ -32,6 +33,7 @@ const map = new MapLibreMap({
   bounds: [99.5, 8, 111, 24.5],
   attributionControl: false,
 });
+window.bareMap = map;
 window.flyTo = (camera) => {
   map.flyTo({ ...camera, duration: 1200 });
 };
@@ -66,7 +68,11 @@ async function atlasStyle(): Promise<StyleSpecification> {
     labels: 'en',
     names: 'period',
     asOfDay: LAST_DAY,
-    relief: { isShown: true, maxZoom: SHIPPED_RELIEF_ZOOM, revision: 0 },
+    relief: {
+      isShown: location.search !== '?relief=off',
+      maxZoom: SHIPPED_RELIEF_ZOOM,
+      revision: 0,
+    },
     isTerrainRaised: false,
     tilesBase: new URL('tiles/', document.baseURI).href,
     dataBase: new URL('data/basemap/', document.baseURI).href,
