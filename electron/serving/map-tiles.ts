@@ -9,17 +9,18 @@ import type { Supplied, Supplier } from './protocol.ts';
 /** The sets of tiles that come with the atlas, and what their tiles are. */
 const SETS = {
   world: 'application/x-protobuf',
+  around: 'application/x-protobuf',
   region: 'application/x-protobuf',
   net: 'application/x-protobuf',
   relief: 'image/png',
 } as const;
 type TileSet = keyof typeof SETS;
 /** Those that are nothing but a file. */
-const FILE_SETS = ['world', 'region', 'net'] as const;
+const FILE_SETS = ['world', 'around', 'region', 'net'] as const;
 
 /** `<set>/<z>/<x>/<y>` or `shaded/<theme>/<z>/<x>/<y>`, without signs, fractions or leading zeros. */
 const TILE_PATH =
-  /^(?:(world|region|net|relief)|shaded\/(paper|night|contrast))\/(0|[1-9]\d?)\/(0|[1-9]\d{0,7})\/(0|[1-9]\d{0,7})$/;
+  /^(?:(world|around|region|net|relief)|shaded\/(paper|night|contrast))\/(0|[1-9]\d?)\/(0|[1-9]\d{0,7})\/(0|[1-9]\d{0,7})$/;
 
 /** The tiles of the map, open until they are closed. */
 export interface MapTiles extends Supplier {

@@ -6,6 +6,7 @@ import { buildPlaces } from './build-places.ts';
 import { copyBasemap } from './copy-basemap.ts';
 import { buildFineNet } from './fine-net.ts';
 import { COARSE_NETS, graticule } from './graticule.ts';
+import { splitWorld } from './split-world.ts';
 
 /**
  * Puts together everything the map is drawn from: the committed tiles, what is authored by year,
@@ -16,6 +17,7 @@ import { COARSE_NETS, graticule } from './graticule.ts';
  */
 export async function buildBasemap(root: string, outDir: string): Promise<void> {
   await copyBasemap(root, outDir);
+  splitWorld(join(outDir, 'world.mbtiles'), join(outDir, 'around.mbtiles'));
   await buildPeriod(root, outDir);
   await buildPlaces(join(root, 'db/content'), outDir);
   await buildEpochs(outDir);

@@ -130,6 +130,12 @@ function buildSources(settings: StyleSettings): Record<string, SourceSpecificati
       tiles: [`${tilesBase}world/{z}/{x}/{y}`],
       maxzoom: WORLD_TO_ZOOM,
     },
+    [SOURCE.around]: {
+      type: 'vector',
+      tiles: [`${tilesBase}around/{z}/{x}/{y}`],
+      minzoom: WORLD_TO_ZOOM,
+      maxzoom: WORLD_TO_ZOOM,
+    },
     [SOURCE.region]: {
       type: 'vector',
       tiles: [`${tilesBase}region/{z}/{x}/{y}`],

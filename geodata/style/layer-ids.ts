@@ -1,7 +1,9 @@
 /** Every source of the style, by what it holds. */
 export const SOURCE = {
-  /** Vector tiles of the whole world; from zoom 4 without the region. */
+  /** Vector tiles of the whole world, to zoom 4. */
   world: 'world',
+  /** Vector tiles of the world without the region, from zoom 4. */
+  around: 'around',
   /** Vector tiles of Indochina and its neighbours, from zoom 4. */
   region: 'region',
   /** Pictures of the relief, tinted and shaded for one theme. */

@@ -1,7 +1,7 @@
 import type { MapSourceDataEvent } from 'maplibre-gl';
 import { SOURCE } from '../../geodata/style/layer-ids.ts';
 
-const GROUND: ReadonlySet<string> = new Set([SOURCE.world, SOURCE.region]);
+const GROUND: ReadonlySet<string> = new Set([SOURCE.world, SOURCE.around, SOURCE.region]);
 
 /** Whatever tells when tiles come and frames are drawn. */
 export interface DrawingMap {

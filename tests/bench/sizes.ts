@@ -10,6 +10,7 @@ export function measureSizes(root: string): Measurement[] {
       'content.db',
       'basemap/region.mbtiles',
       'basemap/world.mbtiles',
+      'basemap/around.mbtiles',
       'basemap/relief.mbtiles',
       'basemap/net.mbtiles',
     ].map((file) => ({ name: file, folders: [`dist/data/${file}`] })),

@@ -23,6 +23,22 @@ export function unzigzag(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
 
+/** A message of fields that each hold bytes: the other way from {@link readFields}. */
+export function writeBytesFields(fields: readonly (readonly [number, Uint8Array])[]): Uint8Array {
+  const parts = fields.flatMap(([number, bytes]) => [
+    ...[(number << 3) | 2, bytes.length].map(varint),
+    bytes,
+  ]);
+  return Buffer.concat(parts);
+}
+
+function varint(value: number): Uint8Array {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
+  return Uint8Array.of(...bytes, rest);
+}
+
 interface Cursor {
   at: number;
 }

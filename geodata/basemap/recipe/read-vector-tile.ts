@@ -1,4 +1,4 @@
-import { readFields, readPacked, unzigzag } from './protobuf.ts';
+import { readFields, readPacked, unzigzag, writeBytesFields } from './protobuf.ts';
 
 /** A feature of a vector tile: its properties, and its lines or rings in units of the tile. */
 export interface TileFeature {
@@ -21,6 +21,14 @@ export function readVectorTile(bytes: Uint8Array): TileContent {
     layers.set(name, features);
   }
   return layers;
+}
+
+/** A vector tile with some of its layers, told by their names; their bytes stay as they are. */
+export function keepTileLayers(bytes: Uint8Array, isKept: (name: string) => boolean): Uint8Array {
+  const kept = [...readFields(bytes)].filter(
+    ([number, value]) => number === 3 && typeof value !== 'number' && isKept(readLayer(value).name),
+  );
+  return writeBytesFields(kept as readonly (readonly [number, Uint8Array])[]);
 }
 
 function readLayer(bytes: Uint8Array) {

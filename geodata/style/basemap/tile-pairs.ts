@@ -60,7 +60,7 @@ function ofSet(drawing: TileDrawing, set: TileSet): LayerSpecification {
       maxzoom: Math.min(maxzoom, REGION_FROM_ZOOM),
     },
     around: {
-      source: SOURCE.world,
+      source: SOURCE.around,
       'source-layer': `${of}-around`,
       minzoom: Math.max(minzoom, REGION_FROM_ZOOM),
     },

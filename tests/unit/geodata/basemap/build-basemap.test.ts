@@ -24,7 +24,7 @@ describe('the basemap that is built', () => {
         expect(files).toContain(source.data.slice(paper.dataBase.length));
       }
     }
-    for (const set of ['world', 'region', 'relief', 'net'])
+    for (const set of ['world', 'around', 'region', 'relief', 'net'])
       expect(files).toContain(`${set}.mbtiles`);
     expect(files).toContain('han.woff2');
   });
@@ -42,6 +42,23 @@ describe('the basemap that is built', () => {
     expect(steps(readVectorTile(tile ?? new Uint8Array()).get('net') ?? [])).toEqual(
       new Set([10, 2]),
     );
+  });
+
+  test('keeps what lies around the region apart from the whole world, each as the recipe cut it', () => {
+    const layersOf = (file: string) => {
+      const tiles = openTiles(file);
+      if (!tiles.ok) throw new Error(tiles.error.code);
+      // Of the tiles of zoom 3 that the region lies in.
+      const tile = readVectorTile(readTile(tiles.value, 3, 6, 3) ?? new Uint8Array());
+      closeDatabase(tiles.value);
+      return tile;
+    };
+    const product = layersOf(resolve('geodata/basemap/products/world.mbtiles'));
+    const world = layersOf(join(outDir, 'world.mbtiles'));
+    const around = layersOf(join(outDir, 'around.mbtiles'));
+    expect([...world.keys()].filter((name) => name.endsWith('-around'))).toEqual([]);
+    expect([...around.keys()].filter((name) => !name.endsWith('-around'))).toEqual([]);
+    expect(new Map([...world, ...around])).toEqual(product);
   });
 
   test('is the same each time', async () => {
