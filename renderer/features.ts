@@ -2,6 +2,7 @@ import type { Feature } from './feature.ts';
 import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
 import { lecturesFeature } from './features/lectures/lectures.feature.ts';
 import { legendFeature } from './features/legend/legend.feature.ts';
+import { lightDrawingFeature } from './features/light-drawing/light-drawing.feature.ts';
 import { notesFeature } from './features/notes/notes.feature.ts';
 import { recordsFeature } from './features/records/records.feature.ts';
 import { reliefFeature } from './features/relief/relief.feature.ts';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   notesFeature,
   lecturesFeature,
   settingsFeature,
+  lightDrawingFeature,
   georeferencingFeature,
   reliefFeature,
   timelineFeature,

@@ -1,12 +1,15 @@
 import { effect } from '@preact/signals';
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import { t } from '../core/language.ts';
+import { preferences } from '../core/preferences.ts';
+import { session } from '../core/session.ts';
 import { followCamera, openingCamera } from './camera.ts';
 import { followClock } from './clock.ts';
 import { followHighlight } from './highlight.ts';
 import type { Dispose, MapContext, MapPart, MapUse, PlainMap } from './map-context.ts';
 import { followMapNames } from './map-names.ts';
 import { followPointer } from './pointer.ts';
+import { watchSharpness } from './sharpness.ts';
 import { followSight } from './sight.ts';
 import { watchStatus } from './status.ts';
 import { currentStyle, followStyle } from './style.ts';
@@ -45,12 +48,14 @@ export function mountMap(
   const map = openMap(container, use === 'atlas');
   if (map === null) return null;
   const status = watchStatus(map, container);
+  const sharpness = watchSharpness(map);
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
   const openPlainMap = (element: HTMLElement) => mountPlainMap(element, parts);
-  const context = { map, container, status, use, ...watchStyleLoads(map), openPlainMap };
+  const context = { map, container, status, sharpness, use, ...watchStyleLoads(map), openPlainMap };
   const disposes: Dispose[] = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
     ...follow(context, parts),
+    sharpness.dispose,
     status.dispose,
   ];
   return {
@@ -69,8 +74,9 @@ function mountPlainMap(container: HTMLElement, parts: readonly MapPart[]): Plain
     container.dataset['state'] = 'idle';
   });
   const openPlainMap = () => null;
-  const context = { map, container, status, ...watchStyleLoads(map), openPlainMap };
-  const disposes = follow({ ...context, use: 'plain' }, parts);
+  const sharpness = watchSharpness(map);
+  const context = { map, container, status, sharpness, ...watchStyleLoads(map), openPlainMap };
+  const disposes = [...follow({ ...context, use: 'plain' }, parts), sharpness.dispose];
   return {
     map,
     dispose() {
@@ -97,7 +103,7 @@ function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | 
       maxZoom: GREATEST_ZOOM,
       attributionControl: false,
       renderWorldCopies: true,
-      fadeDuration: prefersStillness() ? 0 : FADE_MS,
+      fadeDuration: isNothingFaded() ? 0 : FADE_MS,
     });
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;
@@ -105,7 +111,13 @@ function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | 
   }
 }
 
-/** Whether this person asked their system for less motion. */
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+/**
+ * Whether this person asked their system for less motion, or the computer is to be spared. What
+ * draws the map is known only when it stands, and MapLibre asks before: so the last time counts.
+ */
+function isNothingFaded(): boolean {
+  const { lightDrawing } = preferences.peek();
+  const isSpared =
+    lightDrawing === 'automatic' ? session.peek().wasDrawnLightly : lightDrawing === 'always';
+  return isSpared || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -9,6 +9,7 @@ import {
   coveredEdgesPx,
   zoomRequest,
 } from '../core/camera.ts';
+import { isDrawnLightly } from '../core/light-drawing.ts';
 import { mode } from '../core/mode.ts';
 import { isSidePanelOpen } from '../core/panels.ts';
 import { changeSession, session } from '../core/session.ts';
@@ -22,8 +23,8 @@ const CLOSEST_ZOOM = 12;
 const FLIGHT_MS = 1200;
 
 /**
- * Moves the map where it is asked to go, and keeps where a person left it. With reduced motion
- * MapLibre jumps instead of flying.
+ * Moves the map where it is asked to go, and keeps where a person left it. It jumps instead of
+ * flying where the computer is spared; with reduced motion MapLibre does so itself.
  */
 export function followCamera(room: MapContext): Dispose {
   const { map, use } = room;
@@ -43,8 +44,10 @@ export function followCamera(room: MapContext): Dispose {
       const request = zoomRequest.value;
       if (request === null) return;
       isAtHome = false;
-      // With reduced motion the map arrives at once, and what follows must not call this again.
-      untracked(() => map.zoomTo(map.getZoom() + request.byLevels));
+      // A map that jumps arrives at once, and what follows must not call this again.
+      untracked(() =>
+        map.zoomTo(map.getZoom() + request.byLevels, { animate: !isDrawnLightly.peek() }),
+      );
     }),
     effect(() => {
       // A panel that opens over the opening view must not move what was just clicked.
@@ -76,11 +79,16 @@ function obey(map: MapLibreMap, target: CameraTarget): void {
   if (target.kind === 'camera') {
     const options = toOptions(target.camera);
     if (target.isInstant) map.jumpTo(options);
-    else map.flyTo({ ...options, duration: FLIGHT_MS });
+    else fly(map, options);
     return;
   }
   const bounds = target.kind === 'home' ? HOME : target.bounds;
-  map.flyTo({ ...frame(map, bounds), bearing: 0, pitch: 0, duration: FLIGHT_MS });
+  fly(map, { ...frame(map, bounds), bearing: 0, pitch: 0 });
+}
+
+function fly(map: MapLibreMap, options: JumpToOptions): void {
+  if (isDrawnLightly.peek()) map.jumpTo(options);
+  else map.flyTo({ ...options, duration: FLIGHT_MS });
 }
 
 /** The camera that shows a box beside the panels. */

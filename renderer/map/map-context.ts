@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapSharpness } from './sharpness.ts';
 import type { MapStatus } from './status.ts';
 import type { StyleLoads } from './style-loads.ts';
 
@@ -7,6 +8,7 @@ export interface MapContext extends StyleLoads {
   readonly map: MapLibreMap;
   readonly container: HTMLElement;
   readonly status: MapStatus;
+  readonly sharpness: MapSharpness;
   readonly use: MapUse;
   /** Opens a `plain` map in that element; `null` where no second one can be drawn. */
   readonly openPlainMap: (container: HTMLElement) => PlainMap | null;

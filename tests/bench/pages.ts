@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { launchAtlas } from '../e2e/drivers/launch-atlas.ts';
+import { prepareProfile } from '../e2e/drivers/presets.ts';
 import { findChromium } from '../electron-stand-in/chromium.ts';
 import { serveBarePage } from './bare-server.ts';
 import { type Flight, flyAtlas, flyBare } from './flight.ts';
@@ -55,6 +56,8 @@ export async function measurePages(): Promise<{ host: string; results: Measureme
 
 async function runAtlas() {
   const userDataDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
+  // Where the processor draws the atlas would spare it, and cut where it is to be seen flying.
+  prepareProfile({ preferences: { lightDrawing: 'never' } }, userDataDir);
   const app = await launchAtlas({ userDataDir });
   const page = app.window;
   const idleMs = await firstIdleMs(page);

@@ -20,6 +20,8 @@ export const PreferencesSchema = v.object({
   isTerrainRaised: v.boolean(),
   /** What typed coordinates are taken to be on: the last one that was chosen. */
   datum: v.picklist(DATUMS),
+  /** Whether the map spares the computer; `automatic` does where drawing is found to be slow. */
+  lightDrawing: v.picklist(['automatic', 'always', 'never']),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
@@ -34,4 +36,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isReliefShown: true,
   isTerrainRaised: false,
   datum: 'wgs84',
+  lightDrawing: 'automatic',
 };

@@ -14,6 +14,8 @@ export const SessionSchema = v.object({
   camera: v.nullable(CameraSchema),
   /** The note that was being written when the atlas was last seen; opened again at the next start. */
   draft: v.nullable(NoteDraftSchema),
+  /** Whether the map spared the computer when it was last seen: it then opens so. */
+  wasDrawnLightly: v.boolean(),
 });
 export type Session = v.InferOutput<typeof SessionSchema>;
 
@@ -25,4 +27,5 @@ export const DEFAULT_SESSION: Session = {
   clock: { startDay: FIRST_DAY, endDay: LAST_DAY },
   camera: null,
   draft: null,
+  wasDrawnLightly: false,
 };

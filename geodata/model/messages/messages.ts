@@ -6,6 +6,7 @@ import { errorMessages } from './errors.ts';
 import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
+import { lightDrawingMessages } from './light-drawing.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
 import { noteMessages } from './notes.ts';
@@ -25,6 +26,7 @@ export const MESSAGES = {
   ...shellMessages,
   ...systemMessages,
   ...mapMessages,
+  ...lightDrawingMessages,
   ...mapPanelMessages,
   ...legendMessages,
   ...creditMessages,

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Preferences } from '../../../geodata/model/app/preferences.ts';
 import { THEMES } from '../../../geodata/model/app/themes.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import { changePreferences } from '../../core/change-preferences.ts';
 import { t } from '../../core/language.ts';
 import { preferences } from '../../core/preferences.ts';
+import { PreferenceChoice } from '../../ui/preference-choice.tsx';
 
 /** The sidebar's fourth tab: how the map is drawn, and what a reader adds to it. */
 export function MapPanel({ children }: { readonly children?: ComponentChildren }) {
@@ -13,12 +13,12 @@ export function MapPanel({ children }: { readonly children?: ComponentChildren }
     <div class="map-panel">
       <h2 class="visually-hidden">{t('mapPanel.title')}</h2>
       <MapSection title="mapPanel.drawing">
-        <Choice
+        <PreferenceChoice
           label="mapPanel.theme"
           setting="theme"
           options={(['system', ...THEMES] as const).map((theme) => [theme, `app.theme.${theme}`])}
         />
-        <Choice
+        <PreferenceChoice
           label="mapPanel.names"
           setting="names"
           options={[
@@ -26,7 +26,7 @@ export function MapPanel({ children }: { readonly children?: ComponentChildren }
             ['modern', 'mapPanel.names.modern'],
           ]}
         />
-        <Choice
+        <PreferenceChoice
           label="mapPanel.labels"
           setting="labels"
           options={[
@@ -54,38 +54,6 @@ function MapSection(props: { readonly title: MessageKey; readonly children: Comp
       </h3>
       {props.children}
     </section>
-  );
-}
-
-type ChoiceSetting = 'theme' | 'names' | 'labels';
-
-function Choice<Name extends ChoiceSetting>(props: {
-  readonly label: MessageKey;
-  readonly setting: Name;
-  readonly options: readonly (readonly [value: Preferences[Name], words: MessageKey])[];
-}) {
-  const id = useId();
-  return (
-    <div class="map-choice">
-      <label class="field-label" for={id}>
-        {t(props.label)}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={preferences.value[props.setting]}
-        onChange={({ currentTarget }) => {
-          const chosen = props.options.find(([value]) => value === currentTarget.value);
-          if (chosen !== undefined) void changePreferences({ [props.setting]: chosen[0] });
-        }}
-      >
-        {props.options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {t(words)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

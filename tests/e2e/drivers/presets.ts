@@ -27,7 +27,7 @@ export interface Profile
  * nobody sees are what a processor that draws in place of a graphics card spends its time on.
  */
 export const MAP_ASIDE = {
-  preferences: { isReliefShown: false },
+  preferences: { isReliefShown: false, lightDrawing: 'never' },
   displays: [{ bounds: { x: 0, y: 0, width: 1440, height: 900 }, scaleFactor: 0.5 }],
   isMotionReduced: true,
   frameMs: 300,

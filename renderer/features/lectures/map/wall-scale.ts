@@ -8,13 +8,13 @@ const DRAWN_HEIGHT_PX = 720;
  * the size of the window: from the last row the lettering looks as large as it does at the
  * presenter's desk.
  */
-export function followWall({ map, container }: MapContext): Dispose {
+export function followWall({ map, container, sharpness }: MapContext): Dispose {
   const fillWindow = () => {
     const scale = Math.max(1, innerHeight / DRAWN_HEIGHT_PX);
     container.style.width = `${innerWidth / scale}px`;
     container.style.height = `${innerHeight / scale}px`;
     container.style.transform = `scale(${scale})`;
-    map.setPixelRatio(devicePixelRatio * scale);
+    sharpness.enlarge(scale);
     map.resize();
   };
   fillWindow();

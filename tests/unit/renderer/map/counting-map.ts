@@ -126,6 +126,7 @@ export function countingContext(map: CountingMap): MapContext {
     map: map as unknown as MapLibreMap,
     container: { dataset: {} } as HTMLElement,
     status: { begin() {}, end() {} },
+    sharpness: { enlarge() {} },
     use: 'atlas',
     openPlainMap: () => null,
     ...watchStyleLoads(map as unknown as MapLibreMap),
