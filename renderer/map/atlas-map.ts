@@ -1,11 +1,14 @@
 import { effect } from '@preact/signals';
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { camera } from '../core/camera.ts';
 import { t } from '../core/language.ts';
+import { mapDrawing } from '../core/map-drawing.ts';
 import { preferences } from '../core/preferences.ts';
 import { session } from '../core/session.ts';
-import { followCamera, openingCamera } from './camera.ts';
+import { followCamera, keptCamera, openingCamera } from './camera.ts';
 import { followClock } from './clock.ts';
 import { followHighlight } from './highlight.ts';
+import { followLostDrawing } from './lost-drawing.ts';
 import type { Dispose, MapContext, MapPart, MapUse, PlainMap } from './map-context.ts';
 import { followMapNames } from './map-names.ts';
 import { followPointer } from './pointer.ts';
@@ -26,6 +29,7 @@ const FADE_MS = 120;
 
 /** What every map shows, and what only the maps of these uses do, before any feature. */
 const OWN_PARTS: readonly MapPart[] = [
+  { on: ['atlas', 'audience'], follow: followLostDrawing },
   { on: ['atlas', 'audience'], follow: followCamera },
   { on: ['atlas', 'audience', 'plain'], follow: followStyle },
   { on: ['atlas', 'audience', 'plain'], follow: followClock },
@@ -46,7 +50,11 @@ export function mountMap(
 ): MountedMap | null {
   useOwnWorker();
   const map = openMap(container, use === 'atlas');
-  if (map === null) return null;
+  mapDrawing.value = map === null ? 'missing' : 'drawn';
+  if (map === null) {
+    camera.value = keptCamera();
+    return null;
+  }
   const status = watchStatus(map, container);
   const sharpness = watchSharpness(map);
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');

@@ -33,6 +33,13 @@ export function followCamera(room: MapContext): Dispose {
     if (isAtHome) map.jumpTo({ ...frame(map, HOME), bearing: 0, pitch: 0 });
   };
   stayHome();
+  let size = sizeOf(map);
+  const stayHomeInSize = () => {
+    // MapLibre tells of a finer drawing, or of one it was given back, as of another size.
+    const before = size;
+    size = sizeOf(map);
+    if (size !== before) stayHome();
+  };
   const stops = [
     effect(() => {
       const target = cameraTarget.value;
@@ -55,7 +62,7 @@ export function followCamera(room: MapContext): Dispose {
     }),
   ];
   const listeners = [
-    map.on('resize', stayHome),
+    map.on('resize', stayHomeInSize),
     map.on('movestart', (event) => {
       if ('originalEvent' in event && event.originalEvent) isAtHome = false;
     }),
@@ -71,8 +78,12 @@ export function followCamera(room: MapContext): Dispose {
 
 /** The camera a map opens with, before it can measure itself. */
 export function openingCamera(): JumpToOptions {
-  const kept = session.peek().camera;
-  return kept === null ? { center: [105.2, 16.4], zoom: 4.6 } : toOptions(kept);
+  return toOptions(keptCamera());
+}
+
+/** Where a person left the map, or about the opening view. */
+export function keptCamera(): Camera {
+  return session.peek().camera ?? { center: [105.2, 16.4], zoom: 4.6, bearing: 0, pitch: 0 };
 }
 
 function obey(map: MapLibreMap, target: CameraTarget): void {
@@ -100,6 +111,11 @@ function frame(map: MapLibreMap, [west, south, east, north]: Bounds): JumpToOpti
     bearing: 0,
   });
   return { ...(fit?.center && { center: fit.center }), ...(fit?.zoom && { zoom: fit.zoom }) };
+}
+
+function sizeOf(map: MapLibreMap): string {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return `${clientWidth} ${clientHeight}`;
 }
 
 function toOptions({ center: [lng, lat], zoom, bearing, pitch }: Camera): JumpToOptions {

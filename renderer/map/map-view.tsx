@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../geodata/model/time/format-date.ts';
 import { shownDay } from '../core/as-of.ts';
 import { language, t } from '../core/language.ts';
+import { mapDrawing } from '../core/map-drawing.ts';
 import { names } from '../core/preferences.ts';
 import { mountMap } from './atlas-map.ts';
 import { isCrosshairShown } from './crosshair.ts';
@@ -21,27 +22,37 @@ interface MapViewProps {
 /** The map with what lies on it: scale, credits, the name under the pointer, the crosshair. */
 export function MapView({ use, parts, children }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [canDraw, setCanDraw] = useState(true);
   useEffect(() => {
     if (box.current === null) return;
     const mounted = mountMap(box.current, use, parts);
-    setCanDraw(mounted !== null);
     return () => mounted?.destroy();
   }, [use, parts]);
   return (
     <div class="map-room">
       <div id="map" ref={box} />
-      {!canDraw && (
-        <p class="map-missing" role="alert">
-          {t('map.noWebgl')}
-        </p>
-      )}
+      <Absence use={use} />
       <AsOf />
       <MapCredits isInteractive={use === 'atlas'} />
       {use === 'atlas' && <PointerTip />}
       {isCrosshairShown.value && <div class="map-crosshair" aria-hidden="true" />}
       {children}
     </div>
+  );
+}
+
+/** Why there is no map to see, and what there is all the same. */
+function Absence({ use }: { readonly use: MapUse }) {
+  const isMissing = mapDrawing.value === 'missing';
+  const isLost = mapDrawing.value === 'lost';
+  return (
+    <>
+      <div role="status">{isLost && <p class="map-absence">{t('map.lost')}</p>}</div>
+      {isMissing && (
+        <p class="map-absence" role="alert">
+          {t(use === 'audience' ? 'map.noWebglOnWall' : 'map.noWebgl')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isDrawnLightly, pixelRatioOf } from '../core/light-drawing.ts';
-import type { Dispose } from './map-context.ts';
 
 /** How finely the map is drawn. */
 export interface MapSharpness {
@@ -13,7 +12,7 @@ export interface MapSharpness {
  * Keeps the map as sharp as the screen is. Where the computer is spared it has a pixel for each of
  * the page, and fewer while a hand moves it.
  */
-export function watchSharpness(map: MapLibreMap): MapSharpness & { readonly dispose: Dispose } {
+export function watchSharpness(map: MapLibreMap): MapSharpness & { dispose(): void } {
   const screenRatio = signal(devicePixelRatio);
   const enlargement = signal(1);
   const isHeld = signal(false);
@@ -60,7 +59,7 @@ export function watchSharpness(map: MapLibreMap): MapSharpness & { readonly disp
  * Tells when a hand takes hold of the map, and when the map rests. The beginning is told from the
  * pointer's own events: from `movestart` on, another size would end the movement.
  */
-function watchHand(map: MapLibreMap, tell: (isHeld: boolean) => void): Dispose {
+function watchHand(map: MapLibreMap, tell: (isHeld: boolean) => void): () => void {
   const take = () => tell(true);
   const leave = () => tell(false);
   // It may be let go outside the map.

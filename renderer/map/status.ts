@@ -12,8 +12,9 @@ export interface MapStatus {
 }
 
 /**
- * Keeps `data-state` (`loading` until the first idle, then `moving` or `idle`) and `data-camera`
- * of the map's element, the camera signal, and the marks of the first picture and the first idle.
+ * Keeps `data-state` (`loading` until the first idle, then `moving` or `idle`; `lost` while the
+ * drawing is) and `data-camera` of the map's element, the camera signal, and the marks of the first
+ * picture and the first idle.
  */
 export function watchStatus(
   map: MapLibreMap,

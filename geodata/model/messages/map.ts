@@ -3,8 +3,20 @@ import type { Localized } from '../content/records.ts';
 export const mapMessages = {
   'map.title': { en: 'Map', vi: 'Bản đồ' },
   'map.noWebgl': {
-    en: 'The map cannot be drawn: this computer offers no WebGL 2. The list, the records and the notes work all the same.',
-    vi: 'Không vẽ được bản đồ: máy này không có WebGL 2. Danh sách, hồ sơ và ghi chú vẫn dùng được.',
+    en: 'The map cannot be drawn: this computer offers no WebGL 2. Lists, search, timeline, records, notes and lectures work all the same; only what is drawn on the map has to wait. A newer graphics driver may help.',
+    vi: 'Không vẽ được bản đồ: máy này không có WebGL 2. Danh sách, tìm kiếm, dòng thời gian, hồ sơ, ghi chú và bài giảng vẫn dùng được; chỉ những gì vẽ trên bản đồ là chưa làm được. Trình điều khiển đồ họa mới hơn có thể giúp được.',
+  },
+  'map.noWebglOnWall': {
+    en: 'The map cannot be drawn on this computer.',
+    vi: 'Máy này không vẽ được bản đồ.',
+  },
+  'map.lost': {
+    en: 'The computer has taken the map’s drawing away for a moment. Nothing is lost; it comes back by itself.',
+    vi: 'Máy tính tạm ngừng vẽ bản đồ. Không có gì bị mất; bản đồ sẽ tự trở lại.',
+  },
+  'map.needed': {
+    en: 'This needs the map, which cannot be drawn on this computer.',
+    vi: 'Việc này cần bản đồ, nhưng máy này không vẽ được bản đồ.',
   },
   'map.drawPoint': {
     en: 'Click where the note belongs, or move with the arrow keys and press Enter. Escape cancels.',

@@ -4,6 +4,7 @@ import type { Camera, Scene, Selection } from '../../../geodata/model/workbook/w
 import { camera, cameraTarget, coveredEdgesPx } from '../../core/camera.ts';
 import { clock, isPlaying } from '../../core/clock.ts';
 import { visibleLayerIds } from '../../core/layers.ts';
+import { requireMap } from '../../core/map-drawing.ts';
 import { chooser, selection } from '../../core/selection.ts';
 import { changeSession, keepSession, previewSession } from '../../core/session.ts';
 import { applyChange, scenes } from '../../core/workbook.ts';
@@ -17,6 +18,7 @@ export type SceneView = Pick<Scene, 'camera' | 'layerIds' | 'clock' | 'selection
 
 /** What is on screen now, framed by what the panels leave free; `null` before the map stands. */
 function captureView(): SceneView | null {
+  if (!requireMap()) return null;
   const view = readView();
   return view && { ...view, camera: freeCamera(view.camera, coveredEdgesPx.peek()) };
 }

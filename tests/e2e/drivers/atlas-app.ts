@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly isMotionReduced?: boolean;
   /** How long the screen shows one picture before it takes the next; 0, or absent: no longer than it must. */
   readonly frameMs?: number;
+  /** Whether pages are offered WebGL 2, which they are unless this says no. */
+  readonly hasWebGl?: boolean;
   /** Size of the page in the main window once it has opened. */
   readonly windowSize?: { readonly width: number; readonly height: number };
   /** The folder with the application's `package.json`; the working tree when absent. */
@@ -78,6 +80,7 @@ export interface Launch {
   readonly language: 'en' | 'vi';
   readonly isMotionReduced: boolean;
   readonly frameMs: number;
+  readonly hasWebGl: boolean;
   readonly args: readonly string[];
   readonly resourcesPath: string | null;
 }

@@ -43,7 +43,7 @@ export interface AtlasDriver {
   close(): Promise<void>;
 }
 
-/** Opens an atlas with that profile folder and waits until its map is drawn. */
+/** Opens an atlas with that profile folder and waits until its map is drawn, or missing. */
 export async function openAtlas(
   host: AtlasHost,
   profile: Profile,
@@ -62,7 +62,8 @@ export async function openAtlas(
       await listen(app.window, (problem) => {
         if (killed !== app.window) errors.push(problem);
       });
-      await mapDriver(app.window).isIdle();
+      const map = mapDriver(app.window);
+      await (profile.hasWebGl === false ? map.isMissing() : map.isIdle());
     } catch (error) {
       // Nobody else knows of it yet.
       await app.kill();

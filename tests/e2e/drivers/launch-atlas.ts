@@ -28,7 +28,11 @@ export async function openHost(): Promise<AtlasHost> {
   };
 }
 
+/** What keeps WebGL 2 from the pages of an Electron; the stand-in's are told by their first script. */
+const WITHOUT_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'] as const;
+
 function decide(options: LaunchOptions): Launch {
+  const hasWebGl = options.hasWebGl ?? true;
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'p17-profile-'));
   return {
     appDir: options.appDir ?? resolve(import.meta.dirname, '../../..'),
@@ -37,7 +41,12 @@ function decide(options: LaunchOptions): Launch {
     language: options.language ?? 'en',
     isMotionReduced: options.isMotionReduced ?? false,
     frameMs: options.frameMs ?? 0,
-    args: [`--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
+    hasWebGl,
+    args: [
+      `--user-data-dir=${userDataDir}`,
+      ...(hasWebGl ? [] : WITHOUT_WEBGL),
+      ...(options.args ?? []),
+    ],
     resourcesPath: options.resourcesPath ?? null,
   };
 }

@@ -11,6 +11,9 @@ export function mapDriver(page: Page) {
     async isIdle(): Promise<void> {
       await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 180_000 });
     },
+    async isMissing(): Promise<void> {
+      await expect(page.getByRole('alert').filter({ hasText: 'WebGL' })).toBeVisible();
+    },
     async shows(layerId: string): Promise<void> {
       await expect(map).toHaveAttribute('data-layers', new RegExp(`(^| )${layerId}( |$)`));
     },

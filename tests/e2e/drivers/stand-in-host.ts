@@ -11,12 +11,13 @@ export async function launchInStandIn(
   windowSize: LaunchOptions['windowSize'],
   browser?: HeadlessBrowser,
 ): Promise<AtlasApp> {
-  const { appDir, userDataDir, displays, args, resourcesPath, isMotionReduced, frameMs } = launch;
+  const { appDir, userDataDir, displays, args, resourcesPath, isMotionReduced } = launch;
   const languages = LANGUAGES[launch.language];
   const plan = { appDir, displays, args, resourcesPath, languages };
   const app = await launchStandIn(plan, {
     isMotionReduced,
-    frameMs,
+    frameMs: launch.frameMs,
+    hasWebGl: launch.hasWebGl,
     ...(browser ? { browser } : {}),
   });
   const window = await app.waitForPage('index.html').catch(async (error: unknown) => {

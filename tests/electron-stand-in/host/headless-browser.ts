@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { type FoundChromium, findChromium } from '../chromium.ts';
 import type { Bounds } from '../link.ts';
+import { refuseWebGl } from '../page/refuse-web-gl.ts';
 import { showSlowly } from '../page/slow-screen.ts';
 import { describeBrowser, type WindowBrowser } from './browser.ts';
 import { type CountingProxy, offlineArgs, startCountingProxy } from './counting-proxy.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   readonly isMotionReduced: boolean;
   /** How long the screen shows one picture before it takes the next; 0 for as fast as it can. */
   readonly frameMs: number;
+  /** Whether pages are offered WebGL 2. */
+  readonly hasWebGl: boolean;
 }
 
 /** A Chromium without a screen that shows one application after another, or several at a time. */
@@ -97,7 +100,7 @@ async function launch(found: FoundChromium, proxy: CountingProxy, profile: strin
 async function openDesk(
   browser: Browser,
   description: string,
-  { locale, scaleFactor, isMotionReduced, frameMs }: Desk,
+  { locale, scaleFactor, isMotionReduced, frameMs, hasWebGl }: Desk,
 ): Promise<WindowBrowser> {
   const proxy = await startCountingProxy();
   const context = await browser.newContext({
@@ -108,6 +111,7 @@ async function openDesk(
     reducedMotion: isMotionReduced ? 'reduce' : 'no-preference',
     proxy: { server: proxy.address, bypass: '127.0.0.1,localhost' },
   });
+  if (!hasWebGl) await context.addInitScript(refuseWebGl);
   if (frameMs > 0) await context.addInitScript(showSlowly, frameMs);
   // The processor that draws may be minutes behind on a machine that has much else to do.
   context.setDefaultTimeout(PATIENCE_MS);

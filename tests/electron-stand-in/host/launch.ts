@@ -52,7 +52,7 @@ export const ONE_DISPLAY: readonly DisplayPlan[] = [
 type GivenPlan = Pick<LaunchPlan, 'appDir'> & Partial<LaunchPlan>;
 
 /** How an application is shown, beyond what it can know of. */
-export interface Showing extends Partial<Pick<Desk, 'isMotionReduced' | 'frameMs'>> {
+export interface Showing extends Partial<Pick<Desk, 'isMotionReduced' | 'frameMs' | 'hasWebGl'>> {
   /** The browser that shows it, which then stays when it ends; one of its own when absent. */
   readonly browser?: HeadlessBrowser;
 }
@@ -70,6 +70,7 @@ export async function launchStandIn(given: GivenPlan, showing: Showing = {}): Pr
   const desk = await browser.openDesk({
     isMotionReduced: showing.isMotionReduced ?? false,
     frameMs: showing.frameMs ?? 0,
+    hasWebGl: showing.hasWebGl ?? true,
     locale: plan.languages[0] ?? 'en-US',
     scaleFactor: plan.displays[0]?.scaleFactor ?? 1,
   });

@@ -7,7 +7,13 @@ import {
   launchHeadless,
 } from '../../electron-stand-in/host/headless-browser.ts';
 
-const DESK = { locale: 'en-US', scaleFactor: 1, isMotionReduced: false, frameMs: 0 };
+const DESK = {
+  locale: 'en-US',
+  scaleFactor: 1,
+  isMotionReduced: false,
+  frameMs: 0,
+  hasWebGl: true,
+};
 const BOUNDS = { x: 0, y: 0, width: 400, height: 300 };
 const installed = findInstalledChromium();
 
