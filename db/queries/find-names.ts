@@ -12,9 +12,9 @@ import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 
 /** How many corrections of one word are tried, the nearest first. */
-const MOST_CORRECTIONS = 24;
+const MOST_CORRECTIONS = 8;
 /** How many names are read before the nearest of them are chosen. */
-const MOST_COMPARED = 100;
+const MOST_COMPARED = 32;
 /** How long a word may be that is looked for as two. */
 const LONGEST_JOINED = 20;
 /** Words that say nothing when others do. */

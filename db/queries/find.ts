@@ -16,7 +16,7 @@ import { localized } from './rows.ts';
 import { snippetOf } from './snippet.ts';
 
 /** A record has a name for each language and time, and each of them may match. */
-const NAMES_FOR_EACH_HIT = 4;
+const NAMES_FOR_EACH_HIT = 2;
 /** How many works stand before the events in which it is said. */
 const FIRST_WORKS = 3;
 /** How many events in which it is said are read. */

@@ -33,7 +33,7 @@ export function measureSearch(contentFile: string, scratchDir: string): Measurem
   const db = makeManyNames(join(scratchDir, 'many-names.db'), words);
   const vocabulary = loadNameWords(db);
   const ofNames = keystrokes(TYPED, ROUNDS, (text) => {
-    findNames(db, { text, vocabulary, limit: MOST_HITS * 4 });
+    findNames(db, { text, vocabulary, limit: MOST_HITS * 2 });
   });
   const ofTexts = keystrokes(TYPED, ROUNDS, (text) => searchEvents(db, { text, limit: 40 }));
   const ofBefore = keystrokes(TYPED_BEFORE, 1, (text) => searchAsBefore(db, text));
