@@ -10,8 +10,8 @@ import { logProblem } from '../../requests/log.ts';
 import { openPictureStore, type PictureStore } from './picture-store.ts';
 import type { PictureReply, PictureTask, Shading } from './shaded-relief.ts';
 
-/** Of one and a quarter megabytes each. */
-const TILES_HELD = 24;
+/** Those of a view and around it, of one and a quarter megabytes each. */
+const TILES_HELD = 32;
 
 const shading = workerData as Shading;
 const dbs = { shipped: openIfGiven(shading.shippedFile), user: openIfGiven(shading.userFile) };

@@ -65,6 +65,23 @@ describe('adding elevation', () => {
     expect(open().readHeight(HERE)).toEqual({ heightM: 490, source: 'imported' });
   });
 
+  test('is drawn at once, and no longer when it is removed', async () => {
+    const { relief, put } = givenRelief();
+    const [z, x, y] = TILE;
+    const picture = async () =>
+      Buffer.from((await relief.readPicture('paper', { z, x, y })) ?? []).toString('base64');
+    const before = await picture();
+    const path = put(
+      'here.tif',
+      makePatch((column) => 400 + 40 * column),
+    );
+    await relief.importFiles([path], () => {}, NEVER);
+    const added = await picture();
+    expect(added).not.toBe(before);
+    expect(await relief.remove()).toMatchObject({ ok: true });
+    expect(await picture()).toBe(before);
+  });
+
   test('again keeps what was there and has a higher revision', async () => {
     const { relief, put } = givenRelief();
     await relief.importFiles(
