@@ -42,6 +42,13 @@ export const hits = computed<readonly Hit[]>(() => {
   return [...typed, ...sure.slice(0, room), ...own, ...others].slice(0, MOST_HITS);
 });
 
+/** The hits that the lists of events and notes below do not hold as well. */
+export const otherHits = computed(() =>
+  hits.value.filter(
+    (hit) => hit.kind !== 'note' && !(hit.kind === 'record' && hit.hit.kind === 'event'),
+  ),
+);
+
 /** Dates in the years of the atlas, in every way the text can be read. */
 function datesTyped(text: string): Hit[] {
   const readings = readDates(text).filter(

@@ -13,7 +13,7 @@ import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
 import { HitList } from './hit-list.tsx';
-import { hits } from './hits.ts';
+import { hits, otherHits } from './hits.ts';
 import {
   hasMoreMatches,
   isAnswered,
@@ -39,8 +39,8 @@ function SearchResults() {
   const words = searchWords(searchText.value);
   const events = shownMatches.value;
   const hiddenCount = matchingEvents.value.length - events.length;
-  const foundCount = events.length + matchingNotes.value.length;
-  const isNothing = foundCount + hiddenCount + hits.value.length === 0;
+  const foundCount = events.length + matchingNotes.value.length + otherHits.value.length;
+  const isNothing = foundCount + hiddenCount === 0;
   const tabStopId = useTabStop(shownMatches);
   return (
     <div class="event-list">
