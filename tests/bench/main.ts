@@ -13,16 +13,21 @@ import { measureTicks } from './ticks/measure-ticks.ts';
 /**
  * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
  * `-- --against <folder>` measures ticks, hovers and edits, and the frames of the map, beside the
- * build of another checkout; `-- --only ticks`, `search` or `frames` leaves out the rest.
+ * build of another checkout; `-- --only ticks`, `search` or `frames` leaves out the rest; frames are
+ * medians of `-- --runs` runs, five where nothing is said.
  */
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
-  options: { against: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    against: { type: 'string' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const against = values.against === undefined ? null : resolve(values.against);
 const isWanted = (part: string) => values.only === undefined || values.only === part;
 const ticks = isWanted('ticks') ? await measureTicks(root, against) : [];
-const frames = isWanted('frames') ? await measureFrames(root, against) : [];
+const frames = isWanted('frames') ? await measureFrames(root, against, Number(values.runs)) : [];
 const search = isWanted('search') ? inScratch(measureSearch) : [];
 const { host, results } = values.only === undefined ? await measurePages() : noPages();
 const rest =

@@ -9,7 +9,6 @@ import { countDrawCalls, flyThrough, type Still, standStill, type View } from '.
 
 /** The window of the atlas on an ordinary screen, without sidebar and timeline. */
 const VIEWPORT = { width: 1104, height: 728 };
-const RUNS = 5;
 const STILL_MS = 3000;
 const START_LIMIT_MS = 240_000;
 const REGION: View = { name: 'region', center: [105.25, 16.4], zoom: 4.88 };
@@ -40,23 +39,29 @@ interface PageRun {
 }
 
 /**
- * What a frame of the style takes: bare pages with the style and data of this checkout, with and
+ * What a frame of the style takes: bare pages with the style and tiles of this checkout, with and
  * without its relief, and with those of another checkout where it is given, all beside a page with
  * one fill. Each is open alone; the order is gone through anew in every run.
  */
-export async function measureFrames(root: string, against: string | null): Promise<Measurement[]> {
+export async function measureFrames(
+  root: string,
+  against: string | null,
+  runCount: number,
+): Promise<Measurement[]> {
   const own = await serveBarePage();
   const other = against === null ? null : await serveBarePageOf(against);
-  own.setContent(contentOf(root));
-  other?.setContent(contentOf(against ?? root));
+  // The same content in both: what differs is how it is drawn.
+  const content = contentOf(root);
+  own.setContent(content);
+  other?.setContent(content);
   const plain = { name: 'one fill', address: `${own.address}?plain` };
   const drawn = [
     ...styles('this checkout', own.address),
     ...(other === null ? [] : styles('the other checkout', other.address)),
   ];
   const runs = new Map<Shown, PageRun[]>([plain, ...drawn].map((shown) => [shown, []]));
-  for (let run = 1; run <= RUNS; run += 1) {
-    process.stderr.write(`measuring frames, run ${run} of ${RUNS} …\n`);
+  for (let run = 1; run <= runCount; run += 1) {
+    process.stderr.write(`measuring frames, run ${run} of ${runCount} …\n`);
     await inBrowser(async (browser) => {
       for (const [shown, of] of runs) of.push(await measurePage(browser, shown));
     });
