@@ -51,9 +51,11 @@ test('a month stepped on the timeline is a whole month, and is there after a res
   await atlas.time.reads('1954-03', '1954-03');
   await atlas.restart();
   await atlas.time.reads('1954-03', '1954-03');
-  expect(atlas.settings()).toMatchObject({
-    clock: { startDay: dayNumber(1954, 3, 1), endDay: dayNumber(1954, 3, 31) },
-  });
+  await expect
+    .poll(() => atlas.settings())
+    .toMatchObject({
+      clock: { startDay: dayNumber(1954, 3, 1), endDay: dayNumber(1954, 3, 31) },
+    });
 });
 
 test('a theme and a language chosen from the menu during a lecture reach the audience', async ({

@@ -46,11 +46,9 @@ test('what is typed as the lecture begins, and what changes during it, reaches t
   await expect(presenterOf(atlas.page).getByRole('heading', { level: 1 })).toHaveText(
     'Hà Nội, 1954',
   );
-  expect(atlas.stored('select title from scenes order by position')).toEqual([
-    { title: 'Hà Nội, 1954' },
-    { title: 'Hải Phòng' },
-    { title: 'Lào Cai' },
-  ]);
+  await expect
+    .poll(() => atlas.stored('select title from scenes order by position'))
+    .toEqual([{ title: 'Hà Nội, 1954' }, { title: 'Hải Phòng' }, { title: 'Lào Cai' }]);
 
   await atlas.page.evaluate(async () => {
     const loaded = await window.atlas.request('workbook.load');

@@ -17,13 +17,15 @@ test('a note is drawn, stored, there after a restart, and undone', async ({ atla
   await atlas.notes.save();
   await expect(atlas.notes.view.locator('strong')).toHaveText('twice');
   await expect(atlas.notes.view).toContainText('<script>alert(1)</script>');
-  expect(atlas.stored(NOTES)).toEqual([
-    {
-      title: 'Ba Đình',
-      body: 'Read aloud **twice**. <script>alert(1)</script>',
-      date_edtf: '1945-09-02',
-    },
-  ]);
+  await expect
+    .poll(() => atlas.stored(NOTES))
+    .toEqual([
+      {
+        title: 'Ba Đình',
+        body: 'Read aloud **twice**. <script>alert(1)</script>',
+        date_edtf: '1945-09-02',
+      },
+    ]);
 
   await atlas.restart();
   await atlas.notes.open();
@@ -82,9 +84,7 @@ test('nothing that was written is lost, by Escape or by a crash', async ({ atlas
   await page.getByRole('button', { name: 'Keep writing' }).click();
   await atlas.notes.date.fill('7/5/1954');
   await page.getByRole('button', { name: 'Write 1954-05-07' }).click();
-  await expect(() => {
-    expect(atlas.settings()).toMatchObject({ draft: { date: '1954-05-07' } });
-  }).toPass();
+  await expect.poll(() => atlas.settings()).toMatchObject({ draft: { date: '1954-05-07' } });
   await atlas.killAndRestart();
   await expect(atlas.notes.text).toHaveValue('half a thought');
   await expect(atlas.notes.date).toHaveValue('1954-05-07');
@@ -283,9 +283,9 @@ test('an import tells once what it left out, in the language of the reader', asy
     /^Dates not understood: 1\. .*“7\/5\/1954” in feature 3\.$/,
   ]);
   await atlas.notes.reads(['Ferry', 'Hien Luong bridge']);
-  expect(atlas.stored("select body, date_edtf from notes where title = 'Ferry'")).toEqual([
-    { body: 'Date in the file: 7/5/1954', date_edtf: null },
-  ]);
+  await expect
+    .poll(() => atlas.stored("select body, date_edtf from notes where title = 'Ferry'"))
+    .toEqual([{ body: 'Date in the file: 7/5/1954', date_edtf: null }]);
   await page.keyboard.press('Escape');
   await expect(summary).toHaveCount(0);
   await page.keyboard.press('Control+z');
@@ -313,7 +313,7 @@ test('an import under way shows how far it is and is cancelled by keyboard', asy
   await expect(page.getByText('The import was cancelled. Nothing was imported.')).toBeVisible();
   await expect(underWay).toHaveCount(0);
   await atlas.notes.reads([]);
-  expect(atlas.stored(NOTES)).toEqual([]);
+  await expect.poll(() => atlas.stored(NOTES)).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });
 

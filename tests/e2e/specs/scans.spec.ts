@@ -173,7 +173,7 @@ test('a text that is called .png is refused in words, and nothing is added', asy
   await atlas.app.answerOpenDialog(file);
   await atlas.scans.add();
   await expect(atlas.page.getByRole('alert')).toContainText('“map.png” is not a PNG');
-  expect(atlas.stored('SELECT id FROM scans')).toEqual([]);
+  await expect.poll(() => atlas.stored('SELECT id FROM scans')).toEqual([]);
 });
 
 test('a GeoTIFF lies at once where its file says', async ({ atlas }) => {
@@ -213,7 +213,7 @@ test('Undo while georeferencing takes back a point and not the map; a lost point
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+Shift+z');
   await expect(pins).toHaveCount(1);
-  expect(atlas.stored('select title from scans')).toHaveLength(1);
+  await expect.poll(() => atlas.stored('select title from scans')).toHaveLength(1);
 
   const image = atlas.scans.image.locator('img');
   const place = () => image.evaluate(({ style }: HTMLElement) => style.transform);
