@@ -34,7 +34,7 @@ export const MAP_ASIDE = {
 } satisfies Profile;
 
 /** Open water where nothing is drawn: an opening there costs half of one over Vietnam. */
-export const OPEN_SEA: Camera = { center: [85, -25], zoom: 7, bearing: 0, pitch: 0 };
+export const OPEN_SEA: Camera = { center: [85, -25], zoom: 5, bearing: 0, pitch: 0 };
 
 /** `MAP_ASIDE` above the open sea, for what touches no place of the map. */
 export const AT_SEA = { ...MAP_ASIDE, session: { camera: OPEN_SEA } } satisfies Profile;

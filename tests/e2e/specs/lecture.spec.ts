@@ -3,6 +3,9 @@ import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { presenterOf } from '../drivers/lecture-driver.ts';
 import { mapDriver } from '../drivers/map-driver.ts';
+import { AT_SEA } from '../drivers/presets.ts';
+
+test.use({ profile: AT_SEA });
 
 const FIRST = 'Béatrice';
 const SECOND = 'Gabrielle';
@@ -90,9 +93,10 @@ test.describe('with two displays', () => {
 
   test.use({
     profile: {
+      ...AT_SEA,
       displays: [
-        { bounds: { x: 0, y: 0, width: 1280, height: 800 } },
-        { bounds: { x: 1280, y: 0, width: 1280, height: 720 } },
+        { bounds: { x: 0, y: 0, width: 1280, height: 800 }, scaleFactor: 0.5 },
+        { bounds: { x: 1280, y: 0, width: 1280, height: 720 }, scaleFactor: 0.5 },
       ],
     },
   });
