@@ -1,3 +1,4 @@
+import { smallest } from '../../geodata/model/extremes.ts';
 import { searchWords } from '../../geodata/model/text/fold.ts';
 import {
   type HitKind,
@@ -184,7 +185,7 @@ function findWithFewer(db: ContentDb, words: readonly string[], { limit }: Names
 function slipsIn(words: readonly string[], choices: readonly (readonly NearWord[])[]): number {
   return choices.reduce((sum, some) => {
     const met = some.filter(({ word }) => words.some((one) => one.startsWith(word)));
-    return sum + Math.min(...met.map(({ slips }) => slips), some.length);
+    return sum + Math.min(some.length, smallest(met.map(({ slips }) => slips)));
   }, 0);
 }
 

@@ -1,3 +1,5 @@
+import { smallest } from '../extremes.ts';
+
 /** How many slips a word of that length may hold: one from four letters on, two from eight. */
 export function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
@@ -69,9 +71,9 @@ function fillRows(rows: number[][], { term, word, most, from }: RowsAsked) {
     depth += 1;
     // An exchange of two reaches back over one row, so both must be beyond hope.
     const [last, previous] = [rows[depth] ?? [], rows[depth - 1] ?? []];
-    isTooFar = Math.min(...last) > most && Math.min(...previous) > most - 1;
+    isTooFar = smallest(last) > most && smallest(previous) > most - 1;
   }
-  const best = Math.min(...rows.slice(0, depth + 1).map((row) => row[word.length] ?? most + 1));
+  const best = smallest(rows.slice(0, depth + 1).map((row) => row[word.length] ?? most + 1));
   return { depth, isTooFar, best };
 }
 

@@ -5,6 +5,7 @@ import type {
   EventRecord,
   Source,
 } from '../../../geodata/model/content/records.ts';
+import { largest, smallest } from '../../../geodata/model/extremes.ts';
 import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { ColumnChart } from './record-chart.tsx';
@@ -26,8 +27,8 @@ export function Tables({ record }: { readonly record: EventRecord }) {
 function Charts({ table }: { readonly table: DataTable }) {
   const dates = table.columns.flatMap(({ points }) => points.map(({ date }) => date));
   const span = {
-    startDay: Math.min(...dates.map(({ startDay }) => startDay)),
-    endDay: Math.max(...dates.map(({ endDay }) => endDay)),
+    startDay: smallest(dates.map(({ startDay }) => startDay)),
+    endDay: largest(dates.map(({ endDay }) => endDay)),
   };
   return table.columns.map((column) => {
     const chart = chartOf(column, span);
