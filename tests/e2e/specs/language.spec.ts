@@ -13,7 +13,7 @@ test.describe('on a Vietnamese system', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vĩ tuyến 17');
     await expect(page.getByRole('checkbox', { name: 'Đường Hồ Chí Minh' })).toBeVisible();
 
-    await page.getByRole('textbox', { name: 'Tìm sự kiện và ghi chú' }).fill('him lam');
+    await page.getByRole('combobox', { name: 'Tìm trong tập bản đồ' }).fill('him lam');
     await expect(page.getByText('Tìm thấy:')).toBeVisible();
     await atlas.page.getByRole('tabpanel').locator('[data-event-id]').first().click();
     await expect(

@@ -27,6 +27,11 @@ function captionOf(audience: Page) {
   return audience.getByRole('heading', { level: 1 });
 }
 
+/** The black that the audience sees while the screen is blank. */
+function blankOf(audience: Page) {
+  return audience.getByRole('status', { name: 'The audience sees a black screen.' });
+}
+
 test('what is on screen is captured, reordered, deleted and brought back', async ({ atlas }) => {
   const [first, second] = await captureTwoScenes(atlas);
   await atlas.lecture.reads([first, second]);
@@ -71,9 +76,9 @@ test('long notes that have the focus scroll, and a held key acts once', async ({
   const audience = await atlas.app.waitForWindow('audience.html');
   for (const _ of [1, 2, 3, 4]) await page.keyboard.down('b');
   await page.keyboard.up('b');
-  await expect(audience.getByRole('status')).toHaveCount(1);
+  await expect(blankOf(audience)).toHaveCount(1);
   await page.keyboard.press('b');
-  await expect(audience.getByRole('status')).toHaveCount(0);
+  await expect(blankOf(audience)).toHaveCount(0);
   for (const _ of [1, 2, 3, 4]) await page.keyboard.down('PageDown');
   await page.keyboard.up('PageDown');
   await expect(presenter).toContainText('Scene 2 of 3');
@@ -136,11 +141,9 @@ test.describe('with two displays', () => {
     await atlas.page.keyboard.press('Enter');
     await expect(captionOf(audience)).toHaveText(second);
     await atlas.page.keyboard.press('b');
-    await expect(
-      audience.getByRole('status', { name: 'The audience sees a black screen.' }),
-    ).toBeVisible();
+    await expect(blankOf(audience)).toBeVisible();
     await atlas.page.keyboard.press('b');
-    await expect(audience.getByRole('status')).toHaveCount(0);
+    await expect(blankOf(audience)).toHaveCount(0);
 
     await audience.keyboard.press('Escape');
     await expect(presenter).toHaveCount(0);
