@@ -15,7 +15,11 @@ test.describe('on a Vietnamese system', () => {
 
     await page.getByRole('combobox', { name: 'Tìm trong tập bản đồ' }).fill('him lam');
     await expect(page.getByText('Tìm thấy:')).toBeVisible();
-    await atlas.page.getByRole('tabpanel').locator('[data-event-id]').first().click();
+    await page
+      .getByRole('tabpanel')
+      .locator('[data-event-id]', { hasText: 'Him Lam' })
+      .first()
+      .click();
     await expect(
       atlas.record.panel.getByRole('heading', { name: 'Nguồn', exact: true }),
     ).toBeVisible();
