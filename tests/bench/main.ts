@@ -13,8 +13,8 @@ import { measureTicks } from './ticks/measure-ticks.ts';
 /**
  * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
  * `-- --against <folder>` measures ticks, hovers and edits, and the frames of the map, beside the
- * build of another checkout; `-- --only ticks`, `search` or `frames` leaves out the rest; frames are
- * medians of `-- --runs` runs, five where nothing is said.
+ * build of another checkout; `-- --only ticks`, `search`, `frames` or `pages` leaves out the rest;
+ * frames are medians of `-- --runs` runs, five where nothing is said.
  */
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -29,7 +29,7 @@ const isWanted = (part: string) => values.only === undefined || values.only === 
 const ticks = isWanted('ticks') ? await measureTicks(root, against) : [];
 const frames = isWanted('frames') ? await measureFrames(root, against, Number(values.runs)) : [];
 const search = isWanted('search') ? inScratch(measureSearch) : [];
-const { host, results } = values.only === undefined ? await measurePages() : noPages();
+const { host, results } = isWanted('pages') ? await measurePages() : noPages();
 const rest =
   values.only === undefined ? [...inScratch(measureDatabases), ...measureSizes(root)] : [];
 const measurements = [...ticks, ...frames, ...search, ...results, ...rest];
