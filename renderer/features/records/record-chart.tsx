@@ -1,5 +1,5 @@
 import type { DataColumn } from '../../../geodata/model/content/records.ts';
-import { formatSpan } from '../../../geodata/model/time/format-date.ts';
+import { formatDay, formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { language, localized, t } from '../../core/language.ts';
 import type { Chart } from './table-rows.ts';
 
@@ -12,10 +12,12 @@ const THINNEST = 2;
 interface Props {
   readonly column: DataColumn;
   readonly chart: Chart;
+  /** The days at the left and the right end of the drawing. */
+  readonly span: { readonly startDay: number; readonly endDay: number };
 }
 
 /** The course of a column. Who does not see it is told its ends and its height; the table has all. */
-export function ColumnChart({ column, chart }: Props) {
+export function ColumnChart({ column, chart, span }: Props) {
   const title = localized(column.title);
   const inWords = (date: Chart['first']) => formatSpan(date, language.value);
   const most = [
@@ -48,6 +50,11 @@ export function ColumnChart({ column, chart }: Props) {
         ))}
         <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       </svg>
+      {/* The drawing's own title says the same in words. */}
+      <div class="chart-ends hint" aria-hidden="true">
+        <span>{formatDay(span.startDay, language.value)}</span>
+        <span>{formatDay(span.endDay, language.value)}</span>
+      </div>
     </figure>
   );
 }

@@ -33,7 +33,7 @@ function Charts({ table }: { readonly table: DataTable }) {
   return table.columns.map((column) => {
     const chart = chartOf(column, span);
     if (chart === null) return null;
-    return <ColumnChart key={column.title.en} column={column} chart={chart} />;
+    return <ColumnChart key={column.title.en} column={column} chart={chart} span={span} />;
   });
 }
 
