@@ -30,14 +30,14 @@ const enlarged = new WeakMap<TileDb, Cache<Uint8Array>>();
  */
 export function readReliefTile(dbs: ReliefDbs, z: number, x: number, y: number): Uint8Array | null {
   const stored = storedTile(dbs, z, x, y);
-  const owner = dbs.user ?? (z <= SHIPPED_RELIEF_ZOOM ? dbs.shipped : null);
+  const owner = ownerOf(dbs, z);
   if (stored !== null || owner === null) return stored;
   const cache = cacheOf(enlarged, owner, ENLARGED_TILES);
   const key = `${z}/${x}/${y}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   if (x < 0 || y < 0 || x >= 2 ** z || y >= 2 ** z) return null;
-  const heights = enlargeAncestor((at) => readHeights(dbs, at), { z, x, y });
+  const heights = readAllHeights(dbs, { z, x, y });
   if (heights === null) return null;
   const png = encodeTerrarium(heights);
   cache.set(key, png);
@@ -54,11 +54,14 @@ export function readHeights(dbs: ReliefDbs, { z, x, y }: TileAt): Heights | null
  * `null` where there are none.
  */
 export function readAllHeights(dbs: ReliefDbs, at: TileAt): Heights | null {
-  const owner = dbs.user ?? (at.z <= SHIPPED_RELIEF_ZOOM ? dbs.shipped : null);
-  return (
-    readHeights(dbs, at) ??
-    (owner === null ? null : enlargeAncestor((coarser) => readHeights(dbs, coarser), at))
-  );
+  const stored = readHeights(dbs, at);
+  if (stored !== null || ownerOf(dbs, at.z) === null) return stored;
+  return enlargeAncestor((coarser) => readHeights(dbs, coarser), at);
+}
+
+/** The file whose relief is enlarged at that zoom: what was shipped is not, beyond its own zooms. */
+function ownerOf({ user, shipped }: ReliefDbs, z: number): TileDb | null {
+  return user ?? (z <= SHIPPED_RELIEF_ZOOM ? shipped : null);
 }
 
 /** The height of a place, as exactly as is known; `null` where nothing is. */
