@@ -1,5 +1,5 @@
 import { effect, signal, untracked } from '@preact/signals';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapWheelEvent } from 'maplibre-gl';
 import { isDrawnLightly, pixelRatioOf } from '../core/light-drawing.ts';
 
 /** How finely the map is drawn. */
@@ -69,12 +69,22 @@ function watchHand(map: MapLibreMap, tell: (isHeld: boolean) => void): () => voi
   addEventListener('mouseup', leaveUnlessMoving);
   const listeners = [
     map.on('mousedown', take),
-    map.on('wheel', take),
+    map.on('wheel', (event) => {
+      if (doesZoom(map, event)) take();
+    }),
     map.on('touchmove', take),
+    map.on('touchend', leaveUnlessMoving),
+    map.on('touchcancel', leaveUnlessMoving),
     map.on('moveend', leave),
   ];
   return () => {
     removeEventListener('mouseup', leaveUnlessMoving);
     for (const listener of listeners) listener.unsubscribe();
   };
+}
+
+/** Whether a turn of the wheel moves the map: where it does not, no rest follows that would end it. */
+function doesZoom(map: MapLibreMap, { originalEvent: { deltaY } }: MapWheelEvent): boolean {
+  if (!map.scrollZoom.isEnabled()) return false;
+  return deltaY < 0 ? map.getZoom() < map.getMaxZoom() : map.getZoom() > map.getMinZoom();
 }
