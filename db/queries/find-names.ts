@@ -19,7 +19,7 @@ const MOST_COMPARED = 32;
 /** How long a word may be that is looked for as two. */
 const LONGEST_JOINED = 20;
 /** Words that say nothing when others do. */
-const LITTLE_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'and']);
+const LITTLE_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
 /**
  * What only says what kind of thing is meant, and which: who asks for a battle by its place means
  * the event, whatever it is called here, and a general is a person.
