@@ -1,4 +1,4 @@
-import { decode } from 'fast-png';
+import { readPng } from './read-png.ts';
 import { TILE_PX } from './tile-grid.ts';
 import { writePng } from './write-png.ts';
 
@@ -43,19 +43,13 @@ export function encodeTerrarium({ metres, isImported }: Heights, level = 3): Uin
  * @throws when it is no PNG of a relief tile.
  */
 export function decodeTerrarium(png: Uint8Array): Heights {
-  const { width, height, channels, depth, data, palette } = decode(png);
-  const isTile = width === TILE_PX && height === TILE_PX && depth === 8;
-  if (!isTile || (channels < RGB && palette === undefined)) {
-    throw new Error(
-      `not a relief tile: ${width} × ${height}, ${channels} channels of ${depth} bits`,
-    );
-  }
+  const rgb = readPng(png, TILE_PX);
   const heights = noHeights();
   for (let pixel = 0; pixel < PIXELS; pixel += 1) {
-    const color = palette?.[data[pixel] ?? 0];
-    const at = pixel * channels;
-    const [red = 0, green = 0, blue = 0] = color ?? [data[at], data[at + 1], data[at + 2]];
-    heights.metres[pixel] = red * 256 + green + (blue & ~1) / 256 - OFFSET_M;
+    const at = pixel * RGB;
+    const blue = rgb[at + 2] ?? 0;
+    heights.metres[pixel] =
+      (rgb[at] ?? 0) * 256 + (rgb[at + 1] ?? 0) + (blue & ~1) / 256 - OFFSET_M;
     heights.isImported[pixel] = blue & 1;
   }
   return heights;
