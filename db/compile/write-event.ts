@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { LayerId } from '../../geodata/model/content/layers.ts';
 import type { Dispute } from '../../geodata/model/content/records.ts';
-import { unionOf } from '../../geodata/model/space/bounds.ts';
 import { foldForSearch } from '../../geodata/model/text/fold.ts';
 import type { DateSpan } from '../../geodata/model/time/edtf.ts';
 import { insertInto } from '../statement.ts';
 import { citedSources, claimsOf } from './claims.ts';
 import { boundsColumns, dateColumns } from './columns.ts';
+import { eventBounds, type Linked } from './event-bounds.ts';
 import type { EventSource, FigureSource } from './event-model.ts';
 import type { Actor } from './write-actors.ts';
 import type { Located } from './write-places.ts';
@@ -45,12 +45,26 @@ export function writeEvent(db: Database.Database, event: NumberedEvent, known: L
     summary_en: value.summary.en,
     summary_vi: value.summary.vi,
     disputes: JSON.stringify(disputesOf(value)),
-    ...boundsColumns(unionOf(located.map(({ bounds }) => bounds))),
+    ...boundsColumns(eventBounds(linkedTo(value, known))),
   });
   writeLinks(db, event, known);
   writeClaims(db, id, value);
   writeFigures(db, id, value.figures);
   insertInto(db, 'event_search', { rowid: id, ...searchTexts(value, located, known) });
+}
+
+/** Features and places of an event, as far as the map's view of it goes. */
+function linkedTo(event: EventSource, { features, places }: Linkable): Linked[] {
+  const isOfStory = ({ layerId }: Located) =>
+    layerId !== null && layerId !== 'context' && event.layers.includes(layerId);
+  const linked = (located: Located | undefined, isSeat: boolean) =>
+    located === undefined
+      ? []
+      : [{ bounds: located.bounds, isOfStory: isOfStory(located), isSeat }];
+  return [
+    ...event.features.flatMap((textId) => linked(features.get(textId), false)),
+    ...event.places.flatMap(({ place, role }) => linked(places.get(place), role === 'seat')),
+  ];
 }
 
 function disputesOf({ disputes }: EventSource): Dispute[] {

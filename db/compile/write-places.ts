@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { LayerId } from '../../geodata/model/content/layers.ts';
 import { daysBetween } from '../../geodata/model/content/name-periods.ts';
 import type { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { boundsOf } from '../../geodata/model/space/bounds.ts';
@@ -13,6 +14,8 @@ export interface Located {
   readonly id: number;
   readonly bounds: Bounds;
   readonly names: readonly string[];
+  /** The layer that draws it; `null` for a place that none does. */
+  readonly layerId: LayerId | null;
 }
 
 /** Fills the tables of features; answers with them by text id. */
@@ -30,7 +33,7 @@ export function writeFeatures(
     }
     const bounds = boundsOf(value.geometry.coordinates);
     insertInto(db, 'feature_bounds', { id, ...boundsColumns(bounds) });
-    byTextId.set(value.id, { id, bounds, names: [name.en, name.vi] });
+    byTextId.set(value.id, { id, bounds, names: [name.en, name.vi], layerId });
   }
   return byTextId;
 }
@@ -69,8 +72,8 @@ export function writePlaces(
   const byTextId = new Map<string, Located>();
   for (const [index, { value }] of content.places.entries()) {
     const id = index + 1;
-    const feature_id = features.get(value.feature ?? '')?.id ?? null;
-    insertInto(db, 'places', { id, feature_id, ...placeColumns(value) });
+    const drawn = features.get(value.feature ?? '');
+    insertInto(db, 'places', { id, feature_id: drawn?.id ?? null, ...placeColumns(value) });
     for (const [position, name] of value.names.entries()) {
       insertInto(db, 'place_names', { place_id: id, position, ...nameColumns(name) });
     }
@@ -79,7 +82,8 @@ export function writePlaces(
     }
     const [lng, lat] = value.lngLat;
     const names = value.names.map(({ text }) => text);
-    byTextId.set(value.id, { id, bounds: [lng, lat, lng, lat], names });
+    const bounds: Bounds = [lng, lat, lng, lat];
+    byTextId.set(value.id, { id, bounds, names, layerId: drawn?.layerId ?? null });
   }
   return byTextId;
 }
