@@ -16,6 +16,10 @@ import { statement } from '../statement.ts';
 const MOST_CORRECTIONS = 8;
 /** How many names are read before the nearest of them are chosen. */
 const MOST_COMPARED = 32;
+/** Beginnings up to this length stand in an index of their own (`prefix` in content-schema.sql). */
+const LONGEST_INDEXED = 3;
+/** How many words with a longer beginning are named one by one. */
+const MOST_WITH_BEGINNING = 24;
 /** How long a word may be that is looked for as two. */
 const LONGEST_JOINED = 20;
 /** Words that say nothing when others do. */
@@ -97,7 +101,8 @@ const STEPS: readonly Step[] = [
   },
   {
     isLastResort: false,
-    find: (db, words, { limit }) => read(db, 'words', everyWord(telling(words)), limit),
+    find: (db, words, { limit, vocabulary }) =>
+      read(db, 'words', everyWord(telling(words), vocabulary), limit),
   },
   { isLastResort: false, find: findTelex },
   { isLastResort: true, find: findWithoutKind },
@@ -105,11 +110,12 @@ const STEPS: readonly Step[] = [
   { isLastResort: true, find: findWithFewer },
 ];
 
-function findTelex(db: ContentDb, words: readonly string[], { limit }: NamesAsked): Ranked[] {
+function findTelex(db: ContentDb, words: readonly string[], asked: NamesAsked): Ranked[] {
+  const { limit, vocabulary } = asked;
   const plain = words.map(readTelex);
   if (plain.every((word, index) => word === words[index])) return [];
   const whole = read(db, 'telex', `${quoted(wholeNameWord(plain))}*`, limit);
-  return [...whole, ...read(db, 'telex', everyWord(telling(plain)), limit)];
+  return [...whole, ...read(db, 'telex', everyWord(telling(plain), vocabulary), limit)];
 }
 
 /** Names with words near to those typed, those with the fewest slips first. */
@@ -121,7 +127,7 @@ function findMistyped(db: ContentDb, words: readonly string[], asked: NamesAsked
   const joined = findJoined(db, words, asked);
   if (joined.length > 0 || choices.some((some) => some.length === 0)) return joined;
   const query = choices.map(
-    (some) => `(${some.map(({ word }) => `${quoted(word)}*`).join(' OR ')})`,
+    (some) => `(${some.map(({ word }) => beginning(word, asked.vocabulary)).join(' OR ')})`,
   );
   const ranked = read(db, 'typo', query.join(' AND '), MOST_COMPARED);
   return nearestFirst(ranked, (words) => slipsIn(words, choices));
@@ -153,7 +159,7 @@ function findJoined(db: ContentDb, words: readonly string[], { limit, vocabulary
     if (!hasBeginning(vocabulary, first)) continue;
     const near = nearWords(vocabulary, second, { isUnfinished: true, most: 1 });
     if (near.length === 0) continue;
-    const ends = near.slice(0, MOST_CORRECTIONS).map(({ word }) => `${quoted(word)}*`);
+    const ends = near.slice(0, MOST_CORRECTIONS).map(({ word }) => beginning(word, vocabulary));
     const found = read(db, 'typo', `${quoted(first)} AND (${ends.join(' OR ')})`, limit);
     if (found.length > 0) return found;
   }
@@ -161,23 +167,25 @@ function findJoined(db: ContentDb, words: readonly string[], { limit, vocabulary
 }
 
 /** Without the words that only say what kind of thing is meant; things of that kind come first. */
-function findWithoutKind(db: ContentDb, words: readonly string[], { limit }: NamesAsked): Ranked[] {
+function findWithoutKind(db: ContentDb, words: readonly string[], asked: NamesAsked): Ranked[] {
+  const { limit, vocabulary } = asked;
   const told = telling(words);
   const names = told.filter((word) => !KIND_WORDS.has(word));
   if (names.length === 0 || names.length === told.length) return [];
   const kinds = new Set(told.map((word) => KIND_WORDS.get(word)));
   const whole = read(db, 'fewer', everyWholeWord(names), limit);
-  const found = [...whole, ...read(db, 'fewer', everyWord(names), limit)];
+  const found = [...whole, ...read(db, 'fewer', everyWord(names, vocabulary), limit)];
   const isMeant = ({ match }: Ranked) => kinds.has(match.kind);
   return [...found.filter(isMeant), ...found.filter((one) => !isMeant(one))];
 }
 
 /** Of three words and more, any one may be left out. */
-function findWithFewer(db: ContentDb, words: readonly string[], { limit }: NamesAsked): Ranked[] {
+function findWithFewer(db: ContentDb, words: readonly string[], asked: NamesAsked): Ranked[] {
+  const { limit, vocabulary } = asked;
   const told = telling(words);
   if (told.length < 3) return [];
   const found = told.flatMap((_, index) =>
-    read(db, 'fewer', everyWord(told.toSpliced(index, 1)), limit),
+    read(db, 'fewer', everyWord(told.toSpliced(index, 1), vocabulary), limit),
   );
   return nearestFirst(found, () => 0);
 }
@@ -194,8 +202,22 @@ function telling(words: readonly string[]): readonly string[] {
   return told.length === 0 ? words : told;
 }
 
-function everyWord(words: readonly string[]): string {
-  return words.map((word) => `${quoted(word)}*`).join(' AND ');
+function everyWord(words: readonly string[], vocabulary: readonly string[]): string {
+  return words.map((word) => beginning(word, vocabulary)).join(' AND ');
+}
+
+/**
+ * Words that begin so. Beyond the index of beginnings FTS5 gathers every row of all of them before
+ * it answers the first; words named one by one are read only as far as answers are wanted.
+ */
+function beginning(word: string, vocabulary: readonly string[]): string {
+  const start = firstNotBefore(vocabulary, word);
+  let end = start;
+  while (vocabulary[end]?.startsWith(word) && end - start <= MOST_WITH_BEGINNING) end += 1;
+  const isNamed =
+    word.length > LONGEST_INDEXED && end > start && end - start <= MOST_WITH_BEGINNING;
+  if (!isNamed) return `${quoted(word)}*`;
+  return `(${vocabulary.slice(start, end).map(quoted).join(' OR ')})`;
 }
 
 function everyWholeWord(words: readonly string[]): string {
@@ -207,14 +229,18 @@ function quoted(word: string): string {
   return `"${word}"`;
 }
 
-function hasBeginning(sorted: readonly string[], beginning: string): boolean {
+function hasBeginning(sorted: readonly string[], letters: string): boolean {
+  return sorted[firstNotBefore(sorted, letters)]?.startsWith(letters) ?? false;
+}
+
+function firstNotBefore(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(beginning) ?? false;
+  return low;
 }
 
 interface NameRow {

@@ -1,5 +1,3 @@
-import { smallest } from '../extremes.ts';
-
 /** How many slips a word of that length may hold: one from four letters on, two from eight. */
 export function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
@@ -28,19 +26,19 @@ export function nearWords(
 ): NearWord[] {
   if (most === 0) return [];
   const found: NearWord[] = [];
-  const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, index) => index)];
+  const table = beginTable(word, most);
   let before = '';
   for (let at = 0; at < sorted.length; ) {
     const term = sorted[at] ?? '';
-    const reached = fillRows(rows, { term, word, most, from: sharedLength(before, term) });
-    before = term.slice(0, reached.depth);
-    if (reached.isTooFar) {
+    const { depth, isTooFar } = fillRows(table, term, sharedLength(before, term));
+    before = term.slice(0, depth);
+    const best = table.best[depth] ?? most + 1;
+    if (isTooFar) {
       at = firstAfter(sorted, at, before);
-      if (!isUnfinished || reached.best > most) continue;
-      found.push({ word: before, slips: reached.best });
+      if (isUnfinished && best <= most) found.push({ word: before, slips: best });
       continue;
     }
-    const slips = isUnfinished ? reached.best : (rows[term.length]?.at(-1) ?? most + 1);
+    const slips = isUnfinished ? best : slipsAtEnd(table, depth);
     if (slips <= most) found.push({ word: term, slips });
     at += 1;
   }
@@ -53,50 +51,76 @@ interface NearOptions {
   readonly most?: number;
 }
 
-interface RowsAsked {
-  readonly term: string;
+/** How far each beginning of a term is from each beginning of the word that is looked for. */
+interface Table {
   readonly word: string;
   readonly most: number;
-  /** How many letters of the term the rows hold already. */
-  readonly from: number;
+  /** A row for each letter of the term; only cells that a few slips can reach are filled. */
+  readonly rows: Uint8Array[];
+  /** For each row, the least in it. */
+  readonly least: number[];
+  /** For each row, how near any beginning of the term up to there is to the whole word. */
+  readonly best: number[];
 }
 
-/** Fills a row for each letter of the term until no ending could be near enough. */
-function fillRows(rows: number[][], { term, word, most, from }: RowsAsked) {
-  rows.length = Math.min(rows.length, from + 1);
-  let depth = rows.length - 1;
+function beginTable(word: string, most: number): Table {
+  const first = Uint8Array.from({ length: word.length + 1 }, (_, column) =>
+    Math.min(column, most + 1),
+  );
+  return { word, most, rows: [first], least: [0], best: [first.at(-1) ?? 0] };
+}
+
+/** Fills a row for each letter of the term, after those it shares, until no ending could be near. */
+function fillRows(table: Table, term: string, shared: number) {
+  const { least, most } = table;
+  let depth = shared;
   let isTooFar = false;
   while (depth < term.length && !isTooFar) {
-    rows.push(nextRow(rows, term, word));
     depth += 1;
+    fillRow(table, term, depth);
     // An exchange of two reaches back over one row, so both must be beyond hope.
-    const [last, previous] = [rows[depth] ?? [], rows[depth - 1] ?? []];
-    isTooFar = smallest(last) > most && smallest(previous) > most - 1;
+    isTooFar = (least[depth] ?? 0) > most && (least[depth - 1] ?? 0) > most - 1;
   }
-  const best = smallest(rows.slice(0, depth + 1).map((row) => row[word.length] ?? most + 1));
-  return { depth, isTooFar, best };
+  return { depth, isTooFar };
 }
 
-function nextRow(rows: readonly number[][], term: string, word: string): number[] {
-  const depth = rows.length;
-  const above = rows[depth - 1] ?? [];
-  const row = [depth];
-  for (let column = 1; column <= word.length; column++) {
-    const isSame = term[depth - 1] === word[column - 1];
-    let least = Math.min(
-      (above[column] ?? 0) + 1,
-      (row[column - 1] ?? 0) + 1,
-      (above[column - 1] ?? 0) + (isSame ? 0 : 1),
-    );
-    const isExchange =
-      depth > 1 &&
-      column > 1 &&
-      term[depth - 1] === word[column - 2] &&
-      term[depth - 2] === word[column - 1];
-    if (isExchange) least = Math.min(least, (rows[depth - 2]?.[column - 2] ?? 0) + 1);
-    row.push(least);
+/** Only as many cells beside the diagonal as slips are allowed: all others are farther away. */
+function fillRow(table: Table, term: string, depth: number): void {
+  const { word, most, rows } = table;
+  rows[depth] ??= new Uint8Array(word.length + 1);
+  const row = rows[depth].fill(most + 1);
+  row[0] = Math.min(depth, most + 1);
+  let least = row[0];
+  const last = Math.min(word.length, depth + most);
+  for (let column = Math.max(1, depth - most); column <= last; column++) {
+    const slips = Math.min(most + 1, slipsAt(table, term, depth, column));
+    row[column] = slips;
+    least = Math.min(least, slips);
   }
-  return row;
+  table.least[depth] = least;
+  table.best[depth] = Math.min(table.best[depth - 1] ?? most + 1, row[word.length] ?? most + 1);
+}
+
+function slipsAt({ word, rows }: Table, term: string, depth: number, column: number): number {
+  const [above, row] = [rows[depth - 1], rows[depth]];
+  if (above === undefined || row === undefined) return Number.POSITIVE_INFINITY;
+  const letter = term.charCodeAt(depth - 1);
+  const isSame = letter === word.charCodeAt(column - 1);
+  const least = Math.min(
+    (above[column] ?? 0) + 1,
+    (row[column - 1] ?? 0) + 1,
+    (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+  );
+  const isExchange =
+    depth > 1 &&
+    column > 1 &&
+    letter === word.charCodeAt(column - 2) &&
+    term.charCodeAt(depth - 2) === word.charCodeAt(column - 1);
+  return isExchange ? Math.min(least, (rows[depth - 2]?.[column - 2] ?? 0) + 1) : least;
+}
+
+function slipsAtEnd({ word, most, rows }: Table, depth: number): number {
+  return rows[depth]?.[word.length] ?? most + 1;
 }
 
 function sharedLength(a: string, b: string): number {

@@ -28,12 +28,18 @@ export function makeManyNames(file: string, words: readonly string[]): ContentDb
   );
   const said = db.prepare('INSERT INTO event_search (rowid, text) VALUES (?, ?)');
   db.transaction(() => indexNames(db, madeNames(words)))();
+  db.exec(`INSERT INTO chapters VALUES ('made', 1, 'Made', 'Made')`);
+  const event = db.prepare(`
+    INSERT INTO events (id, text_id, kind, chapter_id, title_en, title_vi, summary_en, summary_vi, disputes)
+    VALUES (:id, :id, 'battle', 'made', :text, :text, '', '', '[]')`);
   db.transaction(() => {
     const draw = drawFrom(words, 2);
     for (const { id, text } of madeNames(words)) {
       const body = Array.from({ length: TEXT_WORDS }, draw).join(' ');
       before.run(Number(id), text, draw(), body);
       said.run(Number(id), `${text} ${body}`);
+      // A search that finds no events to its rows reads on to the last of them.
+      event.run({ id, text });
     }
   })();
   for (const table of ['search_of_before', 'event_search']) {
