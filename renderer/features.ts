@@ -10,6 +10,7 @@ import { searchFeature } from './features/search/search.feature.ts';
 import { settingsFeature } from './features/settings/settings.feature.ts';
 import { shellFeature } from './features/shell/shell.feature.ts';
 import { timelineFeature } from './features/timeline/timeline.feature.ts';
+import { viewHistoryFeature } from './features/view-history/view-history.feature.ts';
 
 /**
  * Everything the atlas can do, in the order in which it is laid out: tabs from the left, sections
@@ -26,5 +27,6 @@ export const FEATURES: readonly Feature[] = [
   lightDrawingFeature,
   georeferencingFeature,
   reliefFeature,
+  viewHistoryFeature,
   timelineFeature,
 ];

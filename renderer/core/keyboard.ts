@@ -30,12 +30,18 @@ const OPERATED = 'button, a[href], summary, [role=tab], [role=slider], input';
 
 /** The command of a key press outside text fields, if any. */
 export function commandOfKey(press: KeyPress): CommandId | undefined {
-  if (press.altKey) return undefined;
+  if (press.altKey) return commandOfAltKey(press);
   const key = press.key === ' ' ? 'Space' : press.key;
   const isCharacter = [...key].length === 1;
   const name = isCharacter ? key.toUpperCase() : key;
   if (!press.ctrlKey && !press.metaKey) return BY_KEYS.get(name);
   return BY_KEYS.get(`Mod+${press.shiftKey ? 'Shift+' : ''}${name}`);
+}
+
+/** Alt alone goes with the arrows, as in every browser; with letters it writes other letters. */
+function commandOfAltKey({ key, ctrlKey, metaKey, shiftKey }: KeyPress): CommandId | undefined {
+  if (ctrlKey || metaKey || shiftKey || !key.startsWith('Arrow')) return undefined;
+  return BY_KEYS.get(`Alt+${key.slice('Arrow'.length)}`);
 }
 
 /**

@@ -15,5 +15,8 @@ export function keyNames(keys: string): readonly string[] {
 
 function keyName(key: string): string {
   if (key === 'Mod') return IS_MAC ? '⌘' : 'Ctrl';
+  if (key === 'Alt') return IS_MAC ? '⌥' : 'Alt';
+  if (key === 'Left') return '←';
+  if (key === 'Right') return '→';
   return key === 'Space' ? t('keys.space') : key;
 }

@@ -18,6 +18,8 @@ export const COMMANDS = [
   { id: 'layer.toggle4', menu: 'view', keys: '4' },
   { id: 'layer.toggle5', menu: 'view', keys: '5' },
   { id: 'view.home', menu: 'view', keys: 'H' },
+  { id: 'view.back', menu: 'view', keys: 'Alt+Left' },
+  { id: 'view.forward', menu: 'view', keys: 'Alt+Right' },
   { id: 'view.legend', menu: 'view', keys: 'K' },
   { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
   { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },

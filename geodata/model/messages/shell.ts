@@ -22,6 +22,8 @@ const commandMessages = {
   'command.layer.toggle4': { en: 'Ho Chi Minh Trail', vi: 'Đường Hồ Chí Minh' },
   'command.layer.toggle5': { en: 'The wider world', vi: 'Bối cảnh' },
   'command.view.home': { en: 'Opening view', vi: 'Khung nhìn đầu' },
+  'command.view.back': { en: 'Back to the view before', vi: 'Về khung nhìn trước' },
+  'command.view.forward': { en: 'Forward to the next view', vi: 'Tới khung nhìn sau' },
   'command.view.theme': { en: 'Next theme', vi: 'Đổi giao diện' },
   'command.view.legend': { en: 'Signs and lines', vi: 'Ký hiệu' },
   'command.view.language': { en: 'Tiếng Việt', vi: 'English' },
@@ -73,6 +75,7 @@ const appMessages = {
   'app.theme.night': { en: 'Night', vi: 'Đêm' },
   'app.theme.contrast': { en: 'Contrast', vi: 'Tương phản' },
   'app.tools': { en: 'Tools', vi: 'Công cụ' },
+  'viewHistory.title': { en: 'Views', vi: 'Các khung nhìn' },
   'app.mapControls': { en: 'Map view', vi: 'Khung nhìn bản đồ' },
 } as const satisfies Record<string, Localized>;
 

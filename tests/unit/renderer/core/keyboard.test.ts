@@ -26,7 +26,14 @@ test('Shift tells redo from undo, and Ctrl+Y redoes too', () => {
   expect(press('y', { ctrlKey: true })).toBe('edit.redo');
 });
 
-test('keys with Alt and keys of nobody run nothing', () => {
+test('Alt goes with the arrows, as in every browser', () => {
+  expect(press('ArrowLeft', { altKey: true })).toBe('view.back');
+  expect(press('ArrowRight', { altKey: true })).toBe('view.forward');
+  expect(press('ArrowLeft', { altKey: true, ctrlKey: true })).toBeUndefined();
+  expect(press('ArrowLeft')).toBeUndefined();
+});
+
+test('letters with Alt and keys of nobody run nothing', () => {
   expect(press('h', { altKey: true })).toBeUndefined();
   expect(press('q')).toBeUndefined();
   expect(press('1', { ctrlKey: true })).toBeUndefined();
