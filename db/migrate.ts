@@ -3,6 +3,7 @@ import { writeCopy } from './copy.ts';
 import { sql as workbook } from './migrations/0001-workbook.ts';
 import { sql as scans } from './migrations/0002-scans.ts';
 import { sql as operations } from './migrations/0003-operations.ts';
+import { sql as lectures } from './migrations/0004-lectures.ts';
 
 /** A step of the workbook's format: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: workbook },
   { version: 2, sql: scans },
   { version: 3, sql: operations },
+  { version: 4, sql: lectures },
 ];
 
 /** Marks a file as a workbook of the atlas: 'P17W'. */

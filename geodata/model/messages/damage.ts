@@ -27,6 +27,10 @@ export const damageMessages = {
     en: 'the scene “{title}”, {part} cannot be read',
     vi: 'cảnh “{title}”, không đọc được {part}',
   },
+  'damage.in.lectures': {
+    en: 'the lecture “{title}”, {part} cannot be read',
+    vi: 'bài giảng “{title}”, không đọc được {part}',
+  },
   'damage.in.scans': {
     en: 'the scanned map “{title}”, {part} cannot be read',
     vi: 'bản đồ quét “{title}”, không đọc được {part}',

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
-import { IdSchema, NoteSchema, ScanSchema, SceneSchema } from './workbook.ts';
+import { IdSchema, LectureSchema, NoteSchema, ScanSchema, SceneSchema } from './workbook.ts';
 
 /**
  * The tables of a workbook and what a row of each holds as a person writes it. A new kind of row is
  * one entry here and its columns in `db/queries/tables.ts`.
  */
-export const ROW_SCHEMAS = { notes: NoteSchema, scenes: SceneSchema, scans: ScanSchema } as const;
+export const ROW_SCHEMAS = {
+  notes: NoteSchema,
+  lectures: LectureSchema,
+  scenes: SceneSchema,
+  scans: ScanSchema,
+} as const;
 
 export type TableName = keyof typeof ROW_SCHEMAS;
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as readonly TableName[];
@@ -47,6 +52,9 @@ const CHANGE_KINDS = [
   'editScene',
   'deleteScene',
   'reorderScenes',
+  'addLecture',
+  'editLecture',
+  'deleteLecture',
   'addScan',
   'editScan',
   'deleteScan',

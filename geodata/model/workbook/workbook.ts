@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { THEMES } from '../app/themes.ts';
 import { LayerIdSchema } from '../content/layers.ts';
 import { ControlPointSchema, GEOREFERENCE_MODES } from '../space/georeference.ts';
 import { LngLatSchema, NoteGeometrySchema } from '../space/lng-lat.ts';
@@ -65,20 +66,79 @@ export const SelectionSchema = v.object({ kind: v.picklist(['event', 'note']), i
 /** The one record everything points at. */
 export type Selection = v.InferOutput<typeof SelectionSchema>;
 
+/** The lecture of a scene that names none: the only one there was before there could be several. */
+const FIRST_LECTURE_ID = 'lecture';
+
+/** A row of scenes. One without a row of its own is called after what it is. */
+export const LectureSchema = v.object({
+  id: IdSchema,
+  /** Place among the lectures, from 0. */
+  position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  title,
+});
+
+const FrameSidePx = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(20_000));
+/**
+ * What must be seen of a scene: a rectangle round the middle of its camera, in pixels of the page
+ * at the camera's zoom.
+ */
+const FrameSchema = v.object({ widthPx: FrameSidePx, heightPx: FrameSidePx });
+
+/** How the map comes to a scene: at once, gliding, or rising and coming down again. */
+const TRANSITIONS = ['cut', 'ease', 'fly'] as const;
+const TransitionSchema = v.object({
+  kind: v.picklist(TRANSITIONS),
+  seconds: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(30)),
+});
+
+/** The clock goes evenly from a scene's window to another in so many seconds, and stays there. */
+const ScenePlaySchema = v.object({
+  to: ClockWindowSchema,
+  seconds: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(600)),
+});
+
 /** One step of a lecture: what was on screen, and what to say. */
 export const SceneSchema = v.object({
   id: IdSchema,
+  lectureId: v.optional(IdSchema, FIRST_LECTURE_ID),
   /** Place in the lecture, from 0. */
   position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   title,
+  /** What stands under the title on the wall; empty for nothing but the date. */
+  caption: v.optional(text(500), ''),
   /** Speaker notes, Markdown; only the lecturer's window shows them. */
   speakerNotes: text(50_000),
   camera: CameraSchema,
+  /** `null` for a scene of which only the zoom is known: the wall then shows what fits. */
+  frame: v.optional(v.nullable(FrameSchema), null),
   layerIds: v.array(LayerIdSchema),
+  /** `null` for the theme of the atlas. */
+  theme: v.optional(v.nullable(v.picklist(THEMES)), null),
   clock: ClockWindowSchema,
+  /** `null` for a clock that stands still. */
+  play: v.optional(v.nullable(ScenePlaySchema), null),
   selection: v.nullable(SelectionSchema),
+  /** Records that are marked and named like the selected one. */
+  highlights: v.optional(v.pipe(v.array(SelectionSchema), v.maxLength(50)), []),
+  transition: v.optional(TransitionSchema, { kind: 'fly', seconds: 1.2 }),
+  /** Minutes planned for it; `null` where nothing was planned. */
+  minutes: v.optional(
+    v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(600))),
+    null,
+  ),
+  /** Whether presenting passes it over. */
+  isSkipped: v.optional(v.boolean(), false),
+  /** Whether the audience sees the notes of the workbook. */
+  hasNotesOnWall: v.optional(v.boolean(), false),
+  /** The section that begins with it; empty when none does. */
+  section: v.optional(text(300), ''),
 });
 export type Scene = v.InferOutput<typeof SceneSchema>;
+
+/** A scene of which only what every scene must say is said. */
+export function makeScene(parts: v.InferInput<typeof SceneSchema>): Scene {
+  return v.parse(SceneSchema, parts);
+}
 
 /** The formats in which a scanned map is kept. */
 export type ScanMime = 'image/png' | 'image/jpeg' | 'image/webp';

@@ -1,6 +1,11 @@
 import { effect, untracked } from '@preact/signals';
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
-import type { Camera, Scene, Selection } from '../../../geodata/model/workbook/workbook.ts';
+import {
+  type Camera,
+  makeScene,
+  type Scene,
+  type Selection,
+} from '../../../geodata/model/workbook/workbook.ts';
 import { camera, cameraTarget, coveredEdgesPx } from '../../core/camera.ts';
 import { clock, isPlaying } from '../../core/clock.ts';
 import { visibleLayerIds } from '../../core/layers.ts';
@@ -41,7 +46,8 @@ export async function captureScene(title: string): Promise<Scene | null> {
   return inTurn(async () => {
     const last = scenes.peek().at(-1);
     const position = last === undefined ? 0 : last.position + 1;
-    const scene: Scene = { id: crypto.randomUUID(), position, title, speakerNotes: '', ...view };
+    const id = crypto.randomUUID();
+    const scene = makeScene({ id, position, title, speakerNotes: '', ...view });
     return (await applyChange('addScene', { table: 'scenes', put: [scene] })) ? scene : null;
   });
 }

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closeDatabase, openWorkbook } from '../../../db/open.ts';
 import { applyChange } from '../../../db/queries/edits.ts';
-import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { makeScene, type Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { OPEN_SEA } from './presets.ts';
 
 const FIRST_EDITION = resolve(import.meta.dirname, '../../fixtures/first-edition');
@@ -12,7 +12,7 @@ export function withScenes(...titles: readonly string[]): (userDataDir: string) 
   return (userDataDir) => {
     const opened = openWorkbook(join(userDataDir, 'default.p17'));
     if (!opened.ok) throw new Error(opened.error.code);
-    const put = titles.map(makeScene);
+    const put = titles.map(sceneAtSea);
     const ops = [{ table: 'scenes' as const, put, delete: [] }];
     const applied = applyChange(opened.value, { kind: 'addScene', ops });
     closeDatabase(opened.value);
@@ -26,8 +26,8 @@ export function withFirstEdition(userDataDir: string): void {
 }
 
 /** Of the open sea, from ever nearer: what a scene shows is not the point. */
-function makeScene(title: string, position: number): Scene {
-  return {
+function sceneAtSea(title: string, position: number): Scene {
+  return makeScene({
     id: `scene-${position}`,
     position,
     title,
@@ -36,5 +36,5 @@ function makeScene(title: string, position: number): Scene {
     layerIds: [],
     clock: { startDay: -5000, endDay: -5000 + position },
     selection: null,
-  };
+  });
 }

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page, type TestInfo } from 'playwright/test'
 import { THEMES } from '../../../geodata/model/app/themes.ts';
 import { LAYER_IDS, type LayerId } from '../../../geodata/model/content/layers.ts';
 import { change } from '../../../geodata/model/workbook/change.ts';
-import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { makeScene, type Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { openAtlas } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { differingCells } from '../drivers/compare-pictures.ts';
@@ -49,7 +49,7 @@ function near(
 
 function sceneOf({ name, center, zoom, year, layerIds }: View, position: number): Scene {
   const dayOf = (text: string) => Date.parse(text) / 86_400_000;
-  return {
+  return makeScene({
     id: `view-${position}`,
     position,
     title: name,
@@ -58,7 +58,7 @@ function sceneOf({ name, center, zoom, year, layerIds }: View, position: number)
     layerIds: [...(layerIds ?? LAYER_IDS)],
     clock: { startDay: dayOf(`${year}-01-01`), endDay: dayOf(`${year}-12-31`) },
     selection: null,
-  };
+  });
 }
 
 async function storeScenes(page: Page, scenes: Scene[]): Promise<void> {

@@ -30,6 +30,13 @@ function givenSpoilt(sql: string): string {
   return file;
 }
 
+/** What the table of scenes got after the second format. */
+const SCENE_COLUMNS_SINCE = [
+  ...['lecture_id', 'caption', 'frame_width_px', 'frame_height_px', 'theme', 'play_start_day'],
+  ...['play_end_day', 'play_seconds', 'highlights', 'transition', 'transition_seconds', 'minutes'],
+  ...['is_skipped', 'has_notes_on_wall', 'section'],
+];
+
 function idsOf(db: WorkbookDb) {
   const { rows } = loadWorkbook(db, 'x');
   return [...rows.notes, ...rows.scenes, ...rows.scans].map(({ id }) => id);
@@ -83,6 +90,12 @@ const CASES: readonly [what: string, sql: string, left: string, told: SetAside][
     `UPDATE scans SET ties = '[{"pixel":null}]' WHERE id = 's1'`,
     's1',
     { table: 'scans', title: 'Bản đồ s1', part: 'ties' },
+  ],
+  [
+    'a scene that plays to years that run backwards',
+    `UPDATE scenes SET play_start_day = 5, play_end_day = 1, play_seconds = 4 WHERE id = 'c1'`,
+    'c1',
+    { table: 'scenes', title: 'Cảnh c1', part: 'years' },
   ],
 ];
 
@@ -140,6 +153,8 @@ describe('a damaged edit in the journal', () => {
       UPDATE journal SET inverse = '{"putNotes": 7}', forward = 'spoilt';
       DROP INDEX journal_by_bytes;
       ALTER TABLE journal DROP COLUMN bytes_before;
+      DROP TABLE lectures;
+      ${SCENE_COLUMNS_SINCE.map((column) => `ALTER TABLE scenes DROP COLUMN ${column};`).join('')}
       PRAGMA user_version = 2`);
     const db = openTestWorkbook(file);
     expect(db.prepare('SELECT inverse, forward FROM journal').raw().all()).toEqual([

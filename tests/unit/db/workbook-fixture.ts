@@ -10,7 +10,12 @@ import {
   type TableName,
   type Written,
 } from '../../../geodata/model/workbook/change.ts';
-import type { Note, Scan, Scene } from '../../../geodata/model/workbook/workbook.ts';
+import {
+  makeScene,
+  type Note,
+  type Scan,
+  type Scene,
+} from '../../../geodata/model/workbook/workbook.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** The value of a result that must be good. */
@@ -50,7 +55,7 @@ export function note(id: string, parts: Partial<Note> = {}): Note {
 }
 
 export function scene(id: string, position: number, parts: Partial<Scene> = {}): Scene {
-  return {
+  return makeScene({
     id,
     position,
     title: `Cảnh ${id}`,
@@ -60,7 +65,7 @@ export function scene(id: string, position: number, parts: Partial<Scene> = {}):
     clock: { startDay: -1826, endDay: -1462 },
     selection: { kind: 'event', id: 'dbp-siege' },
     ...parts,
-  };
+  });
 }
 
 export function scan(id: string, parts: Partial<Scan> = {}): Scan {

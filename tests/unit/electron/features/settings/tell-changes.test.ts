@@ -4,9 +4,10 @@ import { workbookHandlers } from '../../../../../electron/features/workbook/work
 import { createTurns } from '../../../../../electron/requests/turns.ts';
 import { fail, ok } from '../../../../../geodata/model/result.ts';
 import { type Applied, change } from '../../../../../geodata/model/workbook/change.ts';
+import { makeScene } from '../../../../../geodata/model/workbook/workbook.ts';
 import { openTestWorkbook } from '../../../db/workbook-fixture.ts';
 
-const SCENE = {
+const SCENE = makeScene({
   id: 'hue',
   position: 0,
   title: 'Huế',
@@ -15,7 +16,7 @@ const SCENE = {
   layerIds: [],
   clock: { startDay: -700, endDay: -690 },
   selection: null,
-};
+});
 
 test('what is stored, undone and redone is told as it is answered', async () => {
   const told: Applied[] = [];

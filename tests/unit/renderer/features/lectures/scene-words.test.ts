@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { WorkbookDb } from '../../../../../db/open.ts';
 import { TABLES } from '../../../../../db/queries/tables.ts';
 import { fail } from '../../../../../geodata/model/result.ts';
-import type { Scene } from '../../../../../geodata/model/workbook/workbook.ts';
+import { makeScene } from '../../../../../geodata/model/workbook/workbook.ts';
 import { notices } from '../../../../../renderer/core/notices.ts';
 import { applyChange, scenes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
@@ -21,7 +21,7 @@ async function givenScene() {
   const db = openPageWithWorkbook();
   notices.value = [];
   const id = `scene-${++lastId}`;
-  const scene: Scene = {
+  const scene = makeScene({
     id,
     position: 0,
     title: 'Huế',
@@ -30,7 +30,7 @@ async function givenScene() {
     layerIds: [],
     clock: { startDay: -700, endDay: -690 },
     selection: null,
-  };
+  });
   await applyChange('addScene', { table: 'scenes', put: [scene] });
   const now = () => scenes.value.find((other) => other.id === id) ?? scene;
   return { id, now, db, stored: () => TABLES.scenes.list(db)[0] };

@@ -3,7 +3,7 @@ import { DEFAULT_SESSION } from '../../../../../geodata/model/app/session.ts';
 import { ok } from '../../../../../geodata/model/result.ts';
 import type { Change } from '../../../../../geodata/model/workbook/change.ts';
 import type { LectureState } from '../../../../../geodata/model/workbook/lecture.ts';
-import type { Scene } from '../../../../../geodata/model/workbook/workbook.ts';
+import { makeScene, type Scene } from '../../../../../geodata/model/workbook/workbook.ts';
 import { camera, cameraTarget } from '../../../../../renderer/core/camera.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { visibleLayerIds } from '../../../../../renderer/core/layers.ts';
@@ -49,8 +49,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function makeScene(id: string, position: number): Scene {
-  return {
+function givenScene(id: string, position: number): Scene {
+  return makeScene({
     id,
     position,
     title: id,
@@ -59,7 +59,7 @@ function makeScene(id: string, position: number): Scene {
     layerIds: ['pac-bo'],
     clock: { startDay: -100, endDay: 100 },
     selection: { kind: 'event', id: 'siege' },
-  };
+  });
 }
 
 function giving(sceneId: string): LectureState {
@@ -70,7 +70,7 @@ function giving(sceneId: string): LectureState {
 const order = () => scenes.value.map(({ id }) => id);
 
 test('a scene holds camera, layers, years and selection, and comes last', async () => {
-  givenRows('scenes', [makeScene('first', 4)]);
+  givenRows('scenes', [givenScene('first', 4)]);
   selection.value = { kind: 'event', id: 'siege' };
   const scene = await captureScene('Now');
   expect(scene).toMatchObject({
@@ -85,14 +85,14 @@ test('a scene holds camera, layers, years and selection, and comes last', async 
 });
 
 test('a scene changes places with its neighbour and stops at the ends', async () => {
-  givenRows('scenes', [makeScene('a', 0), makeScene('b', 1)]);
+  givenRows('scenes', [givenScene('a', 0), givenScene('b', 1)]);
   expect(await moveScene('a', 1)).toBe(true);
   expect(order()).toEqual(['b', 'a']);
   expect(await moveScene('a', 1)).toBe(false);
 });
 
 test('a scene dragged over several takes the place it is dropped on', async () => {
-  givenRows('scenes', [makeScene('a', 0), makeScene('b', 1), makeScene('c', 2)]);
+  givenRows('scenes', [givenScene('a', 0), givenScene('b', 1), givenScene('c', 2)]);
   await moveSceneTo('a', 'c');
   expect(order()).toEqual(['b', 'c', 'a']);
   await moveSceneTo('a', 'b');
@@ -101,7 +101,7 @@ test('a scene dragged over several takes the place it is dropped on', async () =
 
 test('a lecture shows its scene, stores nothing, and gives the old view back', () => {
   stop = followScenes();
-  givenRows('scenes', [makeScene('a', 0), makeScene('b', 1)]);
+  givenRows('scenes', [givenScene('a', 0), givenScene('b', 1)]);
   lecture.value = giving('a');
   expect([...visibleLayerIds.value]).toEqual(['pac-bo']);
   expect(clock.value).toEqual({ startDay: -100, endDay: 100 });
@@ -120,25 +120,25 @@ test('a lecture shows its scene, stores nothing, and gives the old view back', (
 
 test('a scene whose words change stays as it is; one whose view changes is shown anew', () => {
   stop = followScenes();
-  givenRows('scenes', [makeScene('a', 0)]);
+  givenRows('scenes', [givenScene('a', 0)]);
   lecture.value = giving('a');
   const shown = cameraTarget.value;
-  givenRows('scenes', [{ ...makeScene('a', 0), title: 'Another', speakerNotes: 'Say' }]);
+  givenRows('scenes', [{ ...givenScene('a', 0), title: 'Another', speakerNotes: 'Say' }]);
   expect(currentScene.value?.title).toBe('Another');
   expect(cameraTarget.value).toBe(shown);
-  givenRows('scenes', [{ ...makeScene('a', 0), camera: { ...VIEW, zoom: 3 } }]);
+  givenRows('scenes', [{ ...givenScene('a', 0), camera: { ...VIEW, zoom: 3 } }]);
   expect(cameraTarget.value).toMatchObject({ camera: { zoom: 3 }, isInstant: false });
 });
 
 test('a scene that is not there yet leaves the picture as it is', () => {
   stop = followScenes();
-  givenRows('scenes', [makeScene('a', 0)]);
+  givenRows('scenes', [givenScene('a', 0)]);
   lecture.value = giving('a');
   lecture.value = giving('b');
   expect(clock.value).toEqual({ startDay: -100, endDay: 100 });
   givenRows('scenes', [
-    makeScene('a', 0),
-    { ...makeScene('b', 1), clock: { startDay: 1, endDay: 2 } },
+    givenScene('a', 0),
+    { ...givenScene('b', 1), clock: { startDay: 1, endDay: 2 } },
   ]);
   expect(clock.value).toEqual({ startDay: 1, endDay: 2 });
 });
@@ -150,27 +150,27 @@ test('two scenes captured at once stand one after the other', async () => {
 });
 
 test('scenes that share a position, as older files may hold them, can be moved', async () => {
-  givenRows('scenes', [makeScene('a', 0), makeScene('b', 0), makeScene('c', 0)]);
+  givenRows('scenes', [givenScene('a', 0), givenScene('b', 0), givenScene('c', 0)]);
   expect(await moveScene('c', -1)).toBe(true);
   expect(order()).toEqual(['a', 'c', 'b']);
   expect(scenes.value.map(({ position }) => position)).toEqual([0, 1, 2]);
 });
 
 test('moves made at once are made one after the other', async () => {
-  givenRows('scenes', [makeScene('a', 0), makeScene('b', 1), makeScene('c', 2)]);
+  givenRows('scenes', [givenScene('a', 0), givenScene('b', 1), givenScene('c', 2)]);
   await Promise.all([moveScene('a', 1), moveScene('a', 1)]);
   expect(order()).toEqual(['b', 'c', 'a']);
 });
 
 test('a scene captured anew keeps the words that are being typed', async () => {
-  givenRows('scenes', [{ ...makeScene('a', 0), speakerNotes: 'Old' }]);
-  typeWords({ ...makeScene('a', 0), speakerNotes: 'Old' }, { speakerNotes: 'New' });
+  givenRows('scenes', [{ ...givenScene('a', 0), speakerNotes: 'Old' }]);
+  typeWords({ ...givenScene('a', 0), speakerNotes: 'Old' }, { speakerNotes: 'New' });
   await recaptureScene('a');
   expect(scenes.value).toMatchObject([{ speakerNotes: 'New', camera: VIEW }]);
 });
 
 test('what is typed into a scene is stored before it is deleted', async () => {
-  givenRows('scenes', [makeScene('a', 0)]);
-  typeWords(makeScene('a', 0), { title: 'Typed' });
+  givenRows('scenes', [givenScene('a', 0)]);
+  typeWords(givenScene('a', 0), { title: 'Typed' });
   expect(await deleteScene('a')).toMatchObject({ title: 'Typed' });
 });
