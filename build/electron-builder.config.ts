@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
+import { OUTSIDE_SCHEME } from '../geodata/model/app/record-address.ts';
 import { root } from './lib/paths.mjs';
 
 /** What the configuration depends on. */
@@ -54,6 +55,7 @@ export function packageConfiguration(plan: PackagePlan): Configuration {
         role: 'Editor',
       },
     ],
+    protocols: [{ name: 'Parallel 17 address', schemes: [OUTSIDE_SCHEME], role: 'Viewer' }],
     ...(plan.isPlaceholder ? {} : { electronFuses: FUSES }),
     ...SYSTEMS,
   };

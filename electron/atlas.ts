@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron';
+import { app, BrowserWindow, clipboard, ipcMain, Menu, nativeTheme } from 'electron';
 import { TABLES } from '../db/queries/tables.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import type { Preferences } from '../geodata/model/app/preferences.ts';
 import { colorSchemeOf } from '../geodata/model/app/themes.ts';
 import { type Language, translate } from '../geodata/model/messages/messages.ts';
 import { ok } from '../geodata/model/result.ts';
+import { addressHandlers } from './features/addresses/address-handlers.ts';
+import type { AskedAddresses } from './features/addresses/asked-addresses.ts';
 import { atlasHandlers } from './features/content/content-handlers.ts';
 import { runTiffWorker } from './features/georeferencing/run-tiff-worker.ts';
 import { scanHandlers } from './features/georeferencing/scan-handlers.ts';
@@ -50,11 +52,17 @@ import { createKeeping, type Keeping, keepBeforeClosing } from './windows/keepin
 import { menuTemplate } from './windows/menu.ts';
 import { focusWindow, openMainWindow } from './windows/window.ts';
 
+/** What a person asks the system to open with the atlas: workbooks and records. */
+interface Asked {
+  readonly files: AskedFiles;
+  readonly addresses: AskedAddresses;
+}
+
 /** What the parts of the running atlas share. */
 interface Atlas {
   readonly databases: Databases;
   readonly guard: WorkbookGuard;
-  readonly asked: AskedFiles;
+  readonly asked: Asked;
   readonly stores: SettingsStores;
   readonly systemLanguage: Language;
   readonly language: () => Language;
@@ -69,11 +77,11 @@ const hasDevTools = !app.isPackaged;
 
 /**
  * Opens the atlas, or says why it cannot open and quits. Never rejects. What the pages may read
- * besides files is handed to `supply`; `asked` are the workbooks a person asks the system for.
+ * besides files is handed to `supply`; `asked` is what a person asks the system to open with it.
  */
 export async function startAtlas(
   supply: (supplier: Supplier) => void,
-  asked: AskedFiles,
+  asked: Asked,
 ): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
   const stores = openSettings(userFile('settings.json'), userFile('session.json'));
@@ -89,7 +97,7 @@ export async function startAtlas(
   supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
-    const opening = openDatabases(contentFile, userFile('default.p17'), asked.first());
+    const opening = openDatabases(contentFile, userFile('default.p17'), asked.files.first());
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
     }
@@ -198,6 +206,7 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       onChange: (status) => broadcast('relief.changed', status),
     }),
     ...lectureHandlers(lecture),
+    ...addressHandlers(atlas.asked.addresses, clipboard),
     'page.tellKept': () => {
       // The page has its answer before its window goes.
       setImmediate(desk.keeping.answer);
@@ -247,10 +256,14 @@ interface Open {
   readonly keeping: Keeping;
 }
 
-/** A workbook that a person double-clicks takes the place of the one that is open. */
+/** An address is the page's to open; a workbook takes the place of the one that is open. */
 function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void {
   const { databases, guard, language } = atlas;
-  atlas.asked.listen(async (path) => {
+  atlas.asked.addresses.listen(() => {
+    focusWindow(window);
+    send(window, 'address.asked', null);
+  });
+  atlas.asked.files.listen(async (path) => {
     focusWindow(window);
     if (path === null || path === databases.workbook.path) return;
     // What is typed belongs to the workbook that goes.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
+import type { RecordRef } from '../geodata/model/app/record-address.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
 import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-page.ts';
@@ -21,6 +22,9 @@ import {
   type LectureState,
 } from '../geodata/model/workbook/lecture.ts';
 
+/** Letters that are copied at once, at most: a bibliography, not a book. */
+const MOST_COPIED = 2_000_000;
+
 /**
  * Every request a page may make, once: the schema its input must pass and the type it answers
  * with. Main registers handlers from it, the preload derives `window.atlas` from it, and pages
@@ -32,6 +36,12 @@ export const requests = {
   /** All that is known of a place, a person, an organisation, a feature or a source. */
   'records.getPage': request<RecordPage>()(
     v.object({ kind: v.picklist(PAGE_KINDS), id: v.pipe(v.string(), v.maxLength(64)) }),
+  ),
+  /** The record that somebody asked the system to open, once; `null` when there is none. */
+  'address.take': request<RecordRef | null>()(v.undefined()),
+  /** Puts words on the system's clipboard. */
+  'clipboard.copy': request<null>()(
+    v.object({ text: v.pipe(v.string(), v.maxLength(MOST_COPIED)) }),
   ),
   /** What the atlas has for what is typed, whatever it is, the best first. */
   'atlas.search': request<readonly SearchHit[]>()(SearchText()),
@@ -84,6 +94,8 @@ export interface AtlasEvents {
   'page.keep': null;
   /** A menu entry was chosen. */
   'command.run': { readonly id: CommandId };
+  /** The system was asked to open an address: `address.take` tells which. */
+  'address.asked': null;
   /** The preferences are others, whichever window changed them. */
   'settings.changed': Preferences;
   /** The presenter's window stored this; the audience window hears it so. */

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, protocol, session, shell } from 'electron';
+import { OUTSIDE_SCHEME } from '../geodata/model/app/record-address.ts';
 import type { MessageParams } from '../geodata/model/messages/messages.ts';
 import { startAtlas } from './atlas.ts';
+import { followAskedAddresses } from './features/addresses/asked-addresses.ts';
 import { reasonOf } from './requests/failures.ts';
 import { logProblem } from './requests/log.ts';
 import { ATLAS_SCHEME } from './security/addresses.ts';
@@ -33,7 +35,9 @@ if (folderProblem !== null) {
   app.whenReady().then(() => refuseStart('error.fileUnwritable', folderProblem));
 } else if (app.requestSingleInstanceLock()) {
   guardContents(app, shell);
-  const asked = followAskedFiles(app);
+  const asked = { files: followAskedFiles(app), addresses: followAskedAddresses(app) };
+  // What is not installed must not take the addresses of the atlas that is.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(OUTSIDE_SCHEME);
   app
     .whenReady()
     .then(() => {

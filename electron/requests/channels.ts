@@ -8,6 +8,8 @@ const REQUESTS = {
   'atlas.load': true,
   'events.get': true,
   'records.getPage': true,
+  'address.take': true,
+  'clipboard.copy': true,
   'atlas.search': true,
   'events.search': true,
   'notes.search': true,
@@ -40,6 +42,7 @@ const REQUESTS = {
 const EVENTS = {
   'page.keep': true,
   'command.run': true,
+  'address.asked': true,
   'settings.changed': true,
   'workbook.changed': true,
   'lecture.changed': true,

@@ -5,6 +5,7 @@ import type { ScanErrorCode } from './workbook/scan-errors.ts';
 export type ErrorCode =
   | 'badRequest'
   | 'notFound'
+  | 'notAnAddress'
   | 'internal'
   | 'nothingToUndo'
   | 'nothingToRedo'

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { PageRef, RecordPage } from '../../geodata/model/content/record-page.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
 import { api } from '../api.ts';
+import { flyToBounds } from './camera.ts';
 import { closeChooser, selection } from './selection.ts';
 
 /**
@@ -18,9 +19,13 @@ export type PageView =
   | { readonly state: 'failed'; readonly ref: PageRef; readonly error: AtlasError };
 export const pageView = signal<PageView>({ state: 'none' });
 
-/** Opens a page; what was selected no longer is. */
-export function openPage(ref: PageRef): void {
+/** The page to whose place the map flies when it is read. */
+let awaitedByMap: PageRef | null = null;
+
+/** Opens a page; what was selected no longer is. The map flies there only when asked to. */
+export function openPage(ref: PageRef, options: { readonly fly: boolean } = { fly: false }): void {
   closeChooser();
+  awaitedByMap = options.fly ? ref : null;
   selection.value = null;
   openPageRef.value = ref;
 }
@@ -46,6 +51,8 @@ export function followPage(): () => void {
     pageView.value = { state: 'loading', ref };
     void api.request('records.getPage', { kind: ref.kind, id: ref.id }).then((result) => {
       if (openPageRef.peek() !== ref) return;
+      const bounds = result.ok ? result.value.position?.bounds : undefined;
+      if (bounds !== undefined && awaitedByMap === ref) flyToBounds(bounds);
       pageView.value = result.ok
         ? { state: 'shown', page: result.value }
         : { state: 'failed', ref, error: result.error };

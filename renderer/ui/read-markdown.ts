@@ -1,6 +1,21 @@
-import { lexer, type MarkedToken, type Token } from 'marked';
+import { Marked, type MarkedToken, type Token, type TokenizerAndRendererExtension } from 'marked';
+import { findRecordAddress } from '../../geodata/model/app/record-address.ts';
 
 const LOWEST_HEADING = 6;
+
+/** The address of a record among words is a link, as a web address is. */
+const addressLinks: TokenizerAndRendererExtension = {
+  name: 'recordAddress',
+  level: 'inline',
+  start: (text) => findRecordAddress(text)?.at,
+  tokenizer(text) {
+    const found = this.lexer.state.inLink ? null : findRecordAddress(text);
+    if (found?.at !== 0) return undefined;
+    const { address } = found;
+    return { type: 'link', raw: address, href: address, text: address, title: null, tokens: [] };
+  },
+};
+const marked = new Marked({ gfm: true, breaks: true, extensions: [addressLinks] });
 
 /**
  * Reads Markdown (GitHub's, with line ends kept) into tokens; what is nested too deep stays text.
@@ -9,7 +24,7 @@ const LOWEST_HEADING = 6;
  */
 export function readMarkdown(text: string, highestHeading: number): readonly MarkedToken[] {
   try {
-    const tokens = knownTokens(lexer(text, { gfm: true, breaks: true }));
+    const tokens = knownTokens(marked.lexer(text));
     levelHeadings(tokens, highestHeading, []);
     return tokens;
   } catch (error) {
@@ -33,7 +48,7 @@ function levelHeadings(tokens: readonly MarkedToken[], highest: number, written:
   }
 }
 
-/** Tokens that Markdown itself has; there are no extensions. */
+/** Tokens that Markdown itself has; the one extension makes links. */
 export function knownTokens(tokens: readonly Token[] = []): readonly MarkedToken[] {
   return tokens as readonly MarkedToken[];
 }

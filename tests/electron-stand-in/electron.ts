@@ -4,7 +4,7 @@
  */
 import { standInApp } from './main/app.ts';
 import { StandInWindow } from './main/browser-window.ts';
-import { standInBlocker, standInShell, standInTheme } from './main/desktop.ts';
+import { standInBlocker, standInClipboard, standInShell, standInTheme } from './main/desktop.ts';
 import { standInDialog } from './main/dialog.ts';
 import { standInIpcMain } from './main/ipc-main.ts';
 import { StandInMenu } from './main/menu.ts';
@@ -14,6 +14,7 @@ import { standInSession } from './main/session.ts';
 import { refuseRest } from './refusals.ts';
 
 export const app = refuseRest('app', standInApp);
+export const clipboard = refuseRest('clipboard', standInClipboard);
 export const dialog = refuseRest('dialog', standInDialog);
 export const ipcMain = refuseRest('ipcMain', standInIpcMain);
 export const Menu = refuseRest('Menu', StandInMenu);
@@ -34,7 +35,6 @@ export const BrowserWindow = refuseRest(
 // A named import of something missing would not even link: these link, and throw when used.
 export const autoUpdater = refuseRest('autoUpdater', {});
 export const BaseWindow = refuseRest('BaseWindow', {});
-export const clipboard = refuseRest('clipboard', {});
 export const contentTracing = refuseRest('contentTracing', {});
 export const crashReporter = refuseRest('crashReporter', {});
 export const desktopCapturer = refuseRest('desktopCapturer', {});

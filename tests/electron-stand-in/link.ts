@@ -81,5 +81,7 @@ export interface MainCalls {
   'menu.click': (input: { target: string | readonly string[] }) => void;
   'displays.set': (input: { displays: readonly DisplayPlan[] }) => void;
   'file.open': (input: { path: string }) => void;
+  /** The words on the clipboard. */
+  'clipboard.read': (input: null) => string;
   'app.quit': (input: null) => void;
 }

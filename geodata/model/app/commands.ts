@@ -9,6 +9,7 @@ export const COMMANDS = [
   { id: 'edit.undo', menu: 'edit', keys: 'Mod+Z' },
   { id: 'edit.redo', menu: 'edit', keys: 'Mod+Shift+Z' },
   { id: 'search.focus', menu: 'edit', keys: 'Mod+K' },
+  { id: 'record.copyAddress', menu: 'edit', keys: 'Mod+Shift+A' },
   { id: 'note.drawPoint', menu: 'note', keys: 'P' },
   { id: 'note.drawLine', menu: 'note', keys: 'L' },
   { id: 'note.drawArea', menu: 'note', keys: 'A' },

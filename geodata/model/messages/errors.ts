@@ -13,6 +13,10 @@ export const errorMessages = {
     en: 'There is no record “{id}” in this edition of the atlas.',
     vi: 'Ấn bản này của atlas không có mục “{id}”.',
   },
+  'error.notAnAddress': {
+    en: '“{address}” names no record of the atlas. An address reads like atlas://event/geneva-conference; copy it again from the record.',
+    vi: '“{address}” không chỉ tới mục nào của atlas. Địa chỉ có dạng atlas://event/geneva-conference; hãy chép lại từ mục đó.',
+  },
   'error.internal': {
     en: 'Something went wrong inside the atlas ({reason}). Nothing was changed; try again, and restart the atlas if it happens once more.',
     vi: 'Atlas gặp lỗi bên trong ({reason}). Không có gì thay đổi; hãy thử lại, và khởi động lại atlas nếu lỗi lặp lại.',

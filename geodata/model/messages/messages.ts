@@ -1,4 +1,5 @@
 import type { Localized } from '../content/records.ts';
+import { addressMessages } from './addresses.ts';
 import { citationMessages } from './citations.ts';
 import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';
@@ -33,6 +34,7 @@ export const MESSAGES = {
   ...recordMessages,
   ...citationMessages,
   ...pageMessages,
+  ...addressMessages,
   ...searchMessages,
   ...noteMessages,
   ...importMessages,

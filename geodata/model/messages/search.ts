@@ -9,6 +9,7 @@ const kindMessages = {
   'search.kind.feature': { en: 'On the map', vi: 'Trên bản đồ' },
   'search.kind.layer': { en: 'Layer', vi: 'Lớp bản đồ' },
   'search.kind.source': { en: 'Source', vi: 'Nguồn' },
+  'search.openAddress': { en: 'open this address', vi: 'mở địa chỉ này' },
   'search.kind.note': { en: 'Note', vi: 'Ghi chú' },
   'search.kind.scene': { en: 'Lecture', vi: 'Bài giảng' },
   'search.kind.command': { en: 'Command', vi: 'Lệnh' },

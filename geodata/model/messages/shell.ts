@@ -13,6 +13,7 @@ const commandMessages = {
   'command.edit.undo': { en: 'Undo', vi: 'Hoàn tác' },
   'command.edit.redo': { en: 'Redo', vi: 'Làm lại' },
   'command.search.focus': { en: 'Find', vi: 'Tìm' },
+  'command.record.copyAddress': { en: 'Copy address of the record', vi: 'Chép địa chỉ của mục' },
   'command.note.drawPoint': { en: 'Draw a point', vi: 'Vẽ điểm' },
   'command.note.drawLine': { en: 'Draw a line', vi: 'Vẽ đường' },
   'command.note.drawArea': { en: 'Draw an area', vi: 'Vẽ vùng' },

@@ -7,6 +7,7 @@ import { closePage, openPage, openPageRef, pageView } from '../../core/page.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import { PageEvents, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
 import { RecordPart } from './record-part.tsx';
 import { SourceList } from './record-sources.tsx';
@@ -21,7 +22,10 @@ export function PagePanel() {
     <section class="record" aria-labelledby={titleId}>
       <div class="record-bar">
         <span class="hint">{t(`pages.kind.${ref.kind}`)}</span>
-        <IconButton icon="close" label={t('app.close')} keys="Esc" isQuiet onClick={closePage} />
+        <div class="record-steps">
+          <CopyAddress />
+          <IconButton icon="close" label={t('app.close')} keys="Esc" isQuiet onClick={closePage} />
+        </div>
       </div>
       <div class="record-scroll" key={`${ref.kind} ${ref.id}`} tabIndex={-1}>
         <h2 id={titleId} class="record-title">

@@ -10,6 +10,7 @@ import { findStep } from '../../core/stepping.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import { RecordDetails } from './record-details.tsx';
 
 /**
@@ -25,13 +26,16 @@ export function RecordPanel() {
     <section class="record" aria-labelledby={titleId}>
       <div class="record-bar">
         <StepButtons />
-        <IconButton
-          icon="close"
-          label={t('app.close')}
-          keys="Esc"
-          isQuiet
-          onClick={clearSelection}
-        />
+        <div class="record-steps">
+          <CopyAddress />
+          <IconButton
+            icon="close"
+            label={t('app.close')}
+            keys="Esc"
+            isQuiet
+            onClick={clearSelection}
+          />
+        </div>
       </div>
       <div class="record-scroll" key={id} tabIndex={-1}>
         <h2 id={titleId} class="record-title">

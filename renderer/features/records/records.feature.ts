@@ -1,8 +1,11 @@
 import { computed } from '@preact/signals';
+import { followAskedAddress } from '../../core/asked-address.ts';
+import { onCommand } from '../../core/commands.ts';
 import { followPage, openPageRef } from '../../core/page.ts';
 import { followSelection, selection } from '../../core/selection.ts';
 import type { Feature } from '../../feature.ts';
 import { ChooserPopover } from './chooser.tsx';
+import { copyOpenAddress } from './copy-address.tsx';
 import { EventsPanel } from './event-list.tsx';
 import { FeatureList } from './feature-list.tsx';
 import { RecordOrPage } from './record-or-page.tsx';
@@ -15,6 +18,8 @@ export const recordsFeature: Feature = {
   start() {
     followSelection();
     followPage();
+    followAskedAddress();
+    onCommand('record.copyAddress', copyOpenAddress);
   },
   tab: { id: 'events', title: 'panel.events', Panel: EventsPanel },
   tabSection: { tabId: 'events', Section: FeatureList },

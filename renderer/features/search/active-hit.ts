@@ -18,6 +18,11 @@ export const activeHit = signal(-1);
 /** Whether there is a list under the box. */
 export const hasHits = computed(() => hits.value.length > 0);
 
+/** What the text says by itself: no answer is awaited for it. */
+const TYPED: ReadonlySet<Hit['kind']> = new Set(['position', 'date', 'address']);
+/** What opens in the panel at the right. */
+const READ: ReadonlySet<Hit['kind']> = new Set(['record', 'note', 'address']);
+
 /** Enter was pressed before the answer was there. */
 let isWaiting = false;
 
@@ -33,7 +38,7 @@ export function moveActiveHit(by: 1 | -1): void {
 /** Goes to the hit that is pointed at, else to the first; one that is still looked for is awaited. */
 export function takeActiveHit(): void {
   const hit = hits.peek()[Math.max(0, activeHit.peek())];
-  const isTyped = hit?.kind === 'position' || hit?.kind === 'date';
+  const isTyped = hit !== undefined && TYPED.has(hit.kind);
   isWaiting = !isAnswered.peek() && activeHit.peek() === -1 && !isTyped;
   if (!isWaiting && hit !== undefined) takeHit(hit);
 }
@@ -41,7 +46,7 @@ export function takeActiveHit(): void {
 /** Goes to a hit, and with it the focus: what was found is what one reads next. */
 export function takeHit(hit: Hit): void {
   chooseHit(hit);
-  if (hit.kind !== 'record' && hit.kind !== 'note') return;
+  if (!READ.has(hit.kind)) return;
   // The panel is there when what this press has changed is drawn.
   setTimeout(() => document.querySelector<HTMLElement>('.side-panel .record-scroll')?.focus());
 }

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../../geodata/model/app/commands.ts';
+import type { RecordRef } from '../../../geodata/model/app/record-address.ts';
 import type { CoordinateReading } from '../../../geodata/model/space/read-coordinates.ts';
 import { hasEveryWord, searchWords, wordIndexOf } from '../../../geodata/model/text/fold.ts';
 import type { SearchHit } from '../../../geodata/model/text/search.ts';
@@ -9,6 +10,7 @@ import { keyNames } from '../../ui/command-keys.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { formatPlace } from '../../ui/format-place.ts';
 import { Marked } from '../../ui/mark-matches.tsx';
+import { titleOfRecord } from '../../ui/record-link.tsx';
 import { activeHit, HITS_ID, hitElementId, takeHit } from './active-hit.ts';
 import { type Hit, hits, keyOfHit } from './hits.ts';
 import { aboutPosition } from './marked-position.ts';
@@ -71,6 +73,7 @@ interface Description {
 
 function describe(hit: Hit, words: readonly string[]): Description {
   if (hit.kind === 'record') return describeRecord(hit.hit, words);
+  if (hit.kind === 'address') return describeAddress(hit.record);
   if (hit.kind === 'date') return describeDate(hit.reading);
   if (hit.kind === 'position') return describePosition(hit.reading);
   const plain = { kind: t(`search.kind.${hit.kind}`), details: '', snippet: null };
@@ -78,6 +81,15 @@ function describe(hit: Hit, words: readonly string[]): Description {
   if (hit.kind === 'scene') return { ...plain, title: hit.scene.title };
   const keys = COMMANDS.find(({ id }) => id === hit.id)?.keys ?? '';
   return { ...plain, title: t(`command.${hit.id}`), details: keyNames(keys).join('+') };
+}
+
+function describeAddress(record: RecordRef): Description {
+  return {
+    kind: t(`search.kind.${record.kind}`),
+    title: titleOfRecord(record),
+    details: t('search.openAddress'),
+    snippet: null,
+  };
 }
 
 function describeDate({ date, order }: DateReading): Description {

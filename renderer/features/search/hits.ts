@@ -1,5 +1,11 @@
 import { computed } from '@preact/signals';
 import { COMMANDS, type CommandId } from '../../../geodata/model/app/commands.ts';
+import {
+  addressOf,
+  isLikeRecordAddress,
+  type RecordRef,
+  readRecordAddress,
+} from '../../../geodata/model/app/record-address.ts';
 import { DATUMS } from '../../../geodata/model/space/datum.ts';
 import {
   type CoordinateReading,
@@ -20,6 +26,7 @@ import { matchingNotes, searchedHits, searchText } from './search.ts';
 export type Hit =
   | { readonly kind: 'date'; readonly reading: DateReading }
   | { readonly kind: 'position'; readonly reading: CoordinateReading }
+  | { readonly kind: 'address'; readonly record: RecordRef }
   | { readonly kind: 'record'; readonly hit: SearchHit }
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'scene'; readonly scene: Scene }
@@ -33,6 +40,7 @@ const SURE: ReadonlySet<MatchGrade> = new Set(['exact', 'whole', 'begins', 'word
 export const hits = computed<readonly Hit[]>(() => {
   const words = searchWords(searchText.value);
   if (words.length === 0) return [];
+  if (isLikeRecordAddress(searchText.value)) return addressTyped(searchText.value);
   const typed = [...datesTyped(searchText.value), ...positionsTyped(searchText.value)];
   const records = searchedHits.value.map((hit) => ({ kind: 'record', hit }) as const);
   const sure = records.filter(({ hit }) => SURE.has(hit.grade));
@@ -48,6 +56,12 @@ export const otherHits = computed(() =>
     (hit) => hit.kind !== 'note' && !(hit.kind === 'record' && hit.hit.kind === 'event'),
   ),
 );
+
+/** The record that an address names; nothing else is meant by it. */
+function addressTyped(text: string): Hit[] {
+  const record = readRecordAddress(text);
+  return record === null ? [] : [{ kind: 'address', record }];
+}
 
 /** Dates in the years of the atlas, in every way the text can be read. */
 function datesTyped(text: string): Hit[] {
@@ -93,6 +107,7 @@ const commandIndex = computed(() => {
 /** What tells a hit from the others. */
 export function keyOfHit(hit: Hit): string {
   if (hit.kind === 'record') return `${hit.hit.kind} ${hit.hit.id}`;
+  if (hit.kind === 'address') return addressOf(hit.record);
   if (hit.kind === 'date') return `date ${hit.reading.date.edtf}`;
   if (hit.kind === 'position') return `position ${hit.reading.datum}`;
   if (hit.kind === 'note') return `note ${hit.note.id}`;

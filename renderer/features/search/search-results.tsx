@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { isLikeRecordAddress } from '../../../geodata/model/app/record-address.ts';
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import { searchWords } from '../../../geodata/model/text/fold.ts';
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { setClock } from '../../core/clock.ts';
-import { t } from '../../core/language.ts';
+import { explain, t } from '../../core/language.ts';
 import { showLayers } from '../../core/layers.ts';
 import { select } from '../../core/selection.ts';
 import { EventRow } from '../../ui/event-row.tsx';
@@ -48,7 +49,7 @@ function SearchResults() {
         {isAnswered.value ? t('records.matches', { count: foundCount }) : ''}
       </p>
       {isAnswered.value && isNothing && (
-        <p class="empty-state">{t('search.none', { text: searchText.value.trim() })}</p>
+        <p class="empty-state">{noneInWords(searchText.value.trim())}</p>
       )}
       {hits.value.length > 0 && <HitList />}
       {events.length > 0 && <h3 class="group-heading">{t('search.events')}</h3>}
@@ -62,6 +63,12 @@ function SearchResults() {
       {hasMoreMatches.value && <p class="hint">{t('search.more')}</p>}
     </div>
   );
+}
+
+function noneInWords(text: string): string {
+  return isLikeRecordAddress(text)
+    ? explain({ code: 'notAnAddress', params: { address: text } })
+    : t('search.none', { text });
 }
 
 function HiddenMatches({ count }: { readonly count: number }) {

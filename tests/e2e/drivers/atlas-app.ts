@@ -62,6 +62,8 @@ export interface AtlasApp {
   externalRequests(): Promise<readonly string[]>;
   /** Web addresses handed to the system's browser. */
   openedAddresses(): Promise<readonly string[]>;
+  /** The words on the system's clipboard. */
+  copiedText(): Promise<string>;
   /** Everything the main process wrote. */
   mainLog(): string;
   /** Starts the atlas once more with the same folder; resolves when that second one has ended. */

@@ -59,6 +59,7 @@ export async function launchInElectron(
     clickMenu: (target) => app.evaluate<void, MenuTarget>(pressMenu, target),
     externalRequests: async () => [...proxy.requests, ...(await app.evaluate(readNetwork))],
     openedAddresses: () => app.evaluate(readOpened),
+    copiedText: () => app.evaluate(({ clipboard }) => clipboard.readText()),
     mainLog: log,
     async startSecondInstance(more = []) {
       const second = spawn(executablePath, [...start.args, ...more], { env: start.env });

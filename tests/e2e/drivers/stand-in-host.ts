@@ -48,6 +48,7 @@ export async function launchInStandIn(
     clickMenu: (target) => app.ask('menu.click', { target }),
     externalRequests: async () => app.externalRequests(),
     openedAddresses: async () => app.openedAddresses,
+    copiedText: () => app.ask('clipboard.read', null),
     mainLog: app.log,
     startSecondInstance: (more = []) => app.startSecondInstance(more),
     kill: app.kill,

@@ -16,6 +16,7 @@ const EVENTS = [
   'quit',
   'second-instance',
   'open-file',
+  'open-url',
   'browser-window-created',
   'web-contents-created',
   'render-process-gone',
@@ -113,6 +114,11 @@ class StandInApp extends KnownEmitter {
     this.paths.set(name, path);
   }
 
+  /** Whether the system now hands addresses of that scheme to the application; here none ever does. */
+  setAsDefaultProtocolClient(scheme: string): boolean {
+    return /^[a-z][a-z0-9+.-]*$/i.test(scheme);
+  }
+
   requestSingleInstanceLock(): boolean {
     this.hasLock ||= takeLock(this.getPath('userData'), this.standInAddress, process.argv);
     return this.hasLock;
@@ -198,6 +204,7 @@ type Checked =
   | 'getPreferredSystemLanguages'
   | 'getPath'
   | 'setPath'
+  | 'setAsDefaultProtocolClient'
   | 'requestSingleInstanceLock'
   | 'quit'
   | 'exit';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type Electron from 'electron';
 import { KnownEmitter } from '../refusals.ts';
-import { askHost, tellHost } from './host.ts';
+import { answerHost, askHost, tellHost } from './host.ts';
 
 /** Electron's `nativeTheme`; the system's own theme is light. */
 class StandInTheme extends KnownEmitter {
@@ -33,6 +33,18 @@ export const standInTheme = new StandInTheme();
 export const standInShell = {
   openExternal: (url: string): Promise<void> => askHost('shell.openExternal', { url }),
 } satisfies Pick<Electron.Shell, 'openExternal'>;
+
+let copied = '';
+
+/** A clipboard of the application's own: what else runs on this machine keeps its own. */
+export const standInClipboard = {
+  writeText: async (text: string): Promise<void> => {
+    copied = text;
+  },
+  readText: async (): Promise<string> => copied,
+} satisfies Pick<Electron.Clipboard, 'readText' | 'writeText'>;
+
+answerHost({ 'clipboard.read': () => copied });
 
 const blockers = new Set<number>();
 

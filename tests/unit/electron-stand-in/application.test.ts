@@ -42,7 +42,7 @@ describe('an application under the stand-in', () => {
         name,
       );
     expect(await fail('unimplemented')).toContain(
-      'electron stand-in: clipboard.readText is not implemented',
+      'electron stand-in: clipboard.clear is not implemented',
     );
     expect(await fail('unknownEvent')).toContain(
       "electron stand-in: app.on('gpu-info-update') is not implemented",
@@ -115,6 +115,15 @@ describe('an application under the stand-in', () => {
     await app.page.evaluate(() => void window.bridge.invoke('exit'));
     expect(await app.exited).toBe(7);
     expect(app.said()).not.toContain('before-quit');
+  });
+
+  test('what is copied stands on a clipboard of its own', async () => {
+    await using app = await openFixture();
+    const words = 'Sông Bến Hải';
+    expect(await app.page.evaluate((text) => window.bridge.invoke('copy', text), words)).toBe(
+      words,
+    );
+    expect(await app.ask('clipboard.read', null)).toBe(words);
   });
 
   test('a second start with the same folder is refused and told to the first', async () => {

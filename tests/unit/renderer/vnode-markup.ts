@@ -1,6 +1,12 @@
-import { type ComponentChildren, Fragment, isValidElement } from 'preact';
+import {
+  type ComponentChildren,
+  Fragment,
+  type FunctionComponent,
+  isValidElement,
+  type VNode,
+} from 'preact';
 
-/** What a browser would be given, written as markup with every text escaped. No components. */
+/** What a browser would be given, written as markup with every text escaped. Components without hooks. */
 export function vnodeMarkup(node: ComponentChildren): string {
   if (Array.isArray(node)) return node.map(vnodeMarkup).join('');
   if (node === null || node === undefined || typeof node === 'boolean') return '';
@@ -10,11 +16,14 @@ export function vnodeMarkup(node: ComponentChildren): string {
   };
   const inside = vnodeMarkup(children);
   if (node.type === Fragment) return inside;
-  if (typeof node.type !== 'string') throw new Error('only elements can be written as markup');
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${attributeText(value)}"`,
-  );
+  if (typeof node.type !== 'string') return vnodeMarkup(drawComponent(node));
+  const data = Object.entries(attributes).filter(([, value]) => typeof value !== 'function');
+  const written = data.map(([name, value]) => ` ${name}="${attributeText(value)}"`);
   return `<${node.type}${written.join('')}>${inside}</${node.type}>`;
+}
+
+function drawComponent({ type, props }: VNode): ComponentChildren {
+  return (type as FunctionComponent)(props);
 }
 
 function attributeText(value: unknown): string {

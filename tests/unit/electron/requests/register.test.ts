@@ -93,6 +93,8 @@ describe('input parsing', () => {
     'atlas.load': nothing,
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
     'records.getPage': [undefined, {}, { kind: 'event', id: 'x' }, { kind: 'place', id: 1 }],
+    'address.take': nothing,
+    'clipboard.copy': [undefined, 'x', {}, { text: 1 }, { text: 'x'.repeat(2_000_001) }],
     'atlas.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'events.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'notes.search': [undefined, {}, { text: 1 }, { text: 'x'.repeat(201) }],
@@ -216,6 +218,7 @@ describe('answers', () => {
     expect([...EVENT_NAMES]).toEqual([
       'page.keep',
       'command.run',
+      'address.asked',
       'settings.changed',
       'workbook.changed',
       'lecture.changed',

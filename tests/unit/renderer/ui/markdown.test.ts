@@ -107,3 +107,30 @@ describe('hostile text', () => {
     expect(draw(`${'> '.repeat(60)}a`)).toContain('> > a');
   });
 });
+
+describe('addresses of records', () => {
+  test.each([
+    ['atlas://event/x', 'atlas://event/x'],
+    ['See atlas://place/pac-bo.', 'atlas://place/pac-bo'],
+    ['<parallel17://person/p>', 'atlas://person/p'],
+    ['[the siege](atlas://event/x)', 'atlas://event/x'],
+  ])('%s is a link that is opened here', (text, address) => {
+    expect(draw(text)).toContain(`<a class="record-link" href="${address}">`);
+  });
+
+  test('words of the writer stand for the record', () => {
+    expect(draw('[the *siege*](atlas://event/x)')).toContain('>the <em>siege</em></a>');
+  });
+
+  test.each(['atlas://app/index.html', '`atlas://event/x`', '[a](atlas://app/index.html)'])(
+    '%s is none',
+    (text) => {
+      expect(draw(text)).not.toContain('<a');
+    },
+  );
+
+  test('a link within a link is none', () => {
+    const drawn = draw('[see atlas://event/x](https://example.org)');
+    expect(drawn.match(/<a/g)).toHaveLength(1);
+  });
+});
