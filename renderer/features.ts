@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
 import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
+import { gridsFeature } from './features/grids/grids.feature.ts';
 import { lecturesFeature } from './features/lectures/lectures.feature.ts';
 import { legendFeature } from './features/legend/legend.feature.ts';
 import { lightDrawingFeature } from './features/light-drawing/light-drawing.feature.ts';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   notesFeature,
   lecturesFeature,
   settingsFeature,
+  gridsFeature,
   lightDrawingFeature,
   georeferencingFeature,
   reliefFeature,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATUMS } from '../space/datum.ts';
+import { NOTATIONS } from '../space/notation.ts';
 import { THEMES } from './themes.ts';
 
 /**
@@ -18,8 +19,14 @@ export const PreferencesSchema = v.object({
   isReliefShown: v.boolean(),
   /** Whether the ground rises when the map is tilted. */
   isTerrainRaised: v.boolean(),
-  /** What typed coordinates are taken to be on: the last one that was chosen. */
+  /** What coordinates are on, typed and shown alike: the last one that was chosen. */
   datum: v.picklist(DATUMS),
+  /** How coordinates are shown. */
+  notation: v.picklist(NOTATIONS),
+  /** Whether lines of latitude and longitude are drawn close, and named at the edge of the map. */
+  isGraticuleShown: v.boolean(),
+  /** Whether the squares of the military grid are drawn. */
+  isGridShown: v.boolean(),
   /** Whether the map spares the computer; `automatic` does where drawing is found to be slow. */
   lightDrawing: v.picklist(['automatic', 'always', 'never']),
 });
@@ -36,5 +43,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isReliefShown: true,
   isTerrainRaised: false,
   datum: 'wgs84',
+  notation: 'degrees',
+  isGraticuleShown: false,
+  isGridShown: false,
   lightDrawing: 'automatic',
 };

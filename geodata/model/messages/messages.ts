@@ -1,6 +1,7 @@
 import type { Localized } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
 import { citationMessages } from './citations.ts';
+import { coordinateMessages } from './coordinates.ts';
 import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';
 import { errorMessages } from './errors.ts';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...mapMessages,
   ...lightDrawingMessages,
   ...mapPanelMessages,
+  ...coordinateMessages,
   ...legendMessages,
   ...creditMessages,
   ...recordMessages,

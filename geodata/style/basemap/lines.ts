@@ -16,6 +16,7 @@ import {
 } from '../expressions.ts';
 import { BASEMAP_LAYER, SOURCE } from '../layer-ids.ts';
 import { type LegendMark, legendOfLayer, legendOfTiles } from '../legend-entry.ts';
+import { FARTHEST_NET_MIN, NETS_FROM_ZOOM } from '../net-steps.ts';
 import type { Palette } from '../palette.ts';
 import { borderRank } from '../polities.ts';
 import { POLITY_HISTORY } from '../polity-history.ts';
@@ -88,7 +89,7 @@ export function drawnRivers(palette: Palette): LineLayerSpecification {
 export const NET_IN_SIGHT: ExpressionSpecification = [
   '>=',
   ['get', 'stepMin'],
-  ['step', ['zoom'], 600, 4, 300, 6, 60, 9, 10, 12, 2],
+  ['step', ['zoom'], FARTHEST_NET_MIN, ...NETS_FROM_ZOOM.flat()],
 ];
 
 /** The fine nets are drawn from this zoom on, from tiles of their own. */

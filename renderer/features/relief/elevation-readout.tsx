@@ -1,10 +1,11 @@
 import type { ReliefHeight } from '../../../geodata/model/app/relief.ts';
 import { language, t } from '../../core/language.ts';
-import { formatPlace } from '../../ui/format-place.ts';
+import { preferences } from '../../core/preferences.ts';
+import { formatCoordinates } from '../../ui/format-place.ts';
 import { pointedHeight, pointedPlace } from './pointed-place.ts';
 
 /**
- * Where the pointer is and how high that is. A height of the shipped relief is marked as about so
+ * Where the pointer is, in the notation that was chosen, and how high that is. A height of the shipped relief is marked as about so
  * high. Only what the keyboard moves is read out: a pointer would never let a reader finish.
  */
 export function ElevationReadout() {
@@ -21,7 +22,9 @@ export function ElevationReadout() {
           <span class="visually-hidden">
             {t(isByKeyboard ? 'relief.inTheMiddle' : 'relief.underPointer')}{' '}
           </span>
-          <span class="elevation-place">{formatPlace(place.lngLat, language.value)}</span>
+          <span class="elevation-place">
+            {formatCoordinates(place.lngLat, preferences.value, language.value)}
+          </span>
           <Height height={pointedHeight.value} />
         </>
       )}

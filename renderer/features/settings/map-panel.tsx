@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { THEMES } from '../../../geodata/model/app/themes.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
-import { changePreferences } from '../../core/change-preferences.ts';
 import { t } from '../../core/language.ts';
-import { preferences } from '../../core/preferences.ts';
 import { PreferenceChoice } from '../../ui/preference-choice.tsx';
+import { PreferenceSwitch } from '../../ui/preference-switch.tsx';
 
 /** The sidebar's fourth tab: how the map is drawn, and what a reader adds to it. */
 export function MapPanel({ children }: { readonly children?: ComponentChildren }) {
@@ -36,8 +35,12 @@ export function MapPanel({ children }: { readonly children?: ComponentChildren }
             ['local', 'mapPanel.labels.local'],
           ]}
         />
-        <Switch label="mapPanel.relief" setting="isReliefShown" />
-        <Switch label="mapPanel.raised" setting="isTerrainRaised" hint="mapPanel.raisedHint" />
+        <PreferenceSwitch label="mapPanel.relief" setting="isReliefShown" />
+        <PreferenceSwitch
+          label="mapPanel.raised"
+          setting="isTerrainRaised"
+          hint="mapPanel.raisedHint"
+        />
       </MapSection>
       {children}
     </div>
@@ -54,33 +57,5 @@ function MapSection(props: { readonly title: MessageKey; readonly children: Comp
       </h3>
       {props.children}
     </section>
-  );
-}
-
-function Switch(props: {
-  readonly label: MessageKey;
-  readonly setting: 'isReliefShown' | 'isTerrainRaised';
-  readonly hint?: MessageKey;
-}) {
-  const hintId = useId();
-  return (
-    <div>
-      <label class="map-switch">
-        <input
-          type="checkbox"
-          checked={preferences.value[props.setting]}
-          {...(props.hint && { 'aria-describedby': hintId })}
-          onChange={({ currentTarget }) =>
-            void changePreferences({ [props.setting]: currentTarget.checked })
-          }
-        />
-        {t(props.label)}
-      </label>
-      {props.hint && (
-        <p id={hintId} class="hint">
-          {t(props.hint)}
-        </p>
-      )}
-    </div>
   );
 }
