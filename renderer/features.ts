@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { evidenceFeature } from './features/evidence/evidence.feature.ts';
 import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
 import { gridsFeature } from './features/grids/grids.feature.ts';
 import { lecturesFeature } from './features/lectures/lectures.feature.ts';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   lecturesFeature,
   settingsFeature,
   gridsFeature,
+  evidenceFeature,
   lightDrawingFeature,
   georeferencingFeature,
   reliefFeature,

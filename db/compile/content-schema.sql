@@ -2,7 +2,7 @@
 -- Days are integers, inclusive, counted from 1970-01-01; all four are NULL for what is undated.
 
 PRAGMA application_id = 0x50313743; -- 'P17C'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -25,13 +25,15 @@ CREATE TABLE chapters (
   title_vi TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- `csl` holds the whole record; the columns are what the atlas shows and asks for.
+-- `csl` holds the whole record; the columns are what the atlas shows and asks for. `issued_day` is
+-- the last day of the time it was published in, NULL where nobody noted a year.
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
   url TEXT,
   grade TEXT NOT NULL,
   imprint TEXT NOT NULL,
+  issued_day INTEGER,
   language TEXT,
   csl TEXT NOT NULL CHECK (json_valid(csl))
 ) STRICT, WITHOUT ROWID;
@@ -63,6 +65,9 @@ CREATE TABLE features (
   fate_vi TEXT NOT NULL,
   garrison_en TEXT NOT NULL,
   garrison_vi TEXT NOT NULL,
+  -- Of its sources: the best grade, and the first day by which one had been published.
+  grade TEXT NOT NULL,
+  known_from_day INTEGER NOT NULL,
   CHECK ((edtf IS NULL) = (start_day IS NULL)),
   CHECK (earliest_day <= start_day AND start_day <= end_day AND end_day <= latest_day)
 ) STRICT;
@@ -189,6 +194,8 @@ CREATE TABLE events (
   summary_en TEXT NOT NULL,
   summary_vi TEXT NOT NULL,
   disputes TEXT NOT NULL CHECK (json_valid(disputes)),
+  grade TEXT NOT NULL,
+  known_from_day INTEGER NOT NULL,
   -- The box around its places and features; NULL for an explicit "no place".
   west REAL,
   south REAL,

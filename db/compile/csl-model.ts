@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SOURCE_GRADES } from '../../geodata/model/content/records.ts';
+import { SOURCE_GRADES } from '../../geodata/model/content/evidence.ts';
 import { IdSource, TextSource } from '../../geodata/model/content/source-parts.ts';
 
 /** Kinds of work, as CSL 1.0.2 names them; those that a work of history is likely to cite. */

@@ -7,6 +7,7 @@ import { insertInto } from '../statement.ts';
 import { spanOf } from './columns.ts';
 import { imprintOf } from './imprint.ts';
 import type { ContentFiles } from './read-content.ts';
+import { evidenceReader, issuedDayOf } from './source-evidence.ts';
 import { writeActors } from './write-actors.ts';
 import { type Linkable, writeEvent } from './write-event.ts';
 import { writeFeatures, writePlaces } from './write-places.ts';
@@ -31,6 +32,7 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
       places: writePlaces(db, content, features),
       actors: writeActors(db, content),
       tableSources: tableSources(content),
+      evidenceOf: evidenceReader(content),
       layerTitles: new Map(
         content.layers.map(({ value }) => [value.id, `${value.title.en} ${value.title.vi}`]),
       ),
@@ -69,6 +71,7 @@ function writeSources(db: Database.Database, { sources }: ContentFiles): void {
       url: value.URL ?? null,
       grade: value.custom.grade,
       imprint: imprintOf(value),
+      issued_day: issuedDayOf(value),
       language: value.language ?? null,
       csl: JSON.stringify(value),
     });

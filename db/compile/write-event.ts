@@ -8,6 +8,7 @@ import { citedSources, claimsOf } from './claims.ts';
 import { boundsColumns, dateColumns } from './columns.ts';
 import { eventBounds, type Linked } from './event-bounds.ts';
 import type { EventSource, FigureSource } from './event-model.ts';
+import { type EvidenceReader, evidenceColumns } from './source-evidence.ts';
 import type { Actor } from './write-actors.ts';
 import type { Located } from './write-places.ts';
 
@@ -19,6 +20,7 @@ export interface Linkable {
   readonly layerTitles: ReadonlyMap<LayerId, string>;
   /** Sources that the tables of an event cite, by the id of the event. */
   readonly tableSources: ReadonlyMap<string, readonly string[]>;
+  readonly evidenceOf: EvidenceReader;
 }
 
 interface NumberedEvent {
@@ -45,6 +47,7 @@ export function writeEvent(db: Database.Database, event: NumberedEvent, known: L
     summary_en: value.summary.en,
     summary_vi: value.summary.vi,
     disputes: JSON.stringify(disputesOf(value)),
+    ...evidenceColumns(known.evidenceOf(sourcesOf(value, known))),
     ...boundsColumns(eventBounds(linkedTo(value, known))),
   });
   writeLinks(db, event, known);
@@ -107,13 +110,17 @@ function writeLinks(db: Database.Database, { id, value }: NumberedEvent, known: 
     const words = { role_en: role.en, role_vi: role.vi };
     insertInto(db, 'event_actors', { event_id: id, position, actor_id, ...words });
   }
-  const sources = new Set([...citedSources(value), ...(known.tableSources.get(value.id) ?? [])]);
-  for (const [position, source] of [...sources].entries()) {
+  for (const [position, source] of [...sourcesOf(value, known)].entries()) {
     insertInto(db, 'event_sources', { event_id: id, position, source_id: source });
   }
   for (const [position, paragraph] of value.essay.entries()) {
     insertInto(db, 'event_essay_refs', { event_id: id, position, paragraph_id: paragraph });
   }
+}
+
+/** Everything an event cites anywhere, in the order of the numbers in its record. */
+function sourcesOf(event: EventSource, { tableSources }: Linkable): ReadonlySet<string> {
+  return new Set([...citedSources(event), ...(tableSources.get(event.id) ?? [])]);
 }
 
 function writeClaims(db: Database.Database, id: number, event: EventSource): void {

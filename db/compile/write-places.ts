@@ -8,6 +8,7 @@ import { insertInto } from '../statement.ts';
 import { boundsColumns, dateColumns, nameColumns, spanOf } from './columns.ts';
 import type { FeatureSource } from './content-model.ts';
 import type { ContentFiles } from './read-content.ts';
+import { evidenceColumns, evidenceReader } from './source-evidence.ts';
 
 /** Something on the map: its number, the box around it, and every name it is found by. */
 export interface Located {
@@ -24,10 +25,12 @@ export function writeFeatures(
   content: ContentFiles,
 ): ReadonlyMap<string, Located> {
   const byTextId = new Map<string, Located>();
+  const evidenceOf = evidenceReader(content);
   for (const [index, { value, layerId }] of content.features.entries()) {
     const id = index + 1;
     const { name, sources } = value.properties;
-    insertInto(db, 'features', { id, layer_id: layerId, ...featureColumns(value) });
+    const evidence = evidenceColumns(evidenceOf(sources));
+    insertInto(db, 'features', { id, layer_id: layerId, ...featureColumns(value), ...evidence });
     for (const [position, source] of sources.entries()) {
       insertInto(db, 'feature_sources', { feature_id: id, position, source_id: source });
     }

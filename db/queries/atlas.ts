@@ -1,3 +1,4 @@
+import type { SourceGrade } from '../../geodata/model/content/evidence.ts';
 import type {
   AtlasContent,
   AtlasFeature,
@@ -55,6 +56,8 @@ interface FeatureRow extends DateColumns {
   readonly mode: string;
   readonly rank: number;
   readonly geometry: string;
+  readonly grade: SourceGrade;
+  readonly known_from_day: number;
   /** JSON list of event ids. */
   readonly event_ids: string;
 }
@@ -91,6 +94,8 @@ function atlasFeature(row: FeatureRow): AtlasFeature {
       mode: row.mode,
       rank: row.rank,
       eventIds: fromJson<string[]>(row.event_ids),
+      grade: row.grade,
+      knownFromDay: row.known_from_day,
     },
   };
 }

@@ -80,7 +80,8 @@ export function figuresOf(db: ContentDb, eventId: number): EventFigure[] {
 
 export function sourcesOf(db: ContentDb, eventId: number): Source[] {
   const sql = `
-    SELECT s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language
+    SELECT s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language,
+      s.issued_day AS issuedDay
     FROM event_sources es JOIN sources s ON s.id = es.source_id
     WHERE es.event_id = ? ORDER BY es.position`;
   return statement<Source>(db, sql).all(eventId);

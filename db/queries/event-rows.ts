@@ -20,6 +20,8 @@ export interface EventRow extends DateColumns {
   readonly summary_en: string;
   readonly summary_vi: string;
   readonly disputes: string;
+  readonly grade: EventSummary['grade'];
+  readonly known_from_day: number;
   readonly west: number | null;
   readonly south: number | null;
   readonly east: number | null;
@@ -38,6 +40,8 @@ export function eventSummary(row: EventRow): EventSummary {
     layerIds: fromJson<EventSummary['layerIds']>(row.layer_ids),
     featureIds: fromJson<string[]>(row.feature_ids),
     bounds: boundsOf(row),
+    grade: row.grade,
+    knownFromDay: row.known_from_day,
   };
 }
 

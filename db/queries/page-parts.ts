@@ -94,6 +94,7 @@ export function sourcesOfPage(db: ContentDb, owner: Owner, id: number | string):
       : `FROM ${owner}_sources l JOIN sources s ON s.id = l.source_id
          WHERE l.${owner}_id = ? ORDER BY l.position`;
   const sql = `
-    SELECT s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language ${from}`;
+    SELECT s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language,
+      s.issued_day AS issuedDay ${from}`;
   return statement<Source>(db, sql).all(id);
 }

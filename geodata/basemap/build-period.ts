@@ -4,6 +4,7 @@ import type { Feature } from 'geojson';
 import type { AuthoredFeature } from '../model/content/authored-source.ts';
 import { type DayRange, daysBetween } from '../model/content/name-periods.ts';
 import { readAuthored } from './read-authored.ts';
+import { readVouched } from './read-vouched.ts';
 
 /**
  * Compiles what changes with the year — names of polities, provinces, roads, railways, waters —
@@ -14,15 +15,22 @@ import { readAuthored } from './read-authored.ts';
  */
 export async function buildPeriod(root: string, outDir: string): Promise<void> {
   const authored = await readAuthored(root);
+  const vouched = await readVouched(join(root, 'db/content'));
   await mkdir(outDir, { recursive: true });
   const written = [...authored].map(([file, features]) => {
-    const collection = { type: 'FeatureCollection', features: features.map(compiled) };
+    const collection = {
+      type: 'FeatureCollection',
+      features: features.map((one) => compiled(one, vouched)),
+    };
     return writeFile(join(outDir, `${file}.geojson`), `${JSON.stringify(collection)}\n`);
   });
   await Promise.all(written);
 }
 
-function compiled({ id, properties, geometry }: AuthoredFeature): Feature {
+function compiled(
+  { id, properties, geometry }: AuthoredFeature,
+  vouched: ReadonlySet<string>,
+): Feature {
   const { kind, rank, name, date, note } = properties;
   const isApproximate = properties.isApproximate ?? properties.isReconstructed ?? false;
   return {
@@ -37,6 +45,7 @@ function compiled({ id, properties, geometry }: AuthoredFeature): Feature {
       ...daysOf(date),
       isModern: properties.isModern ?? false,
       isApproximate,
+      isSourced: properties.sources?.some((source) => vouched.has(source)) ?? false,
       note: note ?? null,
     },
     geometry,

@@ -3,7 +3,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { groupColor, isA } from './feature-parts.ts';
+import { isA, markColor } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { featureLayerId, type HistorySourceId } from './layer-ids.ts';
 import { legendOfLayer } from './legend-entry.ts';
@@ -64,7 +64,7 @@ export function accuracyDisc(
   palette: Palette,
   hasSign: ExpressionSpecification,
 ): CircleLayerSpecification {
-  const color = groupColor(palette);
+  const color = markColor(palette);
   const fits: ExpressionSpecification = [
     '<=',
     ['*', ACCURACY, ['^', 2, ['zoom']]],

@@ -1,5 +1,7 @@
 import type {
+  FilterSpecification,
   GeoJSONSourceSpecification,
+  LayerSpecification,
   RasterDEMSourceSpecification,
   RasterSourceSpecification,
   SkySpecification,
@@ -27,6 +29,10 @@ export interface StyleSettings {
   readonly labels: 'en' | 'vi' | 'local';
   /** Names of the day shown, or those of today. */
   readonly names: 'period' | 'modern';
+  /** What the colour of a mark tells. */
+  readonly coloring: Palette['coloring'];
+  /** Whether names, roads and railways that nobody vouches for are left out. */
+  readonly isSourcedOnly: boolean;
   /** Names and borders are those of this day, counted from 1970-01-01. */
   readonly asOfDay: number;
   readonly relief: ReliefSettings;
@@ -66,7 +72,7 @@ const NAMED_SOURCES = [
  */
 export function buildStyle(settings: StyleSettings): StyleSpecification {
   const { theme, fontUrls, asOfDay } = settings;
-  const palette = paletteOf(theme);
+  const palette = { ...paletteOf(theme), coloring: settings.coloring };
   const labels = { palette, labels: settings.labels, names: settings.names, asOfDay };
   const nameField = settings.language === 'vi' ? 'nameVi' : 'nameEn';
   return {
@@ -90,7 +96,7 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
     sprite: `${settings.dataBase}sprite`,
     'font-faces': fontFaces(fontUrls),
     sources: buildSources(settings),
-    layers: [
+    layers: onlySourced(settings.isSourcedOnly, [
       ...groundLayers(palette, settings.relief, asOfDay),
       drawnRivers(palette),
       // The region first: the states of its tiles were drawn last.
@@ -105,8 +111,28 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...historyLettering(palette, nameField),
       ...noteLettering(palette),
       polityNames(labels),
-    ],
+    ]),
   };
+}
+
+/** What is authored or gathered by us says whether somebody vouches for it; tiles do not. */
+const VOUCHED_SOURCES: ReadonlySet<unknown> = new Set([
+  SOURCE.polities,
+  SOURCE.provinces,
+  SOURCE.places,
+  SOURCE.waters,
+  SOURCE.roads,
+  SOURCE.railways,
+]);
+
+function onlySourced(isSourcedOnly: boolean, layers: LayerSpecification[]): LayerSpecification[] {
+  if (!isSourcedOnly) return layers;
+  return layers.map((layer) => {
+    if (!('source' in layer) || !VOUCHED_SOURCES.has(layer.source)) return layer;
+    const isSourced: FilterSpecification = ['==', ['get', 'isSourced'], true];
+    const filter = 'filter' in layer && layer.filter !== undefined ? [layer.filter] : [];
+    return { ...layer, filter: ['all', ...filter, isSourced] } as LayerSpecification;
+  });
 }
 
 function skyOf({ space, sea, halo }: Palette): SkySpecification {

@@ -24,8 +24,12 @@ export function isA(type: 'Point' | 'LineString' | 'Polygon'): ExpressionSpecifi
   return ['==', ['geometry-type'], type];
 }
 
-/** The colour of the group a feature belongs to; ink for one of no group. */
-export function groupColor(palette: Palette): ExpressionSpecification {
+/** The colour of the group or of the grade a feature belongs to; ink for one of neither. */
+export function markColor(palette: Palette): ExpressionSpecification {
+  if (palette.coloring === 'grade') {
+    const grades = Object.entries(palette.grades).flat() as [string, string];
+    return ['match', ['get', 'grade'], ...grades, palette.ink];
+  }
   const colors = LAYER_IDS.flatMap((id) => [id, palette.layers[id]]);
   return ['match', ['get', 'layerId'], ...(colors as [string, string]), palette.ink];
 }

@@ -7,7 +7,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { areaDashes, areaPattern, areaWidth, PATTERNED_KINDS } from './area-patterns.ts';
 import { cornersRoundFrom } from './expressions.ts';
-import { groupColor, IS_WATER, isA } from './feature-parts.ts';
+import { IS_WATER, isA, markColor } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
 import { type LegendMark, legendOfLayer } from './legend-entry.ts';
@@ -52,7 +52,7 @@ function groupOrAccent(palette: Palette): ExpressionSpecification {
   return byState<string | ExpressionSpecification>({
     selected: palette.accent,
     hovered: palette.accent,
-    otherwise: groupColor(palette),
+    otherwise: markColor(palette),
   });
 }
 
@@ -142,7 +142,7 @@ function line(source: HistorySourceId, palette: Palette): LineLayerSpecification
     metadata: legendOfLayer(LINE_MARK, SCHEMATIC_MARK),
     layout: cornersRoundFrom(WIDE_FROM_ZOOM),
     paint: {
-      'line-color': ['case', IS_WATER, palette.water, groupColor(palette)],
+      'line-color': ['case', IS_WATER, palette.water, markColor(palette)],
       'line-width': lineWidth(0, palette.lineScale),
       'line-dasharray': lineDashes(),
     },

@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { accuracyDisc, byCertainty, IS_UNCERTAIN } from './accuracy.ts';
 import { evenlyByZoom, fromZoomOfRank } from './expressions.ts';
-import { groupColor, IS_LABEL_ONLY, IS_WATER, isA, pointCore, pointGlow } from './feature-parts.ts';
+import { IS_LABEL_ONLY, IS_WATER, isA, markColor, pointCore, pointGlow } from './feature-parts.ts';
 import { FONT } from './fonts.ts';
 import { POINT_SYMBOLS } from './kinds.ts';
 import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
@@ -138,7 +138,7 @@ function point(
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'icon-color': groupColor(palette),
+      'icon-color': markColor(palette),
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.4,
       'text-color': ['case', IS_WATER, palette.waterText, palette.ink],
@@ -177,7 +177,7 @@ function lineLabel(
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': ['case', IS_WATER, palette.water, groupColor(palette)],
+      'text-color': ['case', IS_WATER, palette.water, markColor(palette)],
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,
     },
@@ -203,7 +203,7 @@ function areaLabel(
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': groupColor(palette),
+      'text-color': markColor(palette),
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,
     },

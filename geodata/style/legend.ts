@@ -139,13 +139,20 @@ function labelOf({ label }: LegendMark, { properties }: LegendFeature): LegendLa
   return mode === undefined ? { kind: String(properties['kind']) } : { mode };
 }
 
-/** What the row is drawn with: the first feature, of no group where there are several. */
+/** What the row is drawn with: the first feature, of no group or grade where there are several. */
 function sampleOf(features: readonly LegendFeature[], { as }: LegendMark): LegendFeature {
   const [first] = features;
-  const groups = new Set(features.map(({ properties }) => properties['layerId']));
+  const isOneOf = (name: string) =>
+    new Set(features.map(({ properties }) => properties[name])).size === 1 &&
+    as?.['layerId'] !== '';
   return {
     geometryType: first?.geometryType ?? 'Point',
-    properties: { ...first?.properties, ...(groups.size > 1 && { layerId: '' }), ...as },
+    properties: {
+      ...first?.properties,
+      ...(!isOneOf('layerId') && { layerId: '' }),
+      ...(!isOneOf('grade') && { grade: '' }),
+      ...as,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { RELIEF_LOOKS, type ReliefLook } from '../model/app/relief-look.ts';
 import type { Theme } from '../model/app/themes.ts';
+import type { SourceGrade } from '../model/content/evidence.ts';
 import type { LayerId } from '../model/content/layers.ts';
 
 /** Every colour of the map in one theme; the layer colours are those of renderer/ui/tokens.css. */
@@ -30,6 +31,10 @@ export interface Palette extends ReliefLook {
   readonly accent: string;
   readonly note: string;
   readonly layers: Readonly<Record<LayerId, string>>;
+  /** Which of the two the marks of the history have. */
+  readonly coloring: 'group' | 'grade';
+  /** By how far the best source can be trusted; the weaker, the nearer to the ground. */
+  readonly grades: Readonly<Record<SourceGrade, string>>;
   /** Everything lettered is this much larger than on Paper. */
   readonly textScale: number;
   /** Every line is this much wider than on Paper. */
@@ -66,6 +71,16 @@ const PAPER: Palette = {
     'ho-chi-minh-trail': '#56744a',
     context: '#4d3e30',
   },
+  coloring: 'group',
+  grades: {
+    archive: '#1e0747',
+    scholarly: '#34261a',
+    official: '#293e49',
+    press: '#6c4603',
+    reference: '#33629d',
+    memoir: '#837260',
+    none: '#7385c2',
+  },
   textScale: 1,
   lineScale: 1,
 };
@@ -100,6 +115,16 @@ const NIGHT: Palette = {
     'ho-chi-minh-trail': '#c2da7e',
     context: '#b9ad99',
   },
+  coloring: 'group',
+  grades: {
+    archive: '#f5f7f8',
+    scholarly: '#eedeb9',
+    official: '#abcdee',
+    press: '#dcac4c',
+    reference: '#9b9ea1',
+    memoir: '#99866f',
+    none: '#7d64c5',
+  },
   textScale: 1,
   lineScale: 1.1,
 };
@@ -133,6 +158,16 @@ const CONTRAST: Palette = {
     'pac-bo': '#47075f',
     'ho-chi-minh-trail': '#1e5000',
     context: '#3b3732',
+  },
+  coloring: 'group',
+  grades: {
+    archive: '#0d111a',
+    scholarly: '#342215',
+    official: '#2e3763',
+    press: '#7d3d19',
+    reference: '#596195',
+    memoir: '#7d7972',
+    none: '#7b8dca',
   },
   textScale: 1.28,
   lineScale: 1.5,

@@ -23,6 +23,12 @@ export const isReliefShown = computed(() => preferences.value.isReliefShown);
 /** Whether the ground rises when the map is tilted. */
 export const isTerrainRaised = computed(() => preferences.value.isTerrainRaised);
 
+/** What the colour of a mark tells. */
+export const coloring = computed(() => preferences.value.coloring);
+
+/** Whether only what somebody vouches for is shown. */
+export const isSourcedOnly = computed(() => preferences.value.shownEvidence === 'sourced');
+
 /** Follows the operating system's choice of light or dark. */
 export function watchSystemTheme(): void {
   const query = matchMedia('(prefers-color-scheme: dark)');

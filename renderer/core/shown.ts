@@ -3,19 +3,28 @@ import type { AtlasFeature, EventSummary } from '../../geodata/model/content/rec
 import { clock } from './clock.ts';
 import { content, eventPlaces, eventRows, featurePlaces, featureRows } from './content.ts';
 import type { DatedRows } from './dated-rows.ts';
+import { isShownByEvidence } from './known-then.ts';
 import { visibleLayerIds } from './layers.ts';
 import { OrderedRows } from './ordered-rows.ts';
 
-/** Whether an event belongs to a layer that is switched on; another function for other layers. */
+/**
+ * Whether an event belongs to a layer that is switched on and enough is known of it; another
+ * function for other layers.
+ */
 export const isEventOn = computed(() => {
   const visible = visibleLayerIds.value;
-  return ({ layerIds }: EventSummary) => layerIds.some((id) => visible.has(id));
+  const isShown = isShownByEvidence.value;
+  return (event: EventSummary) => event.layerIds.some((id) => visible.has(id)) && isShown(event);
 });
 
-/** Whether a feature belongs to a layer that is switched on; another function for other layers. */
+/**
+ * Whether a feature belongs to a layer that is switched on and enough is known of it; another
+ * function for other layers.
+ */
 export const isFeatureOn = computed(() => {
   const visible = visibleLayerIds.value;
-  return ({ properties }: AtlasFeature) => visible.has(properties.layerId);
+  const isShown = isShownByEvidence.value;
+  return ({ properties }: AtlasFeature) => visible.has(properties.layerId) && isShown(properties);
 });
 
 /** Events of the layers that are switched on, at whatever time; in order of date. */

@@ -8,7 +8,14 @@ import type {
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { asOfDay } from '../core/as-of.ts';
 import { labelLanguage, language } from '../core/language.ts';
-import { isReliefShown, isTerrainRaised, names, theme } from '../core/preferences.ts';
+import {
+  coloring,
+  isReliefShown,
+  isSourcedOnly,
+  isTerrainRaised,
+  names,
+  theme,
+} from '../core/preferences.ts';
 import { reliefStatus } from '../core/relief-status.ts';
 import { drawnStyle } from '../core/sight.ts';
 import { keepAddedLayers } from './added-layers.ts';
@@ -30,6 +37,8 @@ export const currentStyle = computed<StyleSpecification>(() => {
     language: language.value,
     labels: labelLanguage.value,
     names: names.value,
+    coloring: coloring.value,
+    isSourcedOnly: isSourcedOnly.value,
     asOfDay: asOfDay.value,
     relief: {
       isShown: isReliefShown.value,

@@ -5,7 +5,15 @@ import { changePreferences } from '../core/change-preferences.ts';
 import { t } from '../core/language.ts';
 import { preferences } from '../core/preferences.ts';
 
-type ChoiceSetting = 'theme' | 'names' | 'labels' | 'lightDrawing' | 'notation' | 'datum';
+type ChoiceSetting =
+  | 'theme'
+  | 'names'
+  | 'labels'
+  | 'lightDrawing'
+  | 'notation'
+  | 'datum'
+  | 'coloring'
+  | 'knownThen';
 
 /** One preference in a line of its own: its name, and what it may be. */
 export function PreferenceChoice<Name extends ChoiceSetting>(props: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DATUMS } from '../space/datum.ts';
 import { NOTATIONS } from '../space/notation.ts';
+import { FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import { THEMES } from './themes.ts';
 
 /**
@@ -29,6 +30,14 @@ export const PreferencesSchema = v.object({
   isGridShown: v.boolean(),
   /** Whether the map spares the computer; `automatic` does where drawing is found to be slow. */
   lightDrawing: v.picklist(['automatic', 'always', 'never']),
+  /** Whether the map shows all of the history, or only what somebody vouches for. */
+  shownEvidence: v.picklist(['all', 'sourced']),
+  /** What the colour of a mark tells: its group, or how far its best source can be trusted. */
+  coloring: v.picklist(['group', 'grade']),
+  /** Whether all is shown, or what had been published by the last day shown, or by a day of its own. */
+  knownThen: v.picklist(['off', 'clock', 'day']),
+  /** That day, counted from 1970-01-01. */
+  knownThenDay: v.pipe(v.number(), v.integer(), v.minValue(FIRST_DAY)),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
@@ -47,4 +56,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isGraticuleShown: false,
   isGridShown: false,
   lightDrawing: 'automatic',
+  shownEvidence: 'all',
+  coloring: 'group',
+  knownThen: 'off',
+  knownThenDay: LAST_DAY,
 };

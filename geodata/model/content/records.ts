@@ -2,6 +2,7 @@ import type { Feature, LineString, Point, Polygon } from 'geojson';
 import type { Bounds, LngLat } from '../space/lng-lat.ts';
 import type { DateSpan } from '../time/edtf.ts';
 import type { Citation, Claim } from './claim.ts';
+import type { Evidence, SourceGrade } from './evidence.ts';
 import type { LayerId } from './layers.ts';
 import type { PositionBasis } from './place-source.ts';
 
@@ -12,7 +13,7 @@ export interface Localized {
 }
 
 /** What the list, the timeline and the map need to know of an event. */
-export interface EventSummary {
+export interface EventSummary extends Evidence {
   readonly id: string;
   readonly title: Localized;
   /** `null` when the event has no date of its own; it is then shown at every time. */
@@ -154,18 +155,6 @@ export interface DisputeVersion {
   readonly isEssay: boolean;
 }
 
-/** How far a source can be trusted to have seen what it tells; `none` for what nobody vouches for. */
-export const SOURCE_GRADES = [
-  'archive',
-  'scholarly',
-  'official',
-  'press',
-  'reference',
-  'memoir',
-  'none',
-] as const;
-export type SourceGrade = (typeof SOURCE_GRADES)[number];
-
 /** The essay this atlas starts from, cited like any work; what it says is its own view. */
 export const ESSAY_SOURCE_ID = 'essay';
 
@@ -175,6 +164,8 @@ export interface Source {
   /** `null` for works without an address. The atlas never opens it by itself. */
   readonly url: string | null;
   readonly grade: SourceGrade;
+  /** The last day of the time it was published in; `null` where nobody noted a year. */
+  readonly issuedDay: number | null;
   /** Who wrote or keeps it, where it appeared and when, in the words of a bibliography. */
   readonly imprint: string;
   /** How it was read, in English: through a mirror, in extracts; `null` when as published. */
@@ -184,7 +175,7 @@ export interface Source {
 }
 
 /** Properties every historical feature carries on the map. */
-export interface FeatureProperties {
+export interface FeatureProperties extends Evidence {
   /** Stable text id, e.g. `dbp-beatrice`. */
   readonly featureId: string;
   readonly layerId: LayerId;

@@ -5,6 +5,7 @@ import { coordinateMessages } from './coordinates.ts';
 import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';
 import { errorMessages } from './errors.ts';
+import { evidenceMessages } from './evidence.ts';
 import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...mapPanelMessages,
   ...coordinateMessages,
   ...legendMessages,
+  ...evidenceMessages,
   ...creditMessages,
   ...recordMessages,
   ...citationMessages,

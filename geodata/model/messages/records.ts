@@ -1,4 +1,5 @@
-import type { EventKind, Localized, SourceGrade } from '../content/records.ts';
+import type { SourceGrade } from '../content/evidence.ts';
+import type { EventKind, Localized } from '../content/records.ts';
 
 const kindMessages = {
   'records.kind.battle': { en: 'Battle', vi: 'Trận đánh' },

@@ -40,10 +40,10 @@ export const legendEntries = computed<readonly LegendEntry[]>(() => {
 });
 
 function toLegend({ geometry, properties }: AtlasFeature): LegendFeature {
-  const { kind, layerId, accuracyM, rank, mode, isSchematic } = properties;
+  const { kind, layerId, grade, accuracyM, rank, mode, isSchematic } = properties;
   return {
     geometryType: geometry.type,
-    properties: { kind, layerId, accuracyM, rank, mode, isSchematic },
+    properties: { kind, layerId, grade, accuracyM, rank, mode, isSchematic },
   };
 }
 

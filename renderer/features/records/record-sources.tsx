@@ -43,7 +43,9 @@ function SourceItem({ source }: { readonly source: Source }) {
       <span class="hint source-grade">
         {source.note !== null && <span lang="en">{source.note}</span>}
         {source.note !== null && ' · '}
-        {gradeInWords(source)}
+        {[gradeInWords(source), source.issuedDay === null ? t('evidence.noYear') : '']
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </li>
   );

@@ -67,6 +67,8 @@ async function atlasStyle(): Promise<StyleSpecification> {
     language: 'en',
     labels: 'en',
     names: 'period',
+    coloring: 'group',
+    isSourcedOnly: false,
     asOfDay: LAST_DAY,
     relief: {
       isShown: location.search !== '?relief=off',

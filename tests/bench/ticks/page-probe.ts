@@ -62,6 +62,8 @@ export function installProbe(options: ProbeOptions): void {
         mode: '',
         rank: 3,
         eventIds: [],
+        grade: 'press',
+        knownFromDay: 0,
       },
     };
   }
@@ -83,6 +85,8 @@ export function installProbe(options: ProbeOptions): void {
       layerIds: ['context'],
       featureIds: [],
       bounds: null,
+      grade: 'press',
+      knownFromDay: 0,
     };
   }
 
@@ -95,6 +99,8 @@ export function installProbe(options: ProbeOptions): void {
       date: `${iso(startDay)}/${iso(endDay)}`,
       geometry: { type: 'Point', coordinates: [-(index % 120), -(index % 50)] },
       eventIds: [],
+      grade: 'press',
+      knownFromDay: 0,
       createdAtMs: index,
       startDay,
       endDay,

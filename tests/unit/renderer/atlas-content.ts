@@ -16,5 +16,7 @@ export function makeEvent(
     layerIds: [layerId],
     featureIds: [],
     bounds: null,
+    grade: 'press',
+    knownFromDay: 0,
   };
 }

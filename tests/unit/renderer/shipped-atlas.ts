@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { vi } from 'vitest';
+import { citedSources } from '../../../db/compile/claims.ts';
 import { compileContent } from '../../../db/compile/compile-content.ts';
+import { readContent } from '../../../db/compile/read-content.ts';
+import { tableSources } from '../../../db/compile/write-tables.ts';
 import { closeDatabase, openContent } from '../../../db/open.ts';
 import { loadAtlas as readAtlas } from '../../../db/queries/atlas.ts';
 import { buildEpochs } from '../../../geodata/basemap/build-epochs.ts';
@@ -19,6 +22,37 @@ export function compileShippedContent(): AtlasContent {
   closeDatabase(db);
   folder.remove();
   return content;
+}
+
+/** What the files of the content say of sources, read past the compiler. */
+export function readShippedSources() {
+  const files = readContent(resolve('.'));
+  const sources = files.sources.map(({ value }) => value);
+  return {
+    gradeById: new Map(sources.map(({ id, custom }) => [id, custom.grade])),
+    issuedDayById: new Map(sources.map((source) => [source.id, lastDayOf(source.issued)])),
+    sourceIdsByRecord: new Map<string, readonly string[]>([
+      ...files.features.map(
+        ({ value }) => [`feature ${value.id}`, value.properties.sources] as const,
+      ),
+      ...files.events.map(
+        ({ value }) =>
+          [
+            `event ${value.id}`,
+            [...citedSources(value), ...(tableSources(files).get(value.id) ?? [])],
+          ] as const,
+      ),
+    ]),
+  };
+}
+
+/** Of a year or month the last day, by the calendar of JavaScript. */
+function lastDayOf(issued: { 'date-parts': number[][] } | undefined): number | null {
+  const [year, month, day] = issued?.['date-parts'].at(-1) ?? [];
+  if (year === undefined) return null;
+  const end =
+    day === undefined ? Date.UTC(year, month ?? 12, 0) : Date.UTC(year, (month ?? 1) - 1, day);
+  return end / 86_400_000;
 }
 
 /** A folder with what the basemap names, and on which days it changes. */

@@ -88,7 +88,7 @@ describe('compiling', () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('application_id', { simple: true })).toBe(0x50313743);
-    expect(db.pragma('user_version', { simple: true })).toBe(4);
+    expect(db.pragma('user_version', { simple: true })).toBe(5);
     const inValley = db.prepare(
       'SELECT text_id FROM feature_bounds JOIN features USING (id) WHERE west < 103 AND east > 102 AND south < 22 AND north > 21',
     );

@@ -58,6 +58,8 @@ describe('loading the atlas', () => {
         accuracyM: 100,
         isSchematic: false,
         mode: '',
+        grade: 'scholarly',
+        knownFromDay: -1097,
         rank: 1,
         eventIds: ['dbp-siege'],
       },
@@ -81,6 +83,8 @@ describe('loading the atlas', () => {
       kind: 'battle',
       layerIds: ['dien-bien-phu'],
       featureIds: ['dbp-beatrice', 'dbp-valley'],
+      grade: 'archive',
+      knownFromDay: -1097,
       bounds: [102.9, 10.78, 106.7, 21.5],
     });
     expect(events[1]).toMatchObject({ featureIds: [], bounds: null });

@@ -122,7 +122,8 @@ test('an open date reaches beyond the atlas', () => {
 });
 
 test('every feature has the properties of the basemap, and nothing else', () => {
-  const names = 'id kind rank nameEn nameVi nameLocal startDay endDay isModern isApproximate note';
+  const names =
+    'id kind rank nameEn nameVi nameLocal startDay endDay isModern isApproximate isSourced note';
   for (const file of readdirSync(outDir)) {
     for (const { properties } of features(file.replace('.geojson', ''))) {
       expect(Object.keys(properties ?? {})).toEqual(names.split(' '));

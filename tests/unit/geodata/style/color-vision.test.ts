@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../../../geodata/model/app/themes.ts';
+import { SOURCE_GRADES } from '../../../../geodata/model/content/evidence.ts';
 import { LAYER_IDS } from '../../../../geodata/model/content/layers.ts';
 import { AREA_KINDS, LINE_KINDS, LINE_MODES } from '../../../../geodata/style/kinds.ts';
 import { PALETTES } from '../../../../geodata/style/palette.ts';
@@ -40,6 +41,20 @@ function contrast(one: string, other: string): number {
 
 const groupsOf = (theme: (typeof THEMES)[number]): Colors =>
   LAYER_IDS.map((id) => [id, PALETTES[theme].layers[id]] as const);
+
+describe.each(THEMES)('the grades of evidence in %s', (theme) => {
+  const grades: Colors = SOURCE_GRADES.map((id) => [id, PALETTES[theme].grades[id]] as const);
+
+  test('are told apart with every kind of colour vision, and in grey', () => {
+    expect(confused(grades)).toEqual([]);
+  });
+
+  test('stand out from the land, the better the more', () => {
+    const contrasts = grades.map(([, color]) => contrast(color, PALETTES[theme].land));
+    expect(contrasts).toEqual(contrasts.toSorted((one, other) => other - one));
+    expect(contrasts.at(-1)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
+});
 
 describe.each(THEMES)('the groups in %s', (theme) => {
   test('are told apart with every kind of colour vision, and in grey', () => {

@@ -26,6 +26,8 @@ export const paper: StyleSettings = {
   language: 'en',
   labels: 'en',
   names: 'period',
+  coloring: 'group',
+  isSourcedOnly: false,
   asOfDay: 0,
   relief: { isShown: true, maxZoom: SHIPPED_RELIEF_ZOOM, revision: 0 },
   isTerrainRaised: false,

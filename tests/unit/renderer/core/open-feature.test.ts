@@ -29,6 +29,8 @@ const makeFeature = (eventIds: readonly string[]): AtlasFeature => ({
     isSchematic: false,
     mode: '',
     rank: 1,
+    grade: 'press',
+    knownFromDay: 0,
     eventIds,
   },
 });

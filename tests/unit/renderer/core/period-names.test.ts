@@ -28,6 +28,8 @@ const SAIGON: AtlasFeature = {
     isSchematic: false,
     mode: '',
     rank: 0,
+    grade: 'press',
+    knownFromDay: 0,
     eventIds: [],
   },
 };

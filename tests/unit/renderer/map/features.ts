@@ -21,6 +21,8 @@ export function featureAt(id: number, edtf: string | null): AtlasFeature {
       mode: '',
       rank: 0,
       eventIds: [],
+      grade: 'press',
+      knownFromDay: 0,
     },
     geometry: { type: 'Point', coordinates: [103, 21.4] },
   };

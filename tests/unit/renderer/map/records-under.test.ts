@@ -22,6 +22,8 @@ function eventOn(id: string, edtf: string): EventSummary {
     layerIds: ['dien-bien-phu'],
     featureIds: [],
     bounds: null,
+    grade: 'press',
+    knownFromDay: 0,
   };
 }
 

@@ -1,0 +1,11 @@
+import type { Feature } from '../../feature.ts';
+import { EvidenceSection } from './evidence-section.tsx';
+import { EvidenceStrip } from './evidence-strip.tsx';
+import './evidence.css';
+
+/** What the map rests on: why a mark is here, what is sourced and how well, what was known when. */
+export const evidenceFeature: Feature = {
+  id: 'evidence',
+  tabSection: { tabId: 'map', Section: EvidenceSection },
+  slots: { overMap: EvidenceStrip },
+};
