@@ -8,8 +8,20 @@ export const camera = signal<Camera | null>(null);
 /** Where the map is asked to go. A new object each time, so that the same place can be asked twice. */
 export type CameraTarget =
   | { readonly kind: 'bounds'; readonly bounds: Bounds }
-  | { readonly kind: 'camera'; readonly camera: Camera; readonly isInstant: boolean }
+  | {
+      readonly kind: 'camera';
+      readonly camera: Camera;
+      readonly isInstant: boolean;
+      /** How it goes there, unless at once; an ordinary flight without it. */
+      readonly flight?: Flight;
+    }
   | { readonly kind: 'home' };
+
+/** A movement of the camera: evenly along the ground, or rising and coming down again. */
+export interface Flight {
+  readonly kind: 'ease' | 'fly';
+  readonly seconds: number;
+}
 
 /** The last request to move; the map obeys it, panels set it. */
 export const cameraTarget = signal<CameraTarget | null>(null);

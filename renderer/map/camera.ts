@@ -7,6 +7,7 @@ import {
   camera,
   cameraTarget,
   coveredEdgesPx,
+  type Flight,
   zoomRequest,
 } from '../core/camera.ts';
 import { isDrawnLightly } from '../core/light-drawing.ts';
@@ -90,16 +91,18 @@ function obey(map: MapLibreMap, target: CameraTarget): void {
   if (target.kind === 'camera') {
     const options = toOptions(target.camera);
     if (target.isInstant) map.jumpTo(options);
-    else fly(map, options);
+    else fly(map, options, target.flight);
     return;
   }
   const bounds = target.kind === 'home' ? HOME : target.bounds;
   fly(map, { ...frame(map, bounds), bearing: 0, pitch: 0 });
 }
 
-function fly(map: MapLibreMap, options: JumpToOptions): void {
+function fly(map: MapLibreMap, options: JumpToOptions, flight?: Flight): void {
+  const duration = flight === undefined ? FLIGHT_MS : flight.seconds * 1000;
   if (isDrawnLightly.peek()) map.jumpTo(options);
-  else map.flyTo({ ...options, duration: FLIGHT_MS });
+  else if (flight?.kind === 'ease') map.easeTo({ ...options, duration });
+  else map.flyTo({ ...options, duration });
 }
 
 /** The camera that shows a box beside the panels. */

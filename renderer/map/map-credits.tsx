@@ -5,18 +5,16 @@ import { t } from '../core/language.ts';
 const NAMES = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
 
 /** Whose work the map is, in its corner; a person can have the whole page. */
-export function MapCredits({ isInteractive }: { readonly isInteractive: boolean }) {
+export function MapCredits() {
   return (
     <p class="map-credits">
       <span class="map-credits-names" title={NAMES}>
         <span class="visually-hidden">{t('credits.corner')}: </span>
         {NAMES}
       </span>
-      {isInteractive && (
-        <button type="button" class="link-button" onClick={() => runCommand('help.map')}>
-          {t('credits.title')}
-        </button>
-      )}
+      <button type="button" class="link-button" onClick={() => runCommand('help.map')}>
+        {t('credits.title')}
+      </button>
     </p>
   );
 }

@@ -31,8 +31,8 @@ export function MapView({ use, parts, children }: MapViewProps) {
     <div class="map-room">
       <div id="map" ref={box} />
       <Absence use={use} />
-      <AsOf />
-      <MapCredits isInteractive={use === 'atlas'} />
+      {use === 'atlas' && <AsOf />}
+      {use === 'atlas' && <MapCredits />}
       {use === 'atlas' && <PointerTip />}
       {isCrosshairShown.value && <div class="map-crosshair" aria-hidden="true" />}
       {children}

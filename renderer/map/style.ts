@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
+import { forTheWall } from '../../geodata/style/wall-style.ts';
 import { asOfDay } from '../core/as-of.ts';
 import { labelLanguage, language } from '../core/language.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../core/preferences.ts';
 import { reliefStatus } from '../core/relief-status.ts';
 import { drawnStyle } from '../core/sight.ts';
+import { isOnWall } from '../core/wall.ts';
 import { keepAddedLayers } from './added-layers.ts';
 import { fontUrls } from './font-urls.ts';
 import type { Dispose, MapContext } from './map-context.ts';
@@ -30,7 +32,11 @@ const reliefRevision = computed(() => reliefStatus.value.revision);
  * The style of now. It is built anew only when something it depends on becomes another: each is a
  * signal of its own, so that neither a moving clock nor a moving camera is among them.
  */
-export const currentStyle = computed<StyleSpecification>(() => {
+export const currentStyle = computed<StyleSpecification>(() =>
+  isOnWall.value ? forTheWall(deskStyle.value) : deskStyle.value,
+);
+
+const deskStyle = computed<StyleSpecification>(() => {
   const base = document.baseURI;
   return buildStyle({
     theme: theme.value,

@@ -82,7 +82,8 @@ const FrameSidePx = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(20_
  * What must be seen of a scene: a rectangle round the middle of its camera, in pixels of the page
  * at the camera's zoom.
  */
-const FrameSchema = v.object({ widthPx: FrameSidePx, heightPx: FrameSidePx });
+export const FrameSchema = v.object({ widthPx: FrameSidePx, heightPx: FrameSidePx });
+export type Frame = v.InferOutput<typeof FrameSchema>;
 
 /** How the map comes to a scene: at once, gliding, or rising and coming down again. */
 const TRANSITIONS = ['cut', 'ease', 'fly'] as const;

@@ -1,19 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { formatWindow } from '../../../geodata/model/time/format-date.ts';
+import { CREDITS } from '../../../geodata/model/content/credits.ts';
+import { formatDay, formatSpan, formatWindow } from '../../../geodata/model/time/format-date.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { shownDay } from '../../core/as-of.ts';
+import { clock } from '../../core/clock.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
+import { names } from '../../core/preferences.ts';
 import { notesById } from '../../core/workbook.ts';
 import { currentScene, lecture } from './lecture.ts';
 
-/** What the audience sees: the map over the whole wall, and a caption to be read from the last row. */
+const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
+
+/**
+ * What the audience sees: the map, and under it, like the margin of a sheet, what is to be read
+ * from the last row. The margin is always as high, so that the map never changes its size.
+ */
 export function AudienceScreen({ children }: { readonly children: ComponentChildren }) {
   const scene = currentScene.value;
   const isBlank = lecture.value?.isBlank ?? false;
   return (
     <main class="audience" aria-label={t('lectures.title')}>
-      {children}
-      {scene === null ? <Cover /> : <Caption scene={scene} />}
+      <div class="audience-map">{children}</div>
+      {scene === null ? <Cover /> : <Margin scene={scene} />}
       {isBlank && <div class="audience-blank" role="status" aria-label={t('lectures.isBlank')} />}
     </main>
   );
@@ -27,21 +36,41 @@ function Cover() {
   );
 }
 
-function Caption({ scene }: { readonly scene: Scene }) {
-  const { startDay, endDay } = scene.clock;
-  const record = selectedTitle(scene);
+function Margin({ scene }: { readonly scene: Scene }) {
+  const date = dateOf(scene);
+  const record = recordTitle(scene);
+  const lines = [scene.caption, record === scene.title ? null : record].filter(Boolean);
   return (
-    <div class="audience-caption">
-      <h1>{scene.title}</h1>
-      <p>
-        {formatWindow(startDay, endDay, language.value)}
-        {record !== null && record !== scene.title && ` · ${record}`}
-      </p>
+    <div class="audience-margin">
+      <div class="audience-caption">
+        <h1>{scene.title}</h1>
+        {lines.length > 0 && <p>{lines.join(' · ')}</p>}
+      </div>
+      <div class="audience-imprint">
+        {date !== scene.title && <p class="audience-date">{date}</p>}
+        <AsOf />
+        <p>{CREDITED}</p>
+      </div>
     </div>
   );
 }
 
-function selectedTitle({ selection }: Scene): string | null {
+/** Which day's names and borders these are. */
+function AsOf() {
+  const date = formatDay(shownDay.value, language.value);
+  return <p>{t(names.value === 'modern' ? 'mapPanel.asOfModern' : 'mapPanel.asOf', { date })}</p>;
+}
+
+/** When the event of the scene was; without one, and while the clock runs, what the clock shows. */
+function dateOf({ selection, clock: window, play }: Scene): string {
+  const { startDay, endDay } = clock.value;
+  const isStill = play === null && startDay === window.startDay && endDay === window.endDay;
+  const event = selection?.kind === 'event' ? eventsById.value.get(selection.id) : undefined;
+  if (isStill && event?.date) return formatSpan(event.date, language.value);
+  return formatWindow(startDay, endDay, language.value);
+}
+
+function recordTitle({ selection }: Scene): string | null {
   if (selection === null) return null;
   if (selection.kind === 'note') return notesById.value.get(selection.id)?.title ?? null;
   const event = eventsById.value.get(selection.id);

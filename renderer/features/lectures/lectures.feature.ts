@@ -1,16 +1,22 @@
 import { computed } from '@preact/signals';
 import { beforeLeaving } from '../../core/leaving.ts';
 import { mode } from '../../core/mode.ts';
+import { isOnWall } from '../../core/wall.ts';
 import type { Feature } from '../../feature.ts';
 import { AudienceScreen } from './audience-screen.tsx';
+import { followScenes } from './follow-scenes.ts';
 import { hidePointerAtRest } from './hide-pointer.ts';
 import { followAudience, followLecture } from './lecture.ts';
 import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
+import { followFrameOutline } from './map/frame-outline.ts';
+import { followMapSize } from './map/map-size.ts';
+import { followScenePlaceNames } from './map/scene-places.ts';
 import { followWall } from './map/wall-scale.ts';
 import { Presenter } from './presenter.tsx';
+import { followScenePlaces } from './scene-places.ts';
 import { storeAllWords } from './scene-words.ts';
-import { followScenes } from './scenes.ts';
+import './audience.css';
 import './lectures.css';
 
 /** Scenes captured from the screen and shown, in order, in front of an audience. */
@@ -20,16 +26,24 @@ export const lecturesFeature: Feature = {
     registerLectureCommands();
     beforeLeaving(storeAllWords);
     followScenes();
+    followScenePlaces();
     followAudience();
     void followLecture();
   },
   async startAudience() {
+    isOnWall.value = true;
     hidePointerAtRest();
     await followLecture();
     followScenes();
+    followScenePlaces();
   },
   tab: { id: 'lecture', title: 'panel.lecture', Panel: LecturePanel },
   takeOver: { isWanted: computed(() => mode.value === 'presenting'), Panel: Presenter },
-  mapParts: [{ on: ['audience'], follow: followWall }],
+  mapParts: [
+    { on: ['audience'], follow: followWall },
+    { on: ['atlas', 'audience'], follow: followMapSize },
+    { on: ['atlas', 'audience'], follow: followScenePlaceNames },
+    { on: ['atlas'], follow: followFrameOutline },
+  ],
   AudienceScreen,
 };

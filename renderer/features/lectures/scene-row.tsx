@@ -7,7 +7,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { startLecture } from './lecture.ts';
 import { SceneFields } from './scene-fields.tsx';
-import { deleteScene, moveScene, moveSceneTo, recaptureScene, showScene } from './scenes.ts';
+import { showScene } from './scene-view.ts';
+import { deleteScene, moveScene, moveSceneTo, recaptureScene } from './scenes.ts';
 
 interface SceneRowProps {
   readonly scene: Scene;

@@ -1,43 +1,8 @@
-import { effect, untracked } from '@preact/signals';
-import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
-import {
-  type Camera,
-  makeScene,
-  type Scene,
-  type Selection,
-} from '../../../geodata/model/workbook/workbook.ts';
-import { camera, cameraTarget, coveredEdgesPx } from '../../core/camera.ts';
-import { clock, isPlaying } from '../../core/clock.ts';
-import { visibleLayerIds } from '../../core/layers.ts';
-import { requireMap } from '../../core/map-drawing.ts';
-import { chooser, selection } from '../../core/selection.ts';
-import { changeSession, keepSession, previewSession } from '../../core/session.ts';
+import { makeScene, type Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { applyChange, scenes } from '../../core/workbook.ts';
-import { freeCamera, wholeCamera } from './frame-camera.ts';
-import { currentScene, lecture } from './lecture.ts';
 import { inTurn } from './scene-turns.ts';
+import { captureView } from './scene-view.ts';
 import { storeWords } from './scene-words.ts';
-
-/** What of a scene is on screen; the rest is what a person writes. */
-export type SceneView = Pick<Scene, 'camera' | 'layerIds' | 'clock' | 'selection'>;
-
-/** What is on screen now, framed by what the panels leave free; `null` before the map stands. */
-function captureView(): SceneView | null {
-  if (!requireMap()) return null;
-  const view = readView();
-  return view && { ...view, camera: freeCamera(view.camera, coveredEdgesPx.peek()) };
-}
-
-function readView(): SceneView | null {
-  const now = camera.peek();
-  if (now === null) return null;
-  return {
-    camera: now,
-    layerIds: LAYER_IDS.filter((id) => visibleLayerIds.peek().has(id)),
-    clock: clock.peek(),
-    selection: selection.peek(),
-  };
-}
 
 /** Stores what is on screen now as a new last scene; `null` when it could not be stored. */
 export async function captureScene(title: string): Promise<Scene | null> {
@@ -84,14 +49,6 @@ function sceneOf(id: string): Scene | null {
   return scenes.peek().find((scene) => scene.id === id) ?? null;
 }
 
-/** Puts a scene on screen for good: layers and clock become the person's own. */
-export function showScene(scene: Scene): void {
-  isPlaying.value = false;
-  changeSession(sessionOf(scene));
-  show(scene.selection);
-  moveTo(wholeCamera(scene.camera, coveredEdgesPx.peek()), false);
-}
-
 /** Moves a scene by one place; does nothing at either end. */
 export function moveScene(id: string, by: 1 | -1): Promise<boolean> {
   return inTurn(async () => {
@@ -120,60 +77,4 @@ async function placeScene(id: string, to: number): Promise<boolean> {
     .map((scene, position) => ({ ...scene, position }))
     .filter((scene) => positions.get(scene.id) !== scene.position);
   return applyChange('reorderScenes', { table: 'scenes', put: putScenes });
-}
-
-/**
- * Has this window show the scene of the lecture, and nothing of it stored. When the lecture ends
- * the view from before comes back.
- */
-export function followScenes(): () => void {
-  let before: SceneView | null = null;
-  let shown: Scene | null = null;
-  // A scene whose words changed is another row, but the same picture.
-  const isShown = (scene: Scene) => scene.id === shown?.id && viewKey(scene) === viewKey(shown);
-  return effect(() => {
-    const scene = currentScene.value;
-    const isKept = scene === null ? lecture.value !== null || shown === null : isShown(scene);
-    if (isKept) return;
-    const isFirst = shown === null;
-    shown = scene;
-    untracked(() => {
-      if (scene !== null) {
-        if (isFirst) before = rememberView();
-        preview(scene, isFirst);
-      } else if (before !== null) {
-        preview(before, true);
-        before = null;
-      }
-    });
-  });
-}
-
-function viewKey({ camera: from, layerIds, clock: window, selection: record }: SceneView): string {
-  return JSON.stringify([from, layerIds, window, record]);
-}
-
-function rememberView(): SceneView | null {
-  isPlaying.value = false;
-  void keepSession();
-  return readView();
-}
-
-function preview(view: SceneView, isInstant: boolean): void {
-  previewSession(sessionOf(view));
-  show(view.selection);
-  moveTo(view.camera, isInstant);
-}
-
-function sessionOf({ layerIds, clock: window }: SceneView) {
-  return { visibleLayerIds: [...layerIds], clock: window };
-}
-
-function show(record: Selection | null): void {
-  chooser.value = null;
-  selection.value = record;
-}
-
-function moveTo(target: Camera, isInstant: boolean): void {
-  cameraTarget.value = { kind: 'camera', camera: target, isInstant };
 }

@@ -6,6 +6,7 @@ import { NOTE_ID_FIELD } from '../../../../geodata/style/note-layers.ts';
 import { clock } from '../../../core/clock.ts';
 import { type NoteRow, noteRows } from '../../../core/dated-tables.ts';
 import { numberOfNote } from '../../../core/note-numbers.ts';
+import { notesOnMap } from '../../../core/wall.ts';
 import { type Dispose, type MapContext, oncePerFrame } from '../../../map/map-context.ts';
 import { SourceChanges } from '../../../map/source-changes.ts';
 import { drawing } from '../drawing.ts';
@@ -24,7 +25,11 @@ export function followNotes(context: MapContext): Dispose {
   const changes = new SourceChanges();
   let edited: string | null = null;
   let seenStyleLoad = 0;
-  const isDrawn = ({ id }: NoteRow) => id !== edited;
+  // Another function only for other notes of a lecture: then all of them are looked at again.
+  const isDrawn = computed(() => {
+    const onMap = notesOnMap.value;
+    return ({ id }: NoteRow) => id !== edited && (onMap === 'all' || onMap.has(id));
+  });
   const task = oncePerFrame(context, () => {
     if (styleLoads.peek() === 0) return;
     const isFresh = styleLoads.peek() !== seenStyleLoad;
@@ -43,7 +48,7 @@ export function followNotes(context: MapContext): Dispose {
     edited = editedNoteId.value;
     if (edited !== before) watch.touch([before, edited].filter((id) => id !== null));
     noteRows.version.value;
-    const { entered, left } = watch.moveTo(clock.value, isDrawn);
+    const { entered, left } = watch.moveTo(clock.value, isDrawn.value);
     for (const { id } of left) changes.remove(numberOfNote(id));
     for (const note of entered) changes.add(numberOfNote(note.id), toFeature(note));
     const isFresh = styleLoads.value > 0 && styleLoads.value !== seenStyleLoad;

@@ -4,18 +4,20 @@ import { ok } from '../../../../../geodata/model/result.ts';
 import type { Change } from '../../../../../geodata/model/workbook/change.ts';
 import type { LectureState } from '../../../../../geodata/model/workbook/lecture.ts';
 import { makeScene, type Scene } from '../../../../../geodata/model/workbook/workbook.ts';
-import { camera, cameraTarget } from '../../../../../renderer/core/camera.ts';
+import { camera, cameraTarget, coveredEdgesPx } from '../../../../../renderer/core/camera.ts';
 import { clock } from '../../../../../renderer/core/clock.ts';
 import { visibleLayerIds } from '../../../../../renderer/core/layers.ts';
 import { selection } from '../../../../../renderer/core/selection.ts';
 import { session } from '../../../../../renderer/core/session.ts';
+import { notesOnMap } from '../../../../../renderer/core/wall.ts';
 import { scenes } from '../../../../../renderer/core/workbook.ts';
+import { followScenes } from '../../../../../renderer/features/lectures/follow-scenes.ts';
 import { currentScene, lecture } from '../../../../../renderer/features/lectures/lecture.ts';
+import { mapSize } from '../../../../../renderer/features/lectures/map-size.ts';
 import { typeWords } from '../../../../../renderer/features/lectures/scene-words.ts';
 import {
   captureScene,
   deleteScene,
-  followScenes,
   moveScene,
   moveSceneTo,
   recaptureScene,
@@ -39,6 +41,8 @@ beforeEach(() => {
   session.value = DEFAULT_SESSION;
   camera.value = VIEW;
   cameraTarget.value = null;
+  mapSize.value = null;
+  coveredEdgesPx.value = { top: 0, right: 0, bottom: 0, left: 0 };
   selection.value = null;
   givenRows('scenes', []);
 });
@@ -82,6 +86,65 @@ test('a scene holds camera, layers, years and selection, and comes last', async 
     selection: { kind: 'event', id: 'siege' },
   });
   expect(scenes.value).toHaveLength(2);
+});
+
+test('a scene keeps how much of the map was free to be seen', async () => {
+  mapSize.value = { widthPx: 1000, heightPx: 700 };
+  coveredEdgesPx.value = { top: 0, right: 400, bottom: 0, left: 0 };
+  const scene = await captureScene('Beside a record');
+  expect(scene?.frame).toEqual({ widthPx: 600, heightPx: 700 });
+});
+
+test('a window of another shape shows all of the frame, and again when it changes its size', () => {
+  mapSize.value = { widthPx: 1280, heightPx: 594 };
+  stop = followScenes();
+  const frame = { widthPx: 640, heightPx: 640 };
+  givenRows('scenes', [{ ...givenScene('a', 0), frame }]);
+  lecture.value = giving('a');
+  const zoomNow = () => {
+    const target = cameraTarget.value;
+    return target?.kind === 'camera' ? target.camera.zoom : Number.NaN;
+  };
+  expect(zoomNow()).toBeCloseTo(9 + Math.log2((594 / 640) * 0.98), 9);
+  mapSize.value = { widthPx: 320, heightPx: 594 };
+  expect(zoomNow()).toBeCloseTo(9 + Math.log2((320 / 640) * 0.98), 9);
+  expect(cameraTarget.value).toMatchObject({ isInstant: true });
+});
+
+test('the audience sees no note but that of the scene, unless the scene says so', () => {
+  stop = followScenes();
+  const noted = { kind: 'note', id: 'n1' } as const;
+  givenRows('scenes', [
+    givenScene('a', 0),
+    { ...givenScene('b', 1), highlights: [noted] },
+    { ...givenScene('c', 2), hasNotesOnWall: true },
+  ]);
+  lecture.value = giving('a');
+  expect(notesOnMap.value).toEqual(new Set());
+  lecture.value = giving('b');
+  expect(notesOnMap.value).toEqual(new Set(['n1']));
+  lecture.value = giving('c');
+  expect(notesOnMap.value).toBe('all');
+  lecture.value = giving('a');
+  lecture.value = null;
+  expect(notesOnMap.value).toBe('all');
+});
+
+test('a cut is instant, and other ways to a scene take their time', () => {
+  stop = followScenes();
+  givenRows('scenes', [
+    givenScene('a', 0),
+    { ...givenScene('b', 1), transition: { kind: 'cut', seconds: 0 } },
+    { ...givenScene('c', 2), transition: { kind: 'ease', seconds: 3 } },
+  ]);
+  lecture.value = giving('a');
+  lecture.value = giving('b');
+  expect(cameraTarget.value).toMatchObject({ isInstant: true });
+  lecture.value = giving('c');
+  expect(cameraTarget.value).toMatchObject({
+    isInstant: false,
+    flight: { kind: 'ease', seconds: 3 },
+  });
 });
 
 test('a scene changes places with its neighbour and stops at the ends', async () => {

@@ -1,0 +1,88 @@
+import { effect, untracked } from '@preact/signals';
+import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { cameraTarget } from '../../core/camera.ts';
+import { isPlaying } from '../../core/clock.ts';
+import { keepSession, previewSession } from '../../core/session.ts';
+import { notesOnMap } from '../../core/wall.ts';
+import { fitFrame } from './frame-camera.ts';
+import { currentScene, lecture } from './lecture.ts';
+import { mapSize } from './map-size.ts';
+import { playScene } from './play-scene.ts';
+import { recordsOf } from './scene-places.ts';
+import { readView, type SceneView, sessionOf, showRecord } from './scene-view.ts';
+
+/**
+ * Has this window show the scene of the lecture, and nothing of it stored. When the lecture ends
+ * the view from before comes back.
+ */
+export function followScenes(): () => void {
+  let before: SceneView | null = null;
+  let shown: Scene | null = null;
+  let stopPlaying = () => {};
+  // A scene whose words changed is another row, but the same picture.
+  const isShown = (scene: Scene) => scene.id === shown?.id && viewKey(scene) === viewKey(shown);
+  const stopShowing = effect(() => {
+    const scene = currentScene.value;
+    const isKept = scene === null ? lecture.value !== null || shown === null : isShown(scene);
+    if (isKept) return;
+    const isFirst = shown === null;
+    shown = scene;
+    untracked(() => {
+      stopPlaying();
+      if (scene !== null) {
+        if (isFirst) before = rememberView();
+        preview(scene, isFirst);
+        stopPlaying = playScene(scene);
+      } else if (before !== null) {
+        giveBack(before);
+        before = null;
+      }
+    });
+  });
+  const stopFitting = effect(() => {
+    const room = mapSize.value;
+    if (room !== null && shown?.frame) moveTo(shown, true);
+  });
+  return () => {
+    stopPlaying();
+    stopShowing();
+    stopFitting();
+  };
+}
+
+function viewKey({ camera, frame, layerIds, clock, play, selection, ...scene }: Scene): string {
+  const { highlights, hasNotesOnWall } = scene;
+  const parts = [camera, frame, layerIds, clock, play, selection, highlights, hasNotesOnWall];
+  return JSON.stringify(parts);
+}
+
+function rememberView(): SceneView | null {
+  isPlaying.value = false;
+  void keepSession();
+  return readView();
+}
+
+function preview(scene: Scene, isInstant: boolean): void {
+  previewSession(sessionOf(scene));
+  showRecord(scene.selection);
+  const noteIds = recordsOf(scene).filter(({ kind }) => kind === 'note');
+  notesOnMap.value = scene.hasNotesOnWall ? 'all' : new Set(noteIds.map(({ id }) => id));
+  moveTo(scene, isInstant || scene.transition.kind === 'cut');
+}
+
+function giveBack(view: SceneView): void {
+  previewSession(sessionOf(view));
+  showRecord(view.selection);
+  notesOnMap.value = 'all';
+  cameraTarget.value = { kind: 'camera', camera: view.camera, isInstant: true };
+}
+
+function moveTo({ camera, frame, transition }: Scene, isInstant: boolean): void {
+  const { kind, seconds } = transition;
+  cameraTarget.value = {
+    kind: 'camera',
+    camera: fitFrame(camera, frame, mapSize.peek()),
+    isInstant,
+    ...(kind !== 'cut' && { flight: { kind, seconds } }),
+  };
+}
