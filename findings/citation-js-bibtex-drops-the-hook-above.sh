@@ -4,7 +4,7 @@
 # @citation-js/plugin-bibtex turns letters with marks into TeX commands. It has one for the tilde, the
 # dot below, the horn and the bar of d, and none for the hook above (dau hoi): the mark is left out
 # without a word, so that Dien Bien Phu, fall and version lose theirs, while their neighbours keep
-# what they have. BibLaTeX is written the same way. TeX has a command for it (\\h, in the encoding T5), and
+# what they have. BibLaTeX is written the same way. TeX has a command for it (\h, in the encoding T5), and
 # files in UTF-8 need none.
 #
 # Expected: what was written is read again, letter by letter. Seen: every hook above is gone; an
