@@ -8,6 +8,7 @@ import { type Language, translate } from '../geodata/model/messages/messages.ts'
 import { ok } from '../geodata/model/result.ts';
 import { addressHandlers } from './features/addresses/address-handlers.ts';
 import type { AskedAddresses } from './features/addresses/asked-addresses.ts';
+import { citationHandlers } from './features/citations/citation-handlers.ts';
 import { atlasHandlers } from './features/content/content-handlers.ts';
 import { runTiffWorker } from './features/georeferencing/run-tiff-worker.ts';
 import { scanHandlers } from './features/georeferencing/scan-handlers.ts';
@@ -43,6 +44,7 @@ import { dataFolder, reliefFiles, userFile, workerFile } from './storage/paths.t
 import { createAudienceWindow } from './windows/audience-window.ts';
 import {
   askToContinue,
+  chooseBibliographyFile,
   chooseReliefFiles,
   chooseScanImage,
   noteFileDialogs,
@@ -206,6 +208,11 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       onChange: (status) => broadcast('relief.changed', status),
     }),
     ...lectureHandlers(lecture),
+    ...citationHandlers({
+      content,
+      language,
+      chooseFile: chooseBibliographyFile({ language, window: mainWindow }),
+    }),
     ...addressHandlers(atlas.asked.addresses, clipboard),
     'page.tellKept': () => {
       // The page has its answer before its window goes.

@@ -4,6 +4,11 @@ import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/p
 import type { RecordRef } from '../geodata/model/app/record-address.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
+import {
+  type BibliographySaved,
+  CITATION_FORMATS,
+  CitedBySchema,
+} from '../geodata/model/content/bibliography.ts';
 import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-page.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
 import type { Result } from '../geodata/model/result.ts';
@@ -43,6 +48,12 @@ export const requests = {
   'clipboard.copy': request<null>()(
     v.object({ text: v.pipe(v.string(), v.maxLength(MOST_COPIED)) }),
   ),
+  /** The works that a record rests on, or all of the atlas, written in a format. */
+  'citations.write': request<string>()(
+    v.object({ citedBy: CitedBySchema, format: v.picklist(CITATION_FORMATS) }),
+  ),
+  /** Asks for a file, then saves them there as its ending says; `null` when cancelled. */
+  'citations.save': request<BibliographySaved | null>()(v.object({ citedBy: CitedBySchema })),
   /** What the atlas has for what is typed, whatever it is, the best first. */
   'atlas.search': request<readonly SearchHit[]>()(SearchText()),
   /** Events and notes that have every word; diacritics and đ do not matter. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { FeatureSource, LayerSource } from '../../db/compile/content-model.ts';
-import { CslSource } from '../../db/compile/csl-model.ts';
 import { ChapterSource, EventSource } from '../../db/compile/event-model.ts';
 import { TableSource } from '../../db/compile/table-model.ts';
+import { CslSource } from '../../geodata/model/content/csl-source.ts';
 import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
 import { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';

@@ -1,7 +1,4 @@
-import type { CslSource } from './csl-model.ts';
-
-type CslDate = NonNullable<CslSource['issued']>;
-type CslName = NonNullable<CslSource['author']>[number];
+import type { CslDate, CslName, CslSource } from '../../geodata/model/content/csl-source.ts';
 
 /**
  * Who made a work, where it appeared and when, in one line that needs no translation:

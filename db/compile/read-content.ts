@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
+import { CslSource } from '../../geodata/model/content/csl-source.ts';
 import { LAYER_IDS, type LayerId } from '../../geodata/model/content/layers.ts';
 import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
 import { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { FeatureSource, LayerSource } from './content-model.ts';
 import { asFeatures, asList, ContentReader, type Placed } from './content-reader.ts';
-import { CslSource } from './csl-model.ts';
 import { ChapterSource, EventSource } from './event-model.ts';
 import type { Problem } from './problems.ts';
 import { TableSource } from './table-model.ts';

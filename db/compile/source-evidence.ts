@@ -1,6 +1,6 @@
+import type { CslSource } from '../../geodata/model/content/csl-source.ts';
 import { type Evidence, evidenceOf } from '../../geodata/model/content/evidence.ts';
 import { parseEdtf } from '../../geodata/model/time/edtf.ts';
-import type { CslSource } from './csl-model.ts';
 import type { ContentFiles } from './read-content.ts';
 
 /**

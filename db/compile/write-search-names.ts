@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { CslSource } from '../../geodata/model/content/csl-source.ts';
 import { searchWords } from '../../geodata/model/text/fold.ts';
 import { type HitKind, wholeNameWord } from '../../geodata/model/text/search.ts';
 import { insertInto } from '../statement.ts';
 import { citedSources } from './claims.ts';
-import type { CslSource } from './csl-model.ts';
 import type { ContentFiles } from './read-content.ts';
 
 /** A name as search knows it. */

@@ -10,6 +10,8 @@ const REQUESTS = {
   'records.getPage': true,
   'address.take': true,
   'clipboard.copy': true,
+  'citations.write': true,
+  'citations.save': true,
   'atlas.search': true,
   'events.search': true,
   'notes.search': true,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { CITATION_ENDINGS } from '../../geodata/model/content/bibliography.ts';
 import {
   type Language,
   type MessageKey,
@@ -41,6 +42,28 @@ export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDial
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+  };
+}
+
+/** The system's file dialog for the works behind the records; the ending chosen says the format. */
+export function chooseBibliographyFile({
+  language,
+  window,
+}: DialogOwner): () => Promise<string | null> {
+  return async () => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: translate(language(), 'system.saveBibliography'),
+      defaultPath: join(
+        app.getPath('documents'),
+        `${translate(language(), 'system.bibliographyFile')}.${CITATION_ENDINGS.ris}`,
+      ),
+      filters: [
+        { name: 'RIS', extensions: [CITATION_ENDINGS.ris] },
+        { name: 'BibTeX', extensions: [CITATION_ENDINGS.bibtex] },
+        { name: 'CSL-JSON', extensions: [CITATION_ENDINGS['csl-json']] },
+      ],
+    });
+    return canceled || filePath === '' ? null : filePath;
   };
 }
 

@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'badRequest'
   | 'notFound'
   | 'notAnAddress'
+  | 'nothingToCite'
+  | 'citationsUnknownFormat'
   | 'internal'
   | 'nothingToUndo'
   | 'nothingToRedo'

@@ -36,9 +36,24 @@ export const citationMessages = {
     vi: 'Số liệu diễn đạt bằng lời được giữ bằng tiếng Anh.',
   },
   'records.actors': { en: 'People and organisations', vi: 'Nhân vật và tổ chức' },
-  'records.essaySection': {
-    en: 'section {section}, paragraph {paragraph}',
-    vi: 'mục {section}, đoạn {paragraph}',
+  'records.essaySection.0': { en: 'Introduction', vi: 'Lời mở đầu' },
+  'records.essaySection.1': {
+    en: 'On the nationalist movement and Ho Chi Minh',
+    vi: 'Về phong trào dân tộc và Hồ Chí Minh',
   },
-  'records.essayNote': { en: 'footnote {note}', vi: 'chú thích {note}' },
+  'records.essaySection.2': {
+    en: 'On the first Indochina war, 1946–1954',
+    vi: 'Về chiến tranh Đông Dương lần thứ nhất, 1946–1954',
+  },
+  'records.essaySection.3': {
+    en: 'On the second Indochina war, 1955–1975',
+    vi: 'Về chiến tranh Đông Dương lần thứ hai, 1955–1975',
+  },
+  'records.essaySection.4': {
+    en: 'On Viet Minh and Viet Cong, and the war until its end',
+    vi: 'Về Việt Minh và Việt Cộng, và cuộc chiến đến ngày kết thúc',
+  },
+  'records.essaySection.5': { en: 'On China in the war', vi: 'Về Trung Quốc trong cuộc chiến' },
+  'records.essayParagraphs': { en: '{section}: paragraph {list}', vi: '{section}: đoạn {list}' },
+  'records.essayNotes': { en: 'Footnote {list}', vi: 'Chú thích {list}' },
 } as const satisfies Record<string, Localized>;

@@ -17,6 +17,14 @@ export const errorMessages = {
     en: '“{address}” names no record of the atlas. An address reads like atlas://event/geneva-conference; copy it again from the record.',
     vi: '“{address}” không chỉ tới mục nào của atlas. Địa chỉ có dạng atlas://event/geneva-conference; hãy chép lại từ mục đó.',
   },
+  'error.nothingToCite': {
+    en: '“{id}” names no source, so there is nothing to cite.',
+    vi: '“{id}” không nêu nguồn nào nên không có gì để trích dẫn.',
+  },
+  'error.citationsUnknownFormat': {
+    en: '“{file}” does not say which format is wanted. End its name with .ris, .bib or .json. Nothing was saved.',
+    vi: '“{file}” không cho biết định dạng. Hãy đặt đuôi tệp là .ris, .bib hoặc .json. Chưa lưu gì.',
+  },
   'error.internal': {
     en: 'Something went wrong inside the atlas ({reason}). Nothing was changed; try again, and restart the atlas if it happens once more.',
     vi: 'Atlas gặp lỗi bên trong ({reason}). Không có gì thay đổi; hãy thử lại, và khởi động lại atlas nếu lỗi lặp lại.',

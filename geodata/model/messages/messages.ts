@@ -1,5 +1,6 @@
 import type { Localized } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
+import { bibliographyMessages } from './bibliography.ts';
 import { citationMessages } from './citations.ts';
 import { coordinateMessages } from './coordinates.ts';
 import { creditMessages } from './credits.ts';
@@ -39,6 +40,7 @@ export const MESSAGES = {
   ...citationMessages,
   ...pageMessages,
   ...addressMessages,
+  ...bibliographyMessages,
   ...searchMessages,
   ...noteMessages,
   ...importMessages,

@@ -18,8 +18,43 @@ const gradeMessages = {
   'records.grade.press': { en: 'press', vi: 'báo chí' },
   'records.grade.reference': { en: 'reference work', vi: 'sách tra cứu' },
   'records.grade.memoir': { en: 'memoir', vi: 'hồi ký' },
-  'records.grade.none': { en: 'not graded', vi: 'chưa phân hạng' },
+  'records.grade.none': {
+    en: 'no author or publisher behind it',
+    vi: 'không tác giả, không nhà xuất bản',
+  },
 } as const satisfies Record<`records.grade.${SourceGrade}`, Localized>;
+
+/** What the grades mean: who answers for what the source tells. */
+const gradeMeanings = {
+  'records.gradeMeans.archive': {
+    en: 'archive: the document itself, or the archive that describes it',
+    vi: 'lưu trữ: chính văn kiện, hoặc cơ quan lưu trữ mô tả nó',
+  },
+  'records.gradeMeans.scholarly': {
+    en: 'scholarly: an author who works with documents and shows them',
+    vi: 'nghiên cứu: tác giả làm việc với tài liệu và dẫn ra tài liệu',
+  },
+  'records.gradeMeans.official': {
+    en: 'official: a state, an army, a museum or an international body, on its own or on its field',
+    vi: 'chính thức: nhà nước, quân đội, bảo tàng hoặc tổ chức quốc tế nói về mình hay lĩnh vực của mình',
+  },
+  'records.gradeMeans.press': {
+    en: 'press: a newspaper, a magazine or a broadcaster',
+    vi: 'báo chí: báo, tạp chí hoặc đài phát thanh, truyền hình',
+  },
+  'records.gradeMeans.reference': {
+    en: 'reference work: an encyclopedia, a guide or an edition for schools',
+    vi: 'sách tra cứu: bách khoa thư, sách chỉ dẫn hoặc ấn bản dùng trong nhà trường',
+  },
+  'records.gradeMeans.memoir': {
+    en: 'memoir: somebody who was there',
+    vi: 'hồi ký: người trong cuộc kể lại',
+  },
+  'records.gradeMeans.none': {
+    en: 'no author, editor or publisher stands behind it, or the atlas estimated it itself',
+    vi: 'không có tác giả, biên tập hay nhà xuất bản đứng sau, hoặc do atlas tự ước đoán',
+  },
+} as const satisfies Record<`records.gradeMeans.${SourceGrade}`, Localized>;
 
 /** `{date}` stands for a date already in words. */
 const dateMessages = {
@@ -36,6 +71,42 @@ const dateMessages = {
   'records.date.summer': { en: 'summer {year}', vi: 'mùa hè {year}' },
   'records.date.autumn': { en: 'autumn {year}', vi: 'mùa thu {year}' },
   'records.date.winter': { en: 'winter {year}', vi: 'mùa đông {year}' },
+} as const satisfies Record<string, Localized>;
+
+/** How exactly a date is known, and how surely. */
+const knownMessages = {
+  'records.known.month': {
+    en: 'The sources name the month and no day: it lies between {first} and {last}.',
+    vi: 'Nguồn chỉ nêu tháng, không nêu ngày: trong khoảng từ {first} đến {last}.',
+  },
+  'records.known.season': {
+    en: 'The sources name the season and no day: it lies between {first} and {last}.',
+    vi: 'Nguồn chỉ nêu mùa, không nêu ngày: trong khoảng từ {first} đến {last}.',
+  },
+  'records.known.year': {
+    en: 'The sources name the year and no more: it lies between {first} and {last}.',
+    vi: 'Nguồn chỉ nêu năm: trong khoảng từ {first} đến {last}.',
+  },
+  'records.known.decade': {
+    en: 'The sources name no year: it lies between {first} and {last}.',
+    vi: 'Nguồn không nêu năm: trong khoảng từ {first} đến {last}.',
+  },
+  'records.doubt.about': {
+    en: '“{date}” is approximate: the atlas reckons with any day between {first} and {last}.',
+    vi: '“{date}” là gần đúng: atlas tính mọi ngày từ {first} đến {last}.',
+  },
+  'records.doubt.possibly': {
+    en: '“{date}” is uncertain: a source gives it and nothing confirms it. The atlas reckons with any day between {first} and {last}.',
+    vi: '“{date}” không chắc chắn: có nguồn nêu nhưng chưa được xác nhận. Atlas tính mọi ngày từ {first} đến {last}.',
+  },
+  'records.doubt.both': {
+    en: '“{date}” is approximate and uncertain: the atlas reckons with any day between {first} and {last}.',
+    vi: '“{date}” vừa gần đúng vừa không chắc chắn: atlas tính mọi ngày từ {first} đến {last}.',
+  },
+  'records.dateWritten': {
+    en: 'Written in the atlas as {edtf}.',
+    vi: 'Trong atlas ghi là {edtf}.',
+  },
 } as const satisfies Record<string, Localized>;
 
 const listMessages = {
@@ -98,7 +169,11 @@ const panelMessages = {
   'records.disputes': { en: 'Sources disagree', vi: 'Các nguồn không thống nhất' },
   'records.sources': { en: 'Sources', vi: 'Nguồn' },
   'records.opensBrowser': { en: 'opens in the browser', vi: 'mở trong trình duyệt' },
-  'records.essay': { en: 'In the essay', vi: 'Trong bài tiểu luận' },
+  'records.aboutSource': { en: 'What else cites it', vi: 'Những mục khác dẫn nguồn này' },
+  'records.essay': {
+    en: 'In the essay the atlas starts from',
+    vi: 'Trong bài tiểu luận mà atlas lấy làm gốc',
+  },
 } as const satisfies Record<string, Localized>;
 
 /** Kinds of features as the layer files write them. */
@@ -168,7 +243,9 @@ export const recordMessages = {
   ...kindMessages,
   ...featureMessages,
   ...gradeMessages,
+  ...gradeMeanings,
   ...dateMessages,
+  ...knownMessages,
   ...listMessages,
   ...panelMessages,
 } as const satisfies Record<string, Localized>;

@@ -12,6 +12,7 @@ const commandMessages = {
   'command.notes.export': { en: 'Export notes…', vi: 'Xuất ghi chú…' },
   'command.edit.undo': { en: 'Undo', vi: 'Hoàn tác' },
   'command.edit.redo': { en: 'Redo', vi: 'Làm lại' },
+  'command.sources.save': { en: 'Save all sources…', vi: 'Lưu mọi nguồn…' },
   'command.search.focus': { en: 'Find', vi: 'Tìm' },
   'command.record.copyAddress': { en: 'Copy address of the record', vi: 'Chép địa chỉ của mục' },
   'command.note.drawPoint': { en: 'Draw a point', vi: 'Vẽ điểm' },

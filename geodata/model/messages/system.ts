@@ -17,6 +17,8 @@ export const systemMessages = {
   'system.audience': { en: 'Parallel 17: audience window', vi: 'Vĩ tuyến 17: cửa sổ khán giả' },
   'system.exportNotes': { en: 'Export notes', vi: 'Xuất ghi chú' },
   'system.importNotes': { en: 'Import notes', vi: 'Nhập ghi chú' },
+  'system.saveBibliography': { en: 'Save sources', vi: 'Lưu nguồn' },
+  'system.bibliographyFile': { en: 'parallel-17-sources', vi: 'nguon-parallel-17' },
   'system.notesFile': { en: 'notes.geojson', vi: 'ghi-chu.geojson' },
   'system.geoJsonFiles': { en: 'GeoJSON files', vi: 'Tệp GeoJSON' },
   'system.addScan': { en: 'Add a scanned map', vi: 'Thêm bản đồ quét' },

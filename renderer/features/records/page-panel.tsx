@@ -7,7 +7,9 @@ import { closePage, openPage, openPageRef, pageView } from '../../core/page.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { CiteSources } from './cite-sources.tsx';
 import { CopyAddress } from './copy-address.tsx';
+import { DateDoubt } from './date-line.tsx';
 import { PageEvents, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
 import { RecordPart } from './record-part.tsx';
 import { SourceList } from './record-sources.tsx';
@@ -68,7 +70,8 @@ function Page({ page }: { readonly page: RecordPage }) {
         <PageEvents page={page} />
         {page.sources.length > 0 && (
           <RecordPart title={t(page.kind === 'source' ? 'pages.work' : 'pages.sources')}>
-            <SourceList sources={page.sources} />
+            <SourceList sources={page.sources} isWhole={page.kind === 'source'} />
+            <CiteSources record={page} />
           </RecordPart>
         )}
       </div>
@@ -83,6 +86,8 @@ function PageFacts({ page }: { readonly page: RecordPage }) {
   return (
     <>
       {dates !== null && <p class="record-date sentence-case">{dates}</p>}
+      {page.from !== null && <DateDoubt edtf={page.from} />}
+      {page.to !== null && <DateDoubt edtf={page.to} />}
       {type !== '' && (
         <ul class="record-tags">
           <li class="tag">{type}</li>

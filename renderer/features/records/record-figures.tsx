@@ -70,7 +70,7 @@ function FigureValue({ figure }: { readonly figure: EventFigure }) {
   return (
     <>
       <span lang={isInWords(figure) ? 'en' : undefined}>{shown}</span>
-      {unit !== null && ` ${localized(unit)}`}
+      {unit !== null && !namesUnit(value) && ` ${localized(unit)}`}
     </>
   );
 }
@@ -82,4 +82,9 @@ function isInWords({ value }: EventFigure): boolean {
 /** One number and nothing else: no range, no fraction lost by writing it anew. */
 function isWhole(value: string): boolean {
   return /^[\d.,\s]+$/.test(value);
+}
+
+/** Whether the source wrote the unit behind its number itself: `200 m`. */
+function namesUnit(value: string): boolean {
+  return /\d\s?\p{L}+$/u.test(value);
 }

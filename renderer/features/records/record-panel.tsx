@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
 import type { EventRecord, EventSummary } from '../../../geodata/model/content/records.ts';
-import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { runCommand } from '../../core/commands.ts';
 import { content, eventsById } from '../../core/content.ts';
-import { explain, language, localized, t } from '../../core/language.ts';
+import { explain, localized, t } from '../../core/language.ts';
 import { clearSelection, recordView, select, selection } from '../../core/selection.ts';
 import { findStep } from '../../core/stepping.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CopyAddress } from './copy-address.tsx';
+import { DateLine } from './date-line.tsx';
 import { RecordDetails } from './record-details.tsx';
 
 /**
@@ -75,7 +75,7 @@ function RecordFacts({ event }: { readonly event: EventSummary }) {
   const { bounds } = event;
   return (
     <>
-      <p class="record-date sentence-case">{formatSpan(event.date, language.value)}</p>
+      <DateLine edtf={event.date?.edtf ?? null} />
       <ul class="record-tags">
         <li class="tag">{t(`records.kind.${event.kind}`)}</li>
         {content.value.layers

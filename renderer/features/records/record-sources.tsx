@@ -1,10 +1,14 @@
+import { essayPassages } from '../../../geodata/model/content/essay-passages.ts';
 import {
   ESSAY_SOURCE_ID,
   type EventRecord,
   type Source,
 } from '../../../geodata/model/content/records.ts';
-import { t } from '../../core/language.ts';
+import { RECURRING_NOTES } from '../../../geodata/model/messages/source-notes.ts';
+import { language, localized, t } from '../../core/language.ts';
+import { openPage } from '../../core/page.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { CiteSources } from './cite-sources.tsx';
 import { RecordPart } from './record-part.tsx';
 import { sourceElementId } from './source-marks.tsx';
 
@@ -14,10 +18,15 @@ export function RecordSources({ record }: { readonly record: EventRecord }) {
     <>
       <RecordPart title={t('records.sources')}>
         <SourceList sources={record.sources} />
+        <CiteSources record={{ kind: 'event', id: record.id }} />
       </RecordPart>
       {record.essayRefs.length > 0 && (
         <RecordPart title={t('records.essay')}>
-          <p class="hint sentence-case">{record.essayRefs.map(paragraphInWords).join('; ')}</p>
+          <ul class="essay-refs">
+            {essayPassages(record.essayRefs, language.value).map((passage) => (
+              <li key={passage}>{passage}</li>
+            ))}
+          </ul>
         </RecordPart>
       )}
     </>
@@ -25,29 +34,57 @@ export function RecordSources({ record }: { readonly record: EventRecord }) {
 }
 
 /** Numbered sources, each with its imprint, its grade, and its address where it has one. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+export function SourceList(props: {
+  readonly sources: readonly Source[];
+  readonly isWhole?: boolean;
+}) {
+  const { sources, isWhole = false } = props;
   return (
-    <ol class="sources">
+    <ol class={isWhole ? 'sources is-single' : 'sources'}>
       {sources.map((source) => (
-        <SourceItem key={source.id} source={source} />
+        <SourceItem key={source.id} source={source} isWhole={isWhole} />
       ))}
     </ol>
   );
 }
 
-function SourceItem({ source }: { readonly source: Source }) {
+interface ItemProps {
+  readonly source: Source;
+  /** Whether its own page is open. */
+  readonly isWhole: boolean;
+}
+
+function SourceItem({ source, isWhole }: ItemProps) {
   return (
     <li id={sourceElementId(source.id)} tabIndex={-1}>
       <SourceTitle source={source} />
       {source.imprint !== '' && <span class="source-imprint">{source.imprint}</span>}
-      <span class="hint source-grade">
-        {source.note !== null && <span lang="en">{source.note}</span>}
-        {source.note !== null && ' · '}
-        {[gradeInWords(source), source.issuedDay === null ? t('evidence.noYear') : '']
-          .filter(Boolean)
-          .join(' · ')}
+      <span class="hint source-grade sentence-case">
+        {gradeInWords(source, isWhole)}
+        {source.issuedDay === null && ` · ${t('evidence.noYear')}`}
       </span>
+      {source.note !== null && <SourceNote note={source.note} />}
+      {!isWhole && (
+        <button
+          type="button"
+          class="link-button hint"
+          onClick={() => openPage({ kind: 'source', id: source.id })}
+        >
+          {t('records.aboutSource')}
+          <span class="visually-hidden">: {source.title}</span>
+        </button>
+      )}
     </li>
+  );
+}
+
+/** How it was read. What recurs is said in both languages; the rest is in English, as it was noted. */
+function SourceNote({ note }: { readonly note: string }) {
+  const known = RECURRING_NOTES[note];
+  return (
+    <span class="hint source-note sentence-case" lang={known === undefined ? 'en' : undefined}>
+      {known === undefined ? note : localized(known)}
+    </span>
   );
 }
 
@@ -67,14 +104,8 @@ function SourceTitle({ source }: { readonly source: Source }) {
   );
 }
 
-function gradeInWords({ id, grade }: Source): string {
-  return id === ESSAY_SOURCE_ID ? t('records.essayView') : t(`records.grade.${grade}`);
-}
-
-/** `S2P4` as "section 2, paragraph 4", `N3` as "footnote 3". */
-function paragraphInWords(id: string): string {
-  const [, section = '', paragraph = ''] = /^S(\d+)P(\w+)$/.exec(id) ?? [];
-  return section === ''
-    ? t('records.essayNote', { note: id.slice(1) })
-    : t('records.essaySection', { section, paragraph });
+/** Who answers for it: in a word, or on its own page in a sentence. */
+function gradeInWords({ id, grade }: Source, isWhole: boolean): string {
+  if (id === ESSAY_SOURCE_ID) return t('records.essayView');
+  return t(isWhole ? `records.gradeMeans.${grade}` : `records.grade.${grade}`);
 }

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { followAskedAddress } from '../../core/asked-address.ts';
+import { saveCitations } from '../../core/citations.ts';
 import { onCommand } from '../../core/commands.ts';
 import { followPage, openPageRef } from '../../core/page.ts';
 import { followSelection, selection } from '../../core/selection.ts';
@@ -20,6 +21,7 @@ export const recordsFeature: Feature = {
     followPage();
     followAskedAddress();
     onCommand('record.copyAddress', copyOpenAddress);
+    onCommand('sources.save', () => void saveCitations(null));
   },
   tab: { id: 'events', title: 'panel.events', Panel: EventsPanel },
   tabSection: { tabId: 'events', Section: FeatureList },

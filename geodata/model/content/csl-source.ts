@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SOURCE_GRADES } from '../../geodata/model/content/evidence.ts';
-import { IdSource, TextSource } from '../../geodata/model/content/source-parts.ts';
+import { SOURCE_GRADES } from './evidence.ts';
+import { IdSource, TextSource } from './source-parts.ts';
 
 /** Kinds of work, as CSL 1.0.2 names them; those that a work of history is likely to cite. */
 const CSL_TYPES = [
@@ -90,4 +90,6 @@ export const CslSource = v.strictObject({
   note: v.optional(TextSource),
   custom: v.strictObject({ grade: v.picklist(SOURCE_GRADES, 'is not a grade') }),
 });
+export type CslDate = v.InferOutput<typeof CslDate>;
+export type CslName = v.InferOutput<typeof Name>;
 export type CslSource = v.InferOutput<typeof CslSource>;
