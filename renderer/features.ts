@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { compareFeature } from './features/compare/compare.feature.ts';
 import { evidenceFeature } from './features/evidence/evidence.feature.ts';
 import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
 import { gridsFeature } from './features/grids/grids.feature.ts';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   shellFeature,
   searchFeature,
   legendFeature,
+  compareFeature,
   recordsFeature,
   notesFeature,
   lecturesFeature,

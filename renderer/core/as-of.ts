@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { calendarDate, dayNumber } from '../../geodata/model/time/edtf.ts';
 import { epochOf } from '../../geodata/model/time/epochs.ts';
+import type { ClockWindow } from '../../geodata/model/workbook/workbook.ts';
 import { EPOCHS } from '../../geodata/style/polities.ts';
 import { clock, isPlaying } from './clock.ts';
 
@@ -24,18 +25,23 @@ export async function loadEpochs(): Promise<void> {
 }
 
 /**
- * The day whose names and borders the map shows: the last of the window. While the clock runs it
+ * The day whose names and borders a map of that window shows: its last. While the clock runs it
  * goes from one new year to the next, so that the sheet is not drawn anew in every frame.
  */
-export const shownDay = computed<number>(() => {
-  const { endDay } = clock.value;
-  return isPlaying.value ? dayNumber(calendarDate(endDay).year, 1, 1) : endDay;
-});
+export function shownDayOf({ endDay }: ClockWindow, isRunning: boolean): number {
+  return isRunning ? dayNumber(calendarDate(endDay).year, 1, 1) : endDay;
+}
 
 /**
- * The last day up to {@link shownDay} on which a name or a border changed: all that is drawn of
- * names and borders is the same on both, and this one stands still while nothing of them changes.
+ * The last day up to that one on which a name or a border changed: all that is drawn of names and
+ * borders is the same on both, and this one stands still while nothing of them changes.
  */
-export const asOfDay = computed<number>(() =>
-  epochs.value === null ? shownDay.value : epochOf(shownDay.value, epochs.value),
-);
+export function asOfDayOf(day: number): number {
+  return epochs.value === null ? day : epochOf(day, epochs.value);
+}
+
+/** The day whose names and borders the atlas shows. */
+export const shownDay = computed<number>(() => shownDayOf(clock.value, isPlaying.value));
+
+/** The day on which the names and borders of {@link shownDay} came to be. */
+export const asOfDay = computed<number>(() => asOfDayOf(shownDay.value));

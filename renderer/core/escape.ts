@@ -1,3 +1,4 @@
+import { closeComparison } from './comparison.ts';
 import { modeRules } from './mode.ts';
 import { dismissStaying } from './notices.ts';
 import { closePage } from './page.ts';
@@ -13,6 +14,7 @@ const CHAIN: readonly (() => boolean)[] = [
   leaveMode,
   closePage,
   clearSelection,
+  closeComparison,
 ];
 
 /** Goes one step back. Answers whether there was one to go. */

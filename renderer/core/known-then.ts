@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Evidence, isSourced } from '../../geodata/model/content/evidence.ts';
+import type { ClockWindow } from '../../geodata/model/workbook/workbook.ts';
 import { clock } from './clock.ts';
 import { content } from './content.ts';
 import { firstWhere } from './dated-rows.ts';
@@ -9,10 +10,12 @@ const knownThen = computed(() => preferences.value.knownThen);
 const fixedDay = computed(() => preferences.value.knownThenDay);
 
 /** The day whose knowledge the map shows; `null` while it shows all. */
-export const askedDay: ReadonlySignal<number | null> = computed(() => {
+export const askedDay: ReadonlySignal<number | null> = computed(() => askedDayOf(clock.value));
+
+function askedDayOf({ endDay }: ClockWindow): number | null {
   if (knownThen.value === 'off') return null;
-  return knownThen.value === 'clock' ? clock.value.endDay : fixedDay.value;
-});
+  return knownThen.value === 'clock' ? endDay : fixedDay.value;
+}
 
 /** Days on which something becomes known for the first time, oldest first. */
 const publicationDays = computed<readonly number[]>(() => {
@@ -28,17 +31,25 @@ const publicationDays = computed<readonly number[]>(() => {
  * The last day on which something became known, of those that count; `null` while all is shown.
  * A clock that moves changes it only where a work was published.
  */
-const knownUntilDay = computed<number | null>(() => {
-  const day = askedDay.value;
+function knownUntil(window: ClockWindow): number | null {
+  const day = askedDayOf(window);
   if (day === null) return null;
   const days = publicationDays.value;
   return days[firstWhere(days, (published) => published > day) - 1] ?? Number.NEGATIVE_INFINITY;
-});
+}
 
-/** Whether what stands behind a thing is enough for it to be shown; another function when that changes. */
-export const isShownByEvidence = computed(() => {
-  const sourcedOnly = isSourcedOnly.value;
-  const day = knownUntilDay.value;
-  return (evidence: Evidence) =>
-    (!sourcedOnly || isSourced(evidence)) && (day === null || evidence.knownFromDay <= day);
-});
+type EvidenceRule = (evidence: Evidence) => boolean;
+
+/** Whether what stands behind a thing is enough for a map of that window; another function when that changes. */
+export function evidenceRuleOf(window: ReadonlySignal<ClockWindow>): ReadonlySignal<EvidenceRule> {
+  const knownUntilDay = computed(() => knownUntil(window.value));
+  return computed(() => {
+    const sourcedOnly = isSourcedOnly.value;
+    const day = knownUntilDay.value;
+    return (evidence) =>
+      (!sourcedOnly || isSourced(evidence)) && (day === null || evidence.knownFromDay <= day);
+  });
+}
+
+/** The same for the window of the atlas. */
+export const isShownByEvidence = evidenceRuleOf(clock);

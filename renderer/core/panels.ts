@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
+import { isComparing } from './comparison.ts';
 import { mode } from './mode.ts';
 import { openPageRef } from './page.ts';
 import { selection } from './selection.ts';
@@ -40,8 +41,10 @@ export const freeWidthPx = computed(
  */
 export function followCoveredEdges(): () => void {
   return effect(() => {
-    const right = isSidePanelOpen.value ? sidePanelWidthPx.value : 0;
-    const isBare = mode.value === 'presenting' || mode.value === 'georeferencing';
+    // Maps that are compared stand beside the panel.
+    const right = isSidePanelOpen.value && !isComparing.value ? sidePanelWidthPx.value : 0;
+    const isBare =
+      mode.value === 'presenting' || mode.value === 'georeferencing' || isComparing.value;
     coveredEdgesPx.value = { top: 0, right, bottom: 0, left: isBare ? 0 : coveredLeftPx.value };
   });
 }

@@ -29,12 +29,11 @@ export async function loadPlaceNames(): Promise<void> {
   }
 }
 
-/**
- * The name of each linked feature, by its text id, on the day shown, or today's where a reader
- * asked for that. Only the passing of a day on which a name changes makes it another map.
- */
-export const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
-  const day = asOfDay.value;
+/** The names of linked features, by their text ids. */
+export type NamesOfTheDay = ReadonlyMap<string, PlaceName>;
+
+/** The name of each linked feature on that day, or today's where a reader asked for that. */
+export function namesOf(day: number): NamesOfTheDay {
   const isModern = names.value === 'modern';
   const now = new Map<string, PlaceName>();
   for (const [featureId, all] of placeNames.value) {
@@ -44,14 +43,17 @@ export const namesNow = computed<ReadonlyMap<string, PlaceName>>(() => {
     if (name !== undefined) now.set(featureId, name);
   }
   return now;
-});
+}
+
+/** The names of the day shown. Only the passing of a day on which one changes makes it another map. */
+export const namesNow = computed<NamesOfTheDay>(() => namesOf(asOfDay.value));
 
 /** The last renaming of each feature: the same name gives the same object, and redraws nothing. */
 const renamed = new WeakMap<AtlasFeature, AtlasFeature>();
 
-/** A feature under its name of the day. */
-export function underNameOfTheDay(feature: AtlasFeature): AtlasFeature {
-  const name = namesNow.value.get(feature.properties.featureId);
+/** A feature under its name of the day whose names are given, else of the day shown. */
+export function underNameOfTheDay(feature: AtlasFeature, named = namesNow.value): AtlasFeature {
+  const name = named.get(feature.properties.featureId);
   if (name === undefined) return feature;
   const { nameEn, nameVi } = name;
   if (nameEn === feature.properties.nameEn && nameVi === feature.properties.nameVi) return feature;

@@ -3,19 +3,21 @@ import { GPUInitializationError, Map as MapLibreMap, ScaleControl } from 'maplib
 import { camera } from '../core/camera.ts';
 import { t } from '../core/language.ts';
 import { mapDrawing } from '../core/map-drawing.ts';
+import { type MapSubject, mapSubjectAt, sessionSubject } from '../core/map-subject.ts';
 import { preferences } from '../core/preferences.ts';
 import { session } from '../core/session.ts';
 import { followCamera, keptCamera, openingCamera } from './camera.ts';
 import { followClock } from './clock.ts';
 import { followHighlight } from './highlight.ts';
 import { followLostDrawing } from './lost-drawing.ts';
-import type { Dispose, MapContext, MapPart, MapUse, PlainMap } from './map-context.ts';
+import type { Dispose, MapContext, MapPart, MapUse, OpenSecondMap } from './map-context.ts';
 import { followMapNames } from './map-names.ts';
 import { followPointer } from './pointer.ts';
+import { shareCamera } from './shared-camera.ts';
 import { watchSharpness } from './sharpness.ts';
 import { followSight } from './sight.ts';
-import { watchStatus } from './status.ts';
-import { currentStyle, followStyle } from './style.ts';
+import { watchCamera, watchStatus } from './status.ts';
+import { followStyle, styleOf } from './style.ts';
 import { watchStyleLoads } from './style-loads.ts';
 import { useOwnWorker } from './worker.ts';
 
@@ -27,15 +29,17 @@ const LEAST_ZOOM = 1.5;
 const GREATEST_ZOOM = 16;
 const FADE_MS = 120;
 
+const EVERY_USE = ['atlas', 'audience', 'plain', 'compared'] as const;
+
 /** What every map shows, and what only the maps of these uses do, before any feature. */
 const OWN_PARTS: readonly MapPart[] = [
   { on: ['atlas', 'audience'], follow: followLostDrawing },
   { on: ['atlas', 'audience'], follow: followCamera },
-  { on: ['atlas', 'audience', 'plain'], follow: followStyle },
-  { on: ['atlas', 'audience', 'plain'], follow: followClock },
-  { on: ['atlas', 'audience', 'plain'], follow: followHighlight },
+  { on: EVERY_USE, follow: followStyle },
+  { on: EVERY_USE, follow: followClock },
+  { on: EVERY_USE, follow: followHighlight },
   { on: ['atlas'], follow: followSight },
-  { on: ['atlas'], follow: followPointer },
+  { on: ['atlas', 'compared'], follow: followPointer },
   { on: ['atlas'], follow: followMapNames },
 ];
 
@@ -49,63 +53,70 @@ export function mountMap(
   parts: readonly MapPart[],
 ): MountedMap | null {
   useOwnWorker();
-  const map = openMap(container, use === 'atlas');
+  const subject = use === 'atlas' ? mapSubjectAt(0) : sessionSubject;
+  const map = openMap(container, use, subject);
   mapDrawing.value = map === null ? 'missing' : 'drawn';
   if (map === null) {
     camera.value = keptCamera();
     return null;
   }
-  const status = watchStatus(map, container);
-  const sharpness = watchSharpness(map);
   map.addControl(new ScaleControl({ maxWidth: 140, unit: 'metric' }), 'bottom-left');
-  const openPlainMap = (element: HTMLElement) => mountPlainMap(element, parts);
-  const context = { map, container, status, sharpness, use, ...watchStyleLoads(map), openPlainMap };
-  const disposes: Dispose[] = [
+  const openSecondMap: OpenSecondMap = (element, secondUse, secondSubject = subject) => {
+    const second = openMap(element, secondUse, secondSubject);
+    if (second === null) return null;
+    const stopSharing = shareCamera(map, second);
+    const dispose = wire({
+      map: second,
+      container: element,
+      use: secondUse,
+      subject: secondSubject,
+      parts,
+      openSecondMap: () => null,
+    });
+    return () => {
+      stopSharing();
+      dispose();
+    };
+  };
+  const stops = [
     effect(() => map.getCanvas().setAttribute('aria-label', t('map.title'))),
-    ...follow(context, parts),
-    sharpness.dispose,
-    status.dispose,
+    watchCamera(map, container),
   ];
+  const dispose = wire({ map, container, use, subject, parts, openSecondMap });
   return {
     destroy() {
-      for (const dispose of disposes) dispose();
-      map.remove();
+      for (const stop of stops) stop();
+      dispose();
     },
   };
 }
 
-function mountPlainMap(container: HTMLElement, parts: readonly MapPart[]): PlainMap | null {
-  const map = openMap(container, false);
-  if (map === null) return null;
-  const status = { begin() {}, end() {} };
-  map.on('idle', () => {
-    container.dataset['state'] = 'idle';
-  });
-  const openPlainMap = () => null;
+interface Wiring
+  extends Pick<MapContext, 'map' | 'container' | 'use' | 'subject' | 'openSecondMap'> {
+  readonly parts: readonly MapPart[];
+}
+
+/** Has a map follow the state, in the parts meant for its use. Its undoing removes it. */
+function wire({ parts, ...known }: Wiring): Dispose {
+  const { map, container, use } = known;
+  const status = watchStatus(map, container);
   const sharpness = watchSharpness(map);
-  const context = { map, container, status, sharpness, ...watchStyleLoads(map), openPlainMap };
-  const disposes = [...follow({ ...context, use: 'plain' }, parts), sharpness.dispose];
-  return {
-    map,
-    dispose() {
-      for (const dispose of disposes) dispose();
-      map.remove();
-    },
+  const context: MapContext = { ...known, status, sharpness, ...watchStyleLoads(map) };
+  const disposes = [...OWN_PARTS, ...parts]
+    .filter(({ on }) => on.includes(use))
+    .map((part) => part.follow(context));
+  return () => {
+    for (const dispose of [...disposes, sharpness.dispose, status.dispose]) dispose();
+    map.remove();
   };
 }
 
-function follow(context: MapContext, parts: readonly MapPart[]): readonly Dispose[] {
-  return [...OWN_PARTS, ...parts]
-    .filter(({ on }) => on.includes(context.use))
-    .map((part) => part.follow(context));
-}
-
-function openMap(container: HTMLElement, isInteractive: boolean): MapLibreMap | null {
+function openMap(container: HTMLElement, use: MapUse, subject: MapSubject): MapLibreMap | null {
   try {
     return new MapLibreMap({
       container,
-      interactive: isInteractive,
-      style: currentStyle.peek(),
+      interactive: use === 'atlas' || use === 'compared',
+      style: styleOf(subject).peek(),
       ...openingCamera(),
       minZoom: LEAST_ZOOM,
       maxZoom: GREATEST_ZOOM,

@@ -2,11 +2,9 @@ import { computed, effect, untracked } from '@preact/signals';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { AtlasFeature } from '../../geodata/model/content/records.ts';
 import { HISTORY_SOURCES, type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
-import { clock } from '../core/clock.ts';
 import { featureRows, featuresById } from '../core/content.ts';
-import { visibleLayerIds } from '../core/layers.ts';
-import { namesNow, underNameOfTheDay } from '../core/period-names.ts';
-import { isFeatureOn } from '../core/shown.ts';
+import type { MapSubject } from '../core/map-subject.ts';
+import { type NamesOfTheDay, underNameOfTheDay } from '../core/period-names.ts';
 import type { ShownRows } from '../core/shown-rows.ts';
 import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
 import { SourceChanges } from './source-changes.ts';
@@ -18,7 +16,8 @@ type ShownFeatures = ShownRows<AtlasFeature, number>;
  * what leaves, at most once a frame. Groups share layers, so switching one is the same movement.
  */
 export function followClock(context: MapContext): Dispose {
-  const { map, container, styleLoads } = context;
+  const { map, container, styleLoads, subject } = context;
+  const { clock, visibleLayerIds, isFeatureOn, names } = subject;
   const changes = new Map(HISTORY_SOURCES.map((id) => [id, new SourceChanges()]));
   const view = computed(() => featureRows.value.watch());
   let seenStyleLoad = 0;
@@ -29,7 +28,7 @@ export function followClock(context: MapContext): Dispose {
     for (const id of HISTORY_SOURCES) {
       const source = map.getSource<GeoJSONSource>(id);
       const diff = changes.get(id)?.take() ?? null;
-      if (isFresh) void source?.setData(all(id, view.peek()));
+      if (isFresh) void source?.setData(all(id, view.peek(), names.peek()));
       else if (diff !== null) void source?.updateData(diff);
     }
     container.dataset['layers'] = [...visibleLayerIds.peek()].join(' ');
@@ -38,11 +37,11 @@ export function followClock(context: MapContext): Dispose {
     effect(() => {
       const { entered, left } = view.value.moveTo(clock.value, isFeatureOn.value);
       for (const { id, properties } of left) changes.get(sourceOf(properties))?.remove(id);
-      for (const feature of entered) add(changes, feature);
+      for (const feature of entered) add(changes, feature, names.peek());
       if (entered.length + left.length > 0) task.schedule();
     }),
-    followNames(view, (feature) => {
-      add(changes, feature);
+    followNames(view, subject, (feature) => {
+      add(changes, feature, names.peek());
       task.schedule();
     }),
     effect(() => {
@@ -64,11 +63,12 @@ export function sourceOf({ edtf }: AtlasFeature['properties']): HistorySourceId 
 /** Tells which shown features are called otherwise since a day on which names change. */
 function followNames(
   view: { peek(): ShownFeatures },
+  { names }: MapSubject,
   rename: (feature: AtlasFeature) => void,
 ): Dispose {
-  let before = namesNow.peek();
+  let before = names.peek();
   return effect(() => {
-    const now = namesNow.value;
+    const now = names.value;
     untracked(() => {
       for (const textId of new Set([...before.keys(), ...now.keys()])) {
         const feature = featuresById.value.get(textId);
@@ -80,14 +80,17 @@ function followNames(
   });
 }
 
-function add(changes: ReadonlyMap<HistorySourceId, SourceChanges>, feature: AtlasFeature): void {
-  const named = untracked(() => underNameOfTheDay(feature));
-  changes.get(sourceOf(feature.properties))?.add(feature.id, named);
+function add(
+  changes: ReadonlyMap<HistorySourceId, SourceChanges>,
+  feature: AtlasFeature,
+  names: NamesOfTheDay,
+): void {
+  changes.get(sourceOf(feature.properties))?.add(feature.id, underNameOfTheDay(feature, names));
 }
 
-function all(id: HistorySourceId, { shown }: ShownFeatures) {
+function all(id: HistorySourceId, { shown }: ShownFeatures, names: NamesOfTheDay) {
   const features = [...shown.values()]
     .filter(({ properties }) => sourceOf(properties) === id)
-    .map((feature) => underNameOfTheDay(feature));
+    .map((feature) => underNameOfTheDay(feature, names));
   return { type: 'FeatureCollection', features } as const;
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapSubject } from '../core/map-subject.ts';
 import type { MapSharpness } from './sharpness.ts';
 import type { MapStatus } from './status.ts';
 import type { StyleLoads } from './style-loads.ts';
@@ -10,21 +11,28 @@ export interface MapContext extends StyleLoads {
   readonly status: MapStatus;
   readonly sharpness: MapSharpness;
   readonly use: MapUse;
-  /** Opens a `plain` map in that element; `null` where no second one can be drawn. */
-  readonly openPlainMap: (container: HTMLElement) => PlainMap | null;
+  /** What of the atlas it shows. */
+  readonly subject: MapSubject;
+  /**
+   * Opens a second map in that element, which looks from the same place as this one; `null` where
+   * no second one can be drawn. Without a subject it shows what this one does.
+   */
+  readonly openSecondMap: OpenSecondMap;
 }
 
-/** A second map, until it is disposed of. */
-export interface PlainMap {
-  readonly map: MapLibreMap;
-  readonly dispose: Dispose;
-}
+/** @returns its undoing, or `null` where it could not be opened */
+export type OpenSecondMap = (
+  container: HTMLElement,
+  use: 'plain' | 'compared',
+  subject?: MapSubject,
+) => Dispose | null;
 
 /**
- * Which of the maps this is: the `atlas` that a person operates, the one of the `audience`, or the
- * `plain` one without anything laid over the ground, beside which such things are compared.
+ * Which of the maps this is: the `atlas` that a person operates, the one of the `audience`, the
+ * `plain` one without anything laid over the ground, beside which such things are compared, or one
+ * `compared` with that of the atlas, and operated like it.
  */
-export type MapUse = 'atlas' | 'audience' | 'plain';
+export type MapUse = 'atlas' | 'audience' | 'plain' | 'compared';
 
 /** Something that a feature has the map draw or tell; wired when the map stands. */
 export interface MapPart {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../geodata/model/time/format-date.ts';
 import { shownDay } from '../core/as-of.ts';
+import { type ComparisonLayout, comparisonLayout } from '../core/comparison-layout.ts';
 import { language, t } from '../core/language.ts';
 import { mapDrawing } from '../core/map-drawing.ts';
 import { names } from '../core/preferences.ts';
@@ -19,16 +20,19 @@ interface MapViewProps {
   readonly children?: ComponentChildren;
 }
 
+const ALONE: ComparisonLayout = { count: 1, columns: 1, rows: 1, isSwiped: false };
+
 /** The map with what lies on it: scale, credits, the name under the pointer, the crosshair. */
 export function MapView({ use, parts, children }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
+  const layout = use === 'atlas' ? comparisonLayout.value : ALONE;
   useEffect(() => {
     if (box.current === null) return;
     const mounted = mountMap(box.current, use, parts);
     return () => mounted?.destroy();
   }, [use, parts]);
   return (
-    <div class="map-room">
+    <div class={classesOf(layout)} style={{ '--columns': layout.columns, '--rows': layout.rows }}>
       <div id="map" ref={box} />
       <Absence use={use} />
       {use === 'atlas' && <AsOf />}
@@ -38,6 +42,11 @@ export function MapView({ use, parts, children }: MapViewProps) {
       {children}
     </div>
   );
+}
+
+function classesOf({ count, isSwiped }: ComparisonLayout): string {
+  if (count === 1) return 'map-room';
+  return isSwiped ? 'map-room is-compared is-swiped' : 'map-room is-compared';
 }
 
 /** Why there is no map to see, and what there is all the same. */

@@ -8,11 +8,9 @@ import {
   SOURCE,
 } from '../../geodata/style/layer-ids.ts';
 import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
-import { clock } from '../core/clock.ts';
 import { eventsById, featuresById } from '../core/content.ts';
 import { language } from '../core/language.ts';
 import { mode } from '../core/mode.ts';
-import { namesNow } from '../core/period-names.ts';
 import { chooser, clearSelection, hover, select } from '../core/selection.ts';
 import { notesById } from '../core/workbook.ts';
 import { type Dispose, type MapContext, readOncePerFrame } from './map-context.ts';
@@ -24,7 +22,7 @@ const HIT_LAYERS = [...HISTORY_SOURCES, SOURCE.notes].flatMap((source) =>
   HIT_PARTS.map((part) => featureLayerId(source, part)),
 );
 
-/** The name beside the pointer, in pixels of the map. */
+/** The name beside the pointer, in pixels of the room of all maps. */
 export interface PointerTip {
   readonly text: string;
   readonly xPx: number;
@@ -66,12 +64,16 @@ function pointAt(room: MapContext, point: Point): void {
     return;
   }
   const hits = featuresAt(room, point);
-  const [record = null] = recordsUnder(hits.map(toHit), eventsById.peek(), clock.peek());
+  const [record = null] = recordsUnder(
+    hits.map(toHit),
+    eventsById.peek(),
+    room.subject.clock.peek(),
+  );
   const now = hover.peek();
   if (now?.id !== record?.id || now?.kind !== record?.kind) hover.value = record;
   room.map.getCanvas().style.cursor = record === null ? '' : 'pointer';
-  const text = hits[0] === undefined ? '' : nameOf(hits[0]);
-  pointerTip.value = text === '' ? null : { text, xPx: point.x, yPx: point.y };
+  const text = hits[0] === undefined ? '' : nameOf(room, hits[0]);
+  pointerTip.value = text === '' ? null : { text, ...placeInRoom(room, point) };
 }
 
 /** Whether clicks mean something else than a record: a shape, a control point. */
@@ -89,11 +91,19 @@ function leave({ map }: MapContext): void {
 function click(room: MapContext, { point }: MapMouseEvent): void {
   if (isTaken()) return;
   const hits = featuresAt(room, point).map(toHit);
-  const records = recordsUnder(hits, eventsById.peek(), clock.peek());
+  const records = recordsUnder(hits, eventsById.peek(), room.subject.clock.peek());
   const [first] = records;
   if (first === undefined) clearSelection();
   else if (records.length === 1) select(first, { fly: false });
-  else chooser.value = { options: records, atPx: [point.x, point.y] };
+  else {
+    const { xPx, yPx } = placeInRoom(room, point);
+    chooser.value = { options: records, atPx: [xPx, yPx] };
+  }
+}
+
+/** Where a pixel of one map lies in the room that all maps share. */
+function placeInRoom({ container }: MapContext, { x, y }: Point) {
+  return { xPx: container.offsetLeft + x, yPx: container.offsetTop + y };
 }
 
 /** What lies within reach of that pixel, topmost first. */
@@ -126,10 +136,10 @@ function contentOf(properties: MapGeoJSONFeature['properties']): FeatureProperti
   return featureId === undefined ? undefined : featuresById.peek().get(featureId)?.properties;
 }
 
-function nameOf({ properties }: MapGeoJSONFeature): string {
+function nameOf({ subject }: MapContext, { properties }: MapGeoJSONFeature): string {
   const content = contentOf(properties);
   if (content !== undefined) {
-    const name = namesNow.peek().get(content.featureId) ?? content;
+    const name = subject.names.peek().get(content.featureId) ?? content;
     return language.peek() === 'vi' ? name.nameVi : name.nameEn;
   }
   return notesById.peek().get(properties[NOTE_ID_FIELD])?.title ?? '';

@@ -11,10 +11,25 @@ export interface MapStatus {
   end(): void;
 }
 
+/** Keeps `data-camera` of the map's element, the camera signal, and the marks of its first picture. */
+export function watchCamera(map: MapLibreMap, element: HTMLElement): () => void {
+  const tellCamera = () => {
+    const now = cameraOf(map);
+    camera.value = now;
+    element.dataset['camera'] = cameraText(now);
+  };
+  tellCamera();
+  const stopMarking = markFirstPaint(map);
+  const listener = map.on('move', tellCamera);
+  return () => {
+    stopMarking();
+    listener.unsubscribe();
+  };
+}
+
 /**
- * Keeps `data-state` (`loading` until the first idle, then `moving` or `idle`; `lost` while the
- * drawing is) and `data-camera` of the map's element, the camera signal, and the marks of the first
- * picture and the first idle.
+ * Keeps `data-state` of the map's element: `loading` until the first idle, which is marked, then
+ * `moving` or `idle`; `lost` while the drawing is.
  */
 export function watchStatus(
   map: MapLibreMap,
@@ -29,20 +44,12 @@ export function watchStatus(
     if (element.dataset['state'] === 'loading') performance.mark('atlas:map-idle');
     element.dataset['state'] = 'idle';
   };
-  const tellCamera = () => {
-    const now = cameraOf(map);
-    camera.value = now;
-    element.dataset['camera'] = cameraText(now);
-  };
   element.dataset['state'] = 'loading';
-  tellCamera();
-  const stopMarking = markFirstPaint(map);
   const listeners = [
     map.on('movestart', setBusy),
     map.on('dataloading', setBusy),
     map.on('render', setBusy),
     map.on('idle', setIdle),
-    map.on('move', tellCamera),
   ];
   return {
     begin() {
@@ -53,7 +60,6 @@ export function watchStatus(
       underWay -= 1;
     },
     dispose() {
-      stopMarking();
       for (const listener of listeners) listener.unsubscribe();
     },
   };

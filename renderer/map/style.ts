@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type {
   FilterSpecification,
   Map as MapLibreMap,
@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl';
 import { buildStyle } from '../../geodata/style/build-style.ts';
 import { forTheWall } from '../../geodata/style/wall-style.ts';
-import { asOfDay } from '../core/as-of.ts';
 import { labelLanguage, language } from '../core/language.ts';
+import type { MapSubject } from '../core/map-subject.ts';
 import {
   coloring,
   isReliefShown,
@@ -28,15 +28,25 @@ import { type StyleChange, styleChanges } from './style-changes.ts';
 const reliefZoom = computed(() => reliefStatus.value.maxZoom);
 const reliefRevision = computed(() => reliefStatus.value.revision);
 
-/**
- * The style of now. It is built anew only when something it depends on becomes another: each is a
- * signal of its own, so that neither a moving clock nor a moving camera is among them.
- */
-export const currentStyle = computed<StyleSpecification>(() =>
-  isOnWall.value ? forTheWall(deskStyle.value) : deskStyle.value,
-);
+const styles = new WeakMap<MapSubject, ReadonlySignal<StyleSpecification>>();
 
-const deskStyle = computed<StyleSpecification>(() => {
+/**
+ * The style of now, of a map with that subject. It is built anew only when something it depends on
+ * becomes another: each is a signal of its own, so that neither a moving clock nor a moving camera
+ * is among them.
+ */
+export function styleOf(subject: MapSubject): ReadonlySignal<StyleSpecification> {
+  const known = styles.get(subject) ?? followedStyle(subject);
+  styles.set(subject, known);
+  return known;
+}
+
+function followedStyle(subject: MapSubject): ReadonlySignal<StyleSpecification> {
+  const deskStyle = computed(() => buildStyleOf(subject));
+  return computed(() => (isOnWall.value ? forTheWall(deskStyle.value) : deskStyle.value));
+}
+
+function buildStyleOf({ asOfDay }: MapSubject): StyleSpecification {
   const base = document.baseURI;
   return buildStyle({
     theme: theme.value,
@@ -56,15 +66,17 @@ const deskStyle = computed<StyleSpecification>(() => {
     tilesBase: new URL('tiles/', base).href,
     fontUrls: fontUrls(),
   });
-});
+}
 
 /** Repaints the map when theme, names, relief or the day change, by what differs alone. */
-export function followStyle({ map, styleLoads, changeStyle }: MapContext): Dispose {
+export function followStyle(context: MapContext): Dispose {
+  const { map, styleLoads, changeStyle, subject, use } = context;
+  const currentStyle = styleOf(subject);
   // The map was opened with this one.
   let drawn = currentStyle.peek();
   return effect(() => {
     const style = currentStyle.value;
-    drawnStyle.value = style;
+    if (use === 'atlas' || use === 'audience') drawnStyle.value = style;
     if (styleLoads.value === 0 || style === drawn) return;
     const changes = styleChanges(drawn, style);
     drawn = style;

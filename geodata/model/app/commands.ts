@@ -19,6 +19,7 @@ export const COMMANDS = [
   { id: 'layer.toggle3', menu: 'view', keys: '3' },
   { id: 'layer.toggle4', menu: 'view', keys: '4' },
   { id: 'layer.toggle5', menu: 'view', keys: '5' },
+  { id: 'view.compare', menu: 'view', keys: 'C' },
   { id: 'view.home', menu: 'view', keys: 'H' },
   { id: 'view.back', menu: 'view', keys: 'Alt+Left' },
   { id: 'view.forward', menu: 'view', keys: 'Alt+Right' },

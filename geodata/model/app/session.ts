@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LAYER_IDS, LayerIdSchema } from '../content/layers.ts';
 import { FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import { CameraSchema, ClockWindowSchema, NoteDraftSchema } from '../workbook/workbook.ts';
+import { ComparisonSchema } from './comparison.ts';
 
 /**
  * Where a person is in the atlas. It changes all the time, lives in the page, and is kept when it
@@ -14,6 +15,8 @@ export const SessionSchema = v.object({
   camera: v.nullable(CameraSchema),
   /** The note that was being written when the atlas was last seen; opened again at the next start. */
   draft: v.nullable(NoteDraftSchema),
+  /** The maps that stand side by side; `null` while there is one. */
+  comparison: v.nullable(ComparisonSchema),
   /** Whether the map spared the computer when it was last seen: it then opens so. */
   wasDrawnLightly: v.boolean(),
 });
@@ -27,5 +30,6 @@ export const DEFAULT_SESSION: Session = {
   clock: { startDay: FIRST_DAY, endDay: LAST_DAY },
   camera: null,
   draft: null,
+  comparison: null,
   wasDrawnLightly: false,
 };

@@ -2,6 +2,7 @@ import type { Localized } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
 import { bibliographyMessages } from './bibliography.ts';
 import { citationMessages } from './citations.ts';
+import { compareMessages } from './compare.ts';
 import { coordinateMessages } from './coordinates.ts';
 import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';
@@ -35,6 +36,7 @@ export const MESSAGES = {
   ...coordinateMessages,
   ...legendMessages,
   ...evidenceMessages,
+  ...compareMessages,
   ...creditMessages,
   ...recordMessages,
   ...citationMessages,

@@ -4,9 +4,9 @@ import { GeoreferencingPanel } from './georeferencing-panel.tsx';
 import { followControlPoints } from './map/control-point-marks.ts';
 import { followScans } from './map/scans.ts';
 import { followSwipe } from './map/swipe.ts';
+import { ScanDivider } from './scan-divider.tsx';
 import { storeAllWords } from './scan-words.ts';
 import { ScansSection } from './scans-section.tsx';
-import { SwipeDivider } from './swipe-divider.tsx';
 import './georeferencing.css';
 
 /** Scanned maps: laid over the ground by control points, dated, faded and compared. */
@@ -16,7 +16,7 @@ export const georeferencingFeature: Feature = {
     beforeLeaving(storeAllWords);
   },
   tabSection: { tabId: 'map', Section: ScansSection },
-  slots: { onMap: SwipeDivider, besideMap: GeoreferencingPanel },
+  slots: { onMap: ScanDivider, besideMap: GeoreferencingPanel },
   mapParts: [
     { on: ['atlas', 'audience'], follow: followScans },
     { on: ['atlas'], follow: followControlPoints },

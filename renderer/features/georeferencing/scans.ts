@@ -9,6 +9,7 @@ import type { Scan } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { bringIntoClock, clock } from '../../core/clock.ts';
+import { isComparing as areMapsCompared } from '../../core/comparison.ts';
 import { scanRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
 import { mode } from '../../core/mode.ts';
@@ -67,9 +68,13 @@ export const drawnScans = computed<readonly DrawnScan[]>(() =>
   }),
 );
 
-/** Whether there is something to compare now, and it was asked for. */
+/** Whether there is something to compare now, it was asked for, and the map has the room for it. */
 export const isComparing = computed(
-  () => swipeShare.value !== null && mode.value !== 'georeferencing' && drawnScans.value.length > 0,
+  () =>
+    swipeShare.value !== null &&
+    mode.value !== 'georeferencing' &&
+    !areMapsCompared.value &&
+    drawnScans.value.length > 0,
 );
 
 /** Whether the years shown leave a scanned map in. */

@@ -28,7 +28,7 @@ export const notesFeature: Feature = {
   },
   slots: { onMap: DrawingHint, dialog: DiscardDialog },
   mapParts: [
-    { on: ['atlas', 'audience', 'plain'], follow: followNotes },
+    { on: ['atlas', 'audience', 'plain', 'compared'], follow: followNotes },
     { on: ['atlas'], follow: followDrawing },
   ],
 };

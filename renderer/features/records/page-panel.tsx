@@ -1,9 +1,14 @@
 import { useId } from 'preact/hooks';
+import type { LayerId } from '../../../geodata/model/content/layers.ts';
 import type { RecordPage } from '../../../geodata/model/content/record-page.ts';
+import { tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
 import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
+import type { Days } from '../../../geodata/model/workbook/change.ts';
 import { flyToBounds } from '../../core/camera.ts';
+import { featuresById } from '../../core/content.ts';
 import { explain, language, localized, t } from '../../core/language.ts';
 import { closePage, openPage, openPageRef, pageView } from '../../core/page.ts';
+import { ComparedTimes } from '../../ui/compared-times.tsx';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -52,6 +57,9 @@ function Page({ page }: { readonly page: RecordPage }) {
   return (
     <>
       <PageFacts page={page} />
+      {page.kind === 'feature' && (
+        <ComparedTimes date={featureDays(page)} layerIds={layerOf(page)} />
+      )}
       {position !== null && (
         <button type="button" class="button" onClick={() => flyToBounds(position.bounds)}>
           <Icon name="point" />
@@ -77,6 +85,15 @@ function Page({ page }: { readonly page: RecordPage }) {
       </div>
     </>
   );
+}
+
+function featureDays({ from }: RecordPage): Days | null {
+  return from === null ? null : tryParseEdtf(from);
+}
+
+function layerOf({ id }: RecordPage): readonly LayerId[] {
+  const feature = featuresById.value.get(id);
+  return feature === undefined ? [] : [feature.properties.layerId];
 }
 
 /** When it was, and what kind of thing it is. */

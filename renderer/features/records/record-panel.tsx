@@ -7,6 +7,7 @@ import { explain, localized, t } from '../../core/language.ts';
 import { clearSelection, recordView, select, selection } from '../../core/selection.ts';
 import { findStep } from '../../core/stepping.ts';
 import { keysOf } from '../../ui/command-keys.ts';
+import { ComparedTimes } from '../../ui/compared-times.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CopyAddress } from './copy-address.tsx';
@@ -86,6 +87,7 @@ function RecordFacts({ event }: { readonly event: EventSummary }) {
             </li>
           ))}
       </ul>
+      <ComparedTimes date={event.date} layerIds={event.layerIds} />
       {bounds === null ? (
         <p class="hint">{t('records.noPlace')}</p>
       ) : (

@@ -15,6 +15,6 @@ export const searchFeature: Feature = {
     followActiveHit();
   },
   slots: { search: SearchBox },
-  mapParts: [{ on: ['atlas'], follow: followMarkedPosition }],
+  mapParts: [{ on: ['atlas', 'compared'], follow: followMarkedPosition }],
   tabCover: { tabId: 'events', isWanted: isSearching, Panel: SearchPanel },
 };

@@ -3,7 +3,6 @@ import type { Feature } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { NOTE_ID_FIELD } from '../../../../geodata/style/note-layers.ts';
-import { clock } from '../../../core/clock.ts';
 import { type NoteRow, noteRows } from '../../../core/dated-tables.ts';
 import { numberOfNote } from '../../../core/note-numbers.ts';
 import { notesOnMap } from '../../../core/wall.ts';
@@ -20,7 +19,7 @@ const editedNoteId = computed(() => {
 
 /** Keeps the notes of the window of time on the map, telling it what comes and what goes. */
 export function followNotes(context: MapContext): Dispose {
-  const { map, styleLoads } = context;
+  const { map, styleLoads, subject } = context;
   const watch = noteRows.watch();
   const changes = new SourceChanges();
   let edited: string | null = null;
@@ -48,7 +47,7 @@ export function followNotes(context: MapContext): Dispose {
     edited = editedNoteId.value;
     if (edited !== before) watch.touch([before, edited].filter((id) => id !== null));
     noteRows.version.value;
-    const { entered, left } = watch.moveTo(clock.value, isDrawn.value);
+    const { entered, left } = watch.moveTo(subject.clock.value, isDrawn.value);
     for (const { id } of left) changes.remove(numberOfNote(id));
     for (const note of entered) changes.add(numberOfNote(note.id), toFeature(note));
     const isFresh = styleLoads.value > 0 && styleLoads.value !== seenStyleLoad;

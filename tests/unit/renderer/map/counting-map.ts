@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { mapSubjectAt } from '../../../../renderer/core/map-subject.ts';
 import type { MapContext } from '../../../../renderer/map/map-context.ts';
 import { watchStyleLoads } from '../../../../renderer/map/style-loads.ts';
 
@@ -124,11 +125,12 @@ export class CountingMap {
 export function countingContext(map: CountingMap): MapContext {
   return {
     map: map as unknown as MapLibreMap,
-    container: { dataset: {} } as HTMLElement,
+    container: { dataset: {}, offsetLeft: 0, offsetTop: 0 } as HTMLElement,
     status: { begin() {}, end() {} },
     sharpness: { enlarge() {} },
     use: 'atlas',
-    openPlainMap: () => null,
+    subject: mapSubjectAt(0),
+    openSecondMap: () => null,
     ...watchStyleLoads(map as unknown as MapLibreMap),
   };
 }

@@ -1,5 +1,4 @@
-import { t } from '../../core/language.ts';
-import { isComparing, swipeShare } from './scans.ts';
+import { t } from '../core/language.ts';
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -0.02,
@@ -12,21 +11,28 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
   End: 1,
 };
 
-/** The line between scanned maps, at its left, and the plain map: dragged, or moved by arrows. */
-export function SwipeDivider() {
-  if (!isComparing.value) return null;
-  const share = swipeShare.value ?? 0.5;
+interface SwipeDividerProps {
+  readonly label: string;
+  /** How far it stands from the left, 0–1. */
+  readonly share: number;
+  readonly onSlide: (share: number) => void;
+}
+
+/** The line between two maps that lie over each other: dragged, or moved by arrows. */
+export function SwipeDivider({ label, share, onSlide }: SwipeDividerProps) {
+  const slideTo = (to: number) => onSlide(Math.min(1, Math.max(0, to)));
+  const percent = Math.round(share * 100);
   return (
     <div
       class="swipe-divider"
       role="slider"
       tabIndex={0}
       aria-orientation="horizontal"
-      aria-label={t('scans.divider')}
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={Math.round(share * 100)}
-      aria-valuetext={t('scans.percent', { percent: Math.round(share * 100) })}
+      aria-valuenow={percent}
+      aria-valuetext={t('scans.percent', { percent })}
       style={{ '--share': share }}
       onKeyDown={(event) => {
         const step = KEY_STEPS[event.key];
@@ -44,8 +50,4 @@ export function SwipeDivider() {
       <span class="swipe-handle" aria-hidden="true" />
     </div>
   );
-}
-
-function slideTo(share: number): void {
-  swipeShare.value = Math.min(1, Math.max(0, share));
 }
