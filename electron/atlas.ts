@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, ipcMain, Menu, nativeTheme } from 'electron';
-import { TABLES } from '../db/queries/tables.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import type { Preferences } from '../geodata/model/app/preferences.ts';
 import { colorSchemeOf } from '../geodata/model/app/themes.ts';
@@ -153,9 +152,7 @@ function openAtlas(atlas: Atlas): void {
 }
 
 function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lecture {
-  const { workbook } = atlas.databases;
   return createLecture({
-    listSceneIds: () => TABLES.scenes.list(workbook.db).map(({ id }) => id),
     audience: createAudienceWindow({
       title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,
@@ -196,10 +193,7 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
         }),
         atlas.guard.look,
       ),
-      (applied) => {
-        sendToOthers(mainWindow(), 'workbook.changed', applied);
-        lecture.followScenes();
-      },
+      (applied) => sendToOthers(mainWindow(), 'workbook.changed', applied),
     ),
     ...reliefHandlers({
       relief: atlas.relief,

@@ -26,6 +26,7 @@ import {
   type LectureBegun,
   type LectureState,
 } from '../geodata/model/workbook/lecture.ts';
+import { IdSchema } from '../geodata/model/workbook/workbook.ts';
 
 /** Letters that are copied at once, at most: a bibliography, not a book. */
 const MOST_COPIED = 2_000_000;
@@ -84,12 +85,19 @@ export const requests = {
   /** Removes all elevation that was added. */
   'relief.remove': request<ReliefStatus>()(v.undefined()),
   'relief.readHeight': request<ReliefHeight | null>()(v.object({ lngLat: LngLatSchema })),
-  /** Without an index: at the first scene, or where a crash cut a lecture short. */
   /** What the page had to keep is kept. */
   'page.tellKept': request<null>()(v.undefined()),
-  'lecture.start': request<LectureBegun>()(v.object({ index: v.nullable(Index()) })),
+  'lecture.start': request<LectureBegun>()(
+    v.object({ sceneIds: SceneIds(), sceneId: v.nullable(IdSchema), isContinued: v.boolean() }),
+  ),
+  /** Scenes were added, removed, passed over or put in another order. */
+  'lecture.setScenes': request<null>()(v.object({ sceneIds: SceneIds() })),
   'lecture.step': request<null>()(v.object({ step: v.picklist(LECTURE_STEPS) })),
   'lecture.goTo': request<null>()(v.object({ index: Index() })),
+  /** Asks the lecturer, in their own window, whether the lecture is to end. */
+  'lecture.askToEnd': request<null>()(v.undefined()),
+  /** The lecturer answers that it goes on. */
+  'lecture.goOn': request<null>()(v.undefined()),
   'lecture.end': request<null>()(v.undefined()),
   /** The lecture under way, for a window that opens during it. */
   'lecture.get': request<LectureState | null>()(v.undefined()),
@@ -190,6 +198,10 @@ function request<Output>() {
 
 function SearchText() {
   return v.object({ text: v.pipe(v.string(), v.maxLength(200)) });
+}
+
+function SceneIds() {
+  return v.pipe(v.array(IdSchema), v.maxLength(10_000));
 }
 
 function Index() {

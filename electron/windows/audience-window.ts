@@ -46,6 +46,7 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
     },
     reload: () => opened?.load(),
     stepAside: () => options.lecturersWindow().focus(),
+    stepForward: () => opened?.window.focus(),
     close,
   };
 }

@@ -34,7 +34,10 @@ export function commandOfKey(press: KeyPress): CommandId | undefined {
   const key = press.key === ' ' ? 'Space' : press.key;
   const isCharacter = [...key].length === 1;
   const name = isCharacter ? key.toUpperCase() : key;
-  if (!press.ctrlKey && !press.metaKey) return BY_KEYS.get(name);
+  const isShiftedFunction = press.shiftKey && FUNCTION_KEY.test(name);
+  if (!press.ctrlKey && !press.metaKey) {
+    return BY_KEYS.get(isShiftedFunction ? `Shift+${name}` : name);
+  }
   return BY_KEYS.get(`Mod+${press.shiftKey ? 'Shift+' : ''}${name}`);
 }
 

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { CommandId } from '../../geodata/model/app/commands.ts';
 import { notify } from './notices.ts';
 
 /** What a person is doing: one thing at a time. Who reads the atlas does nothing in particular. */
@@ -37,6 +38,8 @@ export interface ModeRules {
   readonly onEscape: () => void;
   /** Acts on a key and answers whether it did; commands and Escape come after it. */
   readonly onKey?: (press: ModeKeyPress) => boolean;
+  /** Why a command may not run now, in words; `null` where it may. All may without this. */
+  readonly refuseCommand?: (id: CommandId) => string | null;
   /** What Undo and Redo mean meanwhile; without it they do nothing. The journal is not touched. */
   readonly history?: ModeHistory;
 }

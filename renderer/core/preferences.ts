@@ -8,8 +8,12 @@ export const preferences = signal<Preferences>(DEFAULT_PREFERENCES);
 /** Whether the operating system asks for dark; kept by {@link watchSystemTheme}. */
 const isSystemDark = signal(false);
 
+/** The theme a scene of a lecture asks for on the wall; `null` for that of the atlas. */
+export const themeOfScene = signal<Theme | null>(null);
+
 /** The theme to draw. */
 export const theme = computed<Theme>(() => {
+  if (themeOfScene.value !== null) return themeOfScene.value;
   if (preferences.value.theme !== 'system') return preferences.value.theme;
   return isSystemDark.value ? 'night' : 'paper';
 });

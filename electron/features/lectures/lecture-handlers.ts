@@ -7,7 +7,10 @@ type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}
 /** The lecture under way. What it has become is told to every window, not answered. */
 export function lectureHandlers(lecture: Lecture): LectureHandlers {
   return {
-    'lecture.start': ({ index }) => lecture.start(index),
+    'lecture.start': (start) => lecture.start(start),
+    'lecture.setScenes': ({ sceneIds }) => done(() => lecture.setScenes(sceneIds)),
+    'lecture.askToEnd': () => done(() => lecture.askToEnd()),
+    'lecture.goOn': () => done(() => lecture.goOn()),
     'lecture.step': ({ step }) => done(() => lecture.step(step)),
     'lecture.goTo': ({ index }) => done(() => lecture.goTo(index)),
     'lecture.end': () => done(() => lecture.end()),

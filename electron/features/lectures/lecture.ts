@@ -2,7 +2,9 @@ import { fail, ok, type Result } from '../../../geodata/model/result.ts';
 import type {
   AudienceReport,
   AudienceStatus,
+  Blank,
   LectureBegun,
+  LectureStart,
   LectureState,
   LectureStep,
 } from '../../../geodata/model/workbook/lecture.ts';
@@ -14,8 +16,10 @@ export interface AudienceWindow {
   open(listeners: AudienceListeners): boolean;
   /** Loads its page anew, whatever became of the last one. */
   reload(): void;
-  /** Lets the presenter's window be seen, on one display too, until its page stands again. */
+  /** Lets the presenter's window be seen, on one display too. */
   stepAside(): void;
+  /** Comes before the presenter's window again where both are on one display. */
+  stepForward(): void;
   /** Closes the window without telling the listeners. */
   close(): void;
 }
@@ -32,30 +36,31 @@ export interface AudienceListeners {
 }
 
 export interface LectureServices {
-  /** In order, as they are stored now. */
-  readonly listSceneIds: () => readonly string[];
   readonly audience: AudienceWindow;
   /** Tells every window what the lecture has become. */
   readonly announce: (state: LectureState | null) => void;
   readonly memory: LectureMemory;
 }
 
+/** A lecture that ended longer ago than this does not run on. */
+const RUNS_ON_MS = 6 * 60 * 60 * 1000;
+
 /** A page that has not said by then that it stands has failed, until it says so after all. */
 const OPENING_MAY_TAKE_MS = 30_000;
 
 /** The lecture under way, the one truth for every window. Indexes beyond the end mean the last scene. */
 export interface Lecture {
-  /**
-   * Begins at the scene with this index; `null` means the first, or where a lecture stood that a
-   * crash of the atlas cut short. A lecture under way goes on where it is.
-   */
-  start(index: number | null): Result<LectureBegun>;
+  /** Begins where it is asked to. A lecture under way goes on where it is. */
+  start(start: LectureStart): Result<LectureBegun>;
   step(step: LectureStep): void;
   goTo(index: number): void;
+  /** Asks the lecturer in their own window; `end` and `goOn` answer. */
+  askToEnd(): void;
+  goOn(): void;
   end(): void;
   get(): LectureState | null;
-  /** Scenes were added, removed or put in another order. */
-  followScenes(): void;
+  /** Scenes were added, removed, passed over or put in another order. */
+  setScenes(sceneIds: readonly string[]): void;
   /** The page of the audience window says how it fares. */
   report(report: AudienceReport): void;
   /** Loads the audience window anew, unless it shows the scene. */
@@ -63,14 +68,18 @@ export interface Lecture {
 }
 
 export function createLecture(services: LectureServices): Lecture {
-  const { listSceneIds, audience, announce, memory } = services;
+  const { audience, announce, memory } = services;
   let state: LectureState | null = null;
   let sceneIds: readonly string[] = [];
   let deadline: ReturnType<typeof setTimeout> | undefined;
+  let ended: { readonly startedAtMs: number; readonly atMs: number } | null = null;
 
   function change(next: LectureState | null): void {
     if (next === state) return;
     if (next?.audience !== state?.audience) clearTimeout(deadline);
+    if (next === null && state !== null) {
+      ended = { startedAtMs: state.startedAtMs, atMs: Date.now() };
+    }
     state = next;
     memory.write(next);
     announce(next);
@@ -86,7 +95,7 @@ export function createLecture(services: LectureServices): Lecture {
   function show(index: number): void {
     // Going anywhere ends the blank: whoever asks for a scene wants to see it.
     const sceneId = sceneIds[clampIndex(index, sceneIds)];
-    if (sceneId !== undefined) patch({ sceneId, isBlank: false });
+    if (sceneId !== undefined) patch({ sceneId, blank: null });
   }
 
   function awaitPage(): void {
@@ -116,22 +125,29 @@ export function createLecture(services: LectureServices): Lecture {
     },
   };
 
-  function begin(index: number | null): Result<LectureBegun> {
-    const ids = listSceneIds();
-    const interrupted = index === null ? memory.read() : null;
+  function begin({ sceneIds: ids, sceneId: wanted, isContinued }: LectureStart) {
+    const interrupted = wanted === null ? memory.read() : null;
     const isResumed = interrupted !== null && ids.includes(interrupted.sceneId);
-    const sceneId = isResumed ? interrupted.sceneId : ids[clampIndex(index ?? 0, ids)];
+    const asked = isResumed ? interrupted.sceneId : wanted;
+    const sceneId = asked !== null && ids.includes(asked) ? asked : ids[0];
     if (sceneId === undefined) return fail('noScenes');
     sceneIds = ids;
     change({
       sceneId,
-      isBlank: false,
-      startedAtMs: isResumed ? interrupted.startedAtMs : Date.now(),
+      blank: null,
+      isEndAsked: false,
+      startedAtMs: isResumed ? interrupted.startedAtMs : startOfClock(isContinued),
       hasSecondDisplay: audience.open(listeners),
       audience: 'opening',
     });
     awaitPage();
     return ok({ isResumed });
+  }
+
+  /** Unix milliseconds from which the clock of a lecture that begins now counts. */
+  function startOfClock(isContinued: boolean): number {
+    const runsOn = isContinued && ended !== null && Date.now() - ended.atMs <= RUNS_ON_MS;
+    return runsOn && ended !== null ? ended.startedAtMs : Date.now();
   }
 
   function end(): void {
@@ -145,25 +161,34 @@ export function createLecture(services: LectureServices): Lecture {
   }
 
   return {
-    start(index) {
-      if (state === null) return begin(index);
+    start(start) {
+      if (state === null) return begin(start);
       reopenAudience();
       return ok({ isResumed: false });
     },
     step(step) {
       const now = state;
       if (now === null) return;
-      if (step === 'blank') patch({ isBlank: !now.isBlank });
+      if (step === 'black' || step === 'white') patch({ blank: now.blank === step ? null : step });
       else show(indexAfter(step, sceneIds.indexOf(now.sceneId), sceneIds.length));
     },
     goTo: show,
+    askToEnd() {
+      if (state === null) return;
+      patch({ isEndAsked: true });
+      audience.stepAside();
+    },
+    goOn() {
+      patch({ isEndAsked: false });
+      if (state?.hasSecondDisplay === false) audience.stepForward();
+    },
     end,
     get: () => state,
-    followScenes() {
+    setScenes(next) {
       const now = state;
       if (now === null) return;
       const index = sceneIds.indexOf(now.sceneId);
-      sceneIds = listSceneIds();
+      sceneIds = next;
       if (sceneIds.length === 0) end();
       else if (!sceneIds.includes(now.sceneId)) {
         patch({ sceneId: sceneIds[clampIndex(index, sceneIds)] ?? now.sceneId });
@@ -177,7 +202,7 @@ export function createLecture(services: LectureServices): Lecture {
   };
 }
 
-function indexAfter(step: Exclude<LectureStep, 'blank'>, index: number, count: number): number {
+function indexAfter(step: Exclude<LectureStep, Blank>, index: number, count: number): number {
   switch (step) {
     case 'next':
       return index + 1;

@@ -32,6 +32,7 @@ export const COMMANDS = [
   { id: 'time.all', menu: 'time', keys: '0' },
   { id: 'lecture.capture', menu: 'lecture', keys: 'Mod+Shift+C' },
   { id: 'lecture.present', menu: 'lecture', keys: 'F5' },
+  { id: 'lecture.presentHere', menu: 'lecture', keys: 'Shift+F5' },
   { id: 'help.keys', menu: 'help', keys: '?' },
   { id: 'help.map', menu: 'help', keys: '' },
   { id: 'help.about', menu: 'help', keys: '' },

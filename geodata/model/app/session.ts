@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { LAYER_IDS, LayerIdSchema } from '../content/layers.ts';
 import { FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
-import { CameraSchema, ClockWindowSchema, NoteDraftSchema } from '../workbook/workbook.ts';
+import {
+  CameraSchema,
+  ClockWindowSchema,
+  FIRST_LECTURE_ID,
+  IdSchema,
+  NoteDraftSchema,
+} from '../workbook/workbook.ts';
 import { ComparisonSchema } from './comparison.ts';
 
 /**
@@ -19,6 +25,8 @@ export const SessionSchema = v.object({
   comparison: v.nullable(ComparisonSchema),
   /** Whether the map spared the computer when it was last seen: it then opens so. */
   wasDrawnLightly: v.boolean(),
+  /** The lecture that is worked at. */
+  lectureId: IdSchema,
 });
 export type Session = v.InferOutput<typeof SessionSchema>;
 
@@ -32,4 +40,5 @@ export const DEFAULT_SESSION: Session = {
   draft: null,
   comparison: null,
   wasDrawnLightly: false,
+  lectureId: FIRST_LECTURE_ID,
 };

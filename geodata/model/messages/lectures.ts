@@ -54,10 +54,26 @@ export const lectureMessages = {
     en: 'A lecture is being given. End it first.',
     vi: 'Bài giảng đang trình chiếu. Hãy kết thúc trước.',
   },
-  'lectures.isBlank': {
+  'lectures.is.black': {
     en: 'The audience sees a black screen.',
     vi: 'Khán giả đang thấy màn đen.',
   },
+  'lectures.is.white': {
+    en: 'The audience sees a white screen.',
+    vi: 'Khán giả đang thấy màn trắng.',
+  },
+  'lectures.endQuestion': { en: 'End the lecture?', vi: 'Kết thúc bài giảng?' },
+  'lectures.endText': {
+    en: 'The audience window closes. Shift+F5 goes on from this scene, with the clock running on.',
+    vi: 'Cửa sổ khán giả sẽ đóng. Nhấn Shift+F5 để tiếp tục từ cảnh này, đồng hồ vẫn chạy tiếp.',
+  },
+  'lectures.goOn': { en: 'Go on', vi: 'Giảng tiếp' },
+  'lectures.endNow': { en: 'End the lecture', vi: 'Kết thúc bài giảng' },
+  'lectures.notMeanwhile': {
+    en: 'Not while a lecture is given: the audience would not see it.',
+    vi: 'Không dùng được khi đang trình chiếu: khán giả sẽ không thấy.',
+  },
+  'lectures.untitled': { en: 'My lecture', vi: 'Bài giảng của tôi' },
   'lectures.end': { en: 'End', vi: 'Kết thúc' },
   'lectures.elapsed': { en: 'Elapsed', vi: 'Đã giảng' },
   'lectures.timeOfDay': { en: 'Time of day', vi: 'Giờ hiện tại' },
@@ -83,8 +99,8 @@ export const lectureMessages = {
     vi: 'Bài giảng tiếp tục từ chỗ bị gián đoạn. Nhấn Home để về cảnh đầu.',
   },
   'lectures.keysHint': {
-    en: '→ or Page Down next, ← or Page Up previous, B blank, number and Enter goes to a scene, Esc ends',
-    vi: '→ hoặc Page Down: tiếp, ← hoặc Page Up: lùi, B: tắt hình, số rồi Enter: tới cảnh, Esc: kết thúc',
+    en: '→ or Page Down next, ← or Page Up previous, B black, W white, number and Enter goes to a scene, Esc asks before ending',
+    vi: '→ hoặc Page Down: tiếp, ← hoặc Page Up: lùi, B: màn đen, W: màn trắng, số rồi Enter: tới cảnh, Esc: hỏi trước khi kết thúc',
   },
   'lectures.presenter': { en: 'Presenter view', vi: 'Chế độ xem của người trình bày' },
   'lectures.allScenes': { en: 'All scenes', vi: 'Mọi cảnh' },

@@ -13,6 +13,8 @@ export type AudienceStatus =
 export const AUDIENCE_REPORTS = ['showing', 'failed'] as const;
 export type AudienceReport = (typeof AUDIENCE_REPORTS)[number];
 
+export type Blank = 'black' | 'white';
+
 /**
  * The lecture that is being given. Main holds it; every window shows exactly this. The scenes are
  * not part of it: a window has them with its workbook, and is told of each one that changes.
@@ -20,8 +22,10 @@ export type AudienceReport = (typeof AUDIENCE_REPORTS)[number];
 export interface LectureState {
   /** The scene that is shown. */
   readonly sceneId: string;
-  /** The picture is blanked (clicker key `b` or `.`). */
-  readonly isBlank: boolean;
+  /** The wall is all of one colour instead (clicker keys `b` or `.`, `w` or `,`). */
+  readonly blank: Blank | null;
+  /** Whether the lecturer is being asked if the lecture is to end. */
+  readonly isEndAsked: boolean;
   /** Unix milliseconds at which the lecture began, for the presenter's clock. */
   readonly startedAtMs: number;
   /** Whether the audience window is on a second display. */
@@ -35,5 +39,15 @@ export interface LectureBegun {
   readonly isResumed: boolean;
 }
 
-export const LECTURE_STEPS = ['next', 'previous', 'first', 'last', 'blank'] as const;
+export const LECTURE_STEPS = ['next', 'previous', 'first', 'last', 'black', 'white'] as const;
 export type LectureStep = (typeof LECTURE_STEPS)[number];
+
+/** Where a lecture begins. */
+export interface LectureStart {
+  /** The scenes that are shown, in order. */
+  readonly sceneIds: readonly string[];
+  /** `null` for the first, or where a crash of the atlas cut a lecture short. */
+  readonly sceneId: string | null;
+  /** Whether the clock of the lecture before runs on, if there was one not long ago. */
+  readonly isContinued: boolean;
+}

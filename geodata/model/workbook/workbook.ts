@@ -67,7 +67,7 @@ export const SelectionSchema = v.object({ kind: v.picklist(['event', 'note']), i
 export type Selection = v.InferOutput<typeof SelectionSchema>;
 
 /** The lecture of a scene that names none: the only one there was before there could be several. */
-const FIRST_LECTURE_ID = 'lecture';
+export const FIRST_LECTURE_ID = 'lecture';
 
 /** A row of scenes. One without a row of its own is called after what it is. */
 export const LectureSchema = v.object({

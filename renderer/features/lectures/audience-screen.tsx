@@ -18,12 +18,18 @@ const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
  */
 export function AudienceScreen({ children }: { readonly children: ComponentChildren }) {
   const scene = currentScene.value;
-  const isBlank = lecture.value?.isBlank ?? false;
+  const blank = lecture.value?.blank ?? null;
   return (
     <main class="audience" aria-label={t('lectures.title')}>
       <div class="audience-map">{children}</div>
       {scene === null ? <Cover /> : <Margin scene={scene} />}
-      {isBlank && <div class="audience-blank" role="status" aria-label={t('lectures.isBlank')} />}
+      {blank !== null && (
+        <div
+          class={`audience-blank is-${blank}`}
+          role="status"
+          aria-label={t(`lectures.is.${blank}`)}
+        />
+      )}
     </main>
   );
 }

@@ -2,8 +2,9 @@ import { effect, untracked } from '@preact/signals';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { cameraTarget } from '../../core/camera.ts';
 import { isPlaying } from '../../core/clock.ts';
+import { themeOfScene } from '../../core/preferences.ts';
 import { keepSession, previewSession } from '../../core/session.ts';
-import { notesOnMap } from '../../core/wall.ts';
+import { isOnWall, notesOnMap } from '../../core/wall.ts';
 import { fitFrame } from './frame-camera.ts';
 import { currentScene, lecture } from './lecture.ts';
 import { mapSize } from './map-size.ts';
@@ -51,8 +52,18 @@ export function followScenes(): () => void {
 }
 
 function viewKey({ camera, frame, layerIds, clock, play, selection, ...scene }: Scene): string {
-  const { highlights, hasNotesOnWall } = scene;
-  const parts = [camera, frame, layerIds, clock, play, selection, highlights, hasNotesOnWall];
+  const { theme, highlights, hasNotesOnWall } = scene;
+  const parts = [
+    camera,
+    frame,
+    layerIds,
+    clock,
+    play,
+    selection,
+    theme,
+    highlights,
+    hasNotesOnWall,
+  ];
   return JSON.stringify(parts);
 }
 
@@ -65,6 +76,7 @@ function rememberView(): SceneView | null {
 function preview(scene: Scene, isInstant: boolean): void {
   previewSession(sessionOf(scene));
   showRecord(scene.selection);
+  if (isOnWall.peek()) themeOfScene.value = scene.theme;
   const noteIds = recordsOf(scene).filter(({ kind }) => kind === 'note');
   notesOnMap.value = scene.hasNotesOnWall ? 'all' : new Set(noteIds.map(({ id }) => id));
   moveTo(scene, isInstant || scene.transition.kind === 'cut');

@@ -6,21 +6,23 @@ import { language, localized, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { selection } from '../../core/selection.ts';
-import { notesById, scenes } from '../../core/workbook.ts';
-import { startLecture } from './lecture.ts';
+import { notesById } from '../../core/workbook.ts';
+import { hereSceneId, startLecture, startLectureAt } from './lecture.ts';
+import { lectureScenes } from './open-lecture.ts';
 import { captureScene } from './scenes.ts';
 
 /** Says what the commands of lectures do. */
 export function registerLectureCommands(): void {
   onCommand('lecture.capture', () => void capture());
-  onCommand('lecture.present', () => void startLecture(null));
+  onCommand('lecture.present', () => void startLecture());
+  onCommand('lecture.presentHere', () => void startLectureAt(hereSceneId.peek()));
 }
 
 async function capture(): Promise<void> {
   sidebarTab.value = 'lecture';
   const scene = await captureScene(selectedTitle() ?? nameShownYears());
   if (scene === null) return;
-  const number = scenes.peek().findIndex(({ id }) => id === scene.id) + 1;
+  const number = lectureScenes.peek().findIndex(({ id }) => id === scene.id) + 1;
   notify('info', t('lectures.captured', { number, title: scene.title }));
 }
 

@@ -29,8 +29,10 @@ const STEPS: Readonly<Record<string, LectureStep>> = {
   p: 'previous',
   Home: 'first',
   End: 'last',
-  b: 'blank',
-  '.': 'blank',
+  b: 'black',
+  '.': 'black',
+  w: 'white',
+  ',': 'white',
 };
 
 /** The meaning of a `KeyboardEvent.key`, `null` when it has none. */
@@ -45,6 +47,8 @@ export function lectureKey(key: string): LectureKey | null {
 
 /** Digits typed so far stay this long, for "12 Enter". */
 const DIGITS_STAY_MS = 4000;
+/** A button that is pressed twice at once, or that bounces, was pressed once. */
+const BOUNCE_MS = 250;
 
 /**
  * Reads the keys of a lecture one after another. A key that is held down acts once: nobody wants
@@ -53,6 +57,7 @@ const DIGITS_STAY_MS = 4000;
 export function readLectureKeys() {
   let digits = '';
   let lastDigitMs = Number.NEGATIVE_INFINITY;
+  let lastStep = { key: '', timeMs: Number.NEGATIVE_INFINITY };
   /** Answers `null` for a key that means nothing in a lecture. */
   return (press: { key: string; isRepeat: boolean; timeMs: number }): LectureDeed | null => {
     const meaning = lectureKey(press.key);
@@ -66,8 +71,13 @@ export function readLectureKeys() {
       return { do: 'wait' };
     }
     digits = '';
+    if (meaning.do === 'step' || (meaning.do === 'enter' && typed === '')) {
+      const isBounce = press.key === lastStep.key && press.timeMs - lastStep.timeMs < BOUNCE_MS;
+      lastStep = press;
+      if (isBounce) return { do: 'wait' };
+      return meaning.do === 'step' ? meaning : { do: 'step', step: 'next' };
+    }
     if (meaning.do !== 'enter') return meaning;
-    if (typed === '') return { do: 'step', step: 'next' };
     return Number(typed) > 0 ? { do: 'goTo', index: Number(typed) - 1 } : { do: 'wait' };
   };
 }

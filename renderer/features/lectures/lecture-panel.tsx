@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { runCommand } from '../../core/commands.ts';
 import { t } from '../../core/language.ts';
-import { scenes } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { lectureScenes } from './open-lecture.ts';
 import { SceneRow } from './scene-row.tsx';
 
 /** The sidebar's third tab: the scenes of the lecture, in order. */
 export function LecturePanel() {
   const openId = useSignal<string | null>(null);
-  const isEmpty = scenes.value.length === 0;
+  const isEmpty = lectureScenes.value.length === 0;
   return (
     <div class="lecture-panel">
       <h2 class="visually-hidden">{t('lectures.title')}</h2>
@@ -51,7 +51,7 @@ function NoScenes() {
 function Scenes({ openId }: { readonly openId: { value: string | null } }) {
   return (
     <ol class="scene-list" aria-label={t('lectures.scenes')}>
-      {scenes.value.map((scene, index) => (
+      {lectureScenes.value.map((scene, index) => (
         <SceneRow
           key={scene.id}
           scene={scene}

@@ -1,32 +1,51 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import type { CommandId } from '../../../geodata/model/app/commands.ts';
 import type { LectureState, LectureStep } from '../../../geodata/model/workbook/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { enter, leave, type ModeKeyPress, ownMode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
-import { scenes } from '../../core/workbook.ts';
 import { readLectureKeys } from './lecture-keys.ts';
+import { findScene, lectureScenes } from './open-lecture.ts';
 import { storeAllWords } from './scene-words.ts';
 
 /** The lecture under way as main holds it; `null` when none is. */
 export const lecture = signal<LectureState | null>(null);
 
+/** The scenes of the open lecture that are not passed over, in order: what is presented. */
+export const playlist = computed(() => lectureScenes.value.filter(({ isSkipped }) => !isSkipped));
+
+/** The scene from which "from here" begins: the last one that was shown or worked at. */
+export const hereSceneId = signal<string | null>(null);
+
+export const currentScene = computed<Scene | null>(() => {
+  const shownId = lecture.value?.sceneId;
+  return shownId === undefined ? null : (findScene(shownId) ?? null);
+});
 /** Place of the scene that is shown, from 0; -1 when none is. */
 export const sceneIndex = computed(() => {
   const shownId = lecture.value?.sceneId;
-  return shownId === undefined ? -1 : scenes.value.findIndex(({ id }) => id === shownId);
+  return shownId === undefined ? -1 : playlist.value.findIndex(({ id }) => id === shownId);
 });
-export const currentScene = computed<Scene | null>(() => scenes.value[sceneIndex.value] ?? null);
 export const nextScene = computed<Scene | null>(() =>
-  sceneIndex.value < 0 ? null : (scenes.value[sceneIndex.value + 1] ?? null),
+  sceneIndex.value < 0 ? null : (playlist.value[sceneIndex.value + 1] ?? null),
 );
 const audience = computed(() => lecture.value?.audience ?? null);
 
+/** What holds in both windows; any other command would act in one of them alone. */
+const MIRRORED: ReadonlySet<CommandId> = new Set([
+  'view.theme',
+  'view.language',
+  'lecture.present',
+  'lecture.presentHere',
+]);
+
 ownMode('presenting', {
   refuse: () => t('lectures.isGiven'),
-  onEscape: endLecture,
+  onEscape: askToEnd,
   onKey: actOnKey,
+  refuseCommand: (id) => (MIRRORED.has(id) ? null : t('lectures.notMeanwhile')),
 });
 
 /** Follows main's account of the lecture, and asks for one already under way. */
@@ -47,6 +66,7 @@ function takeLecture(state: LectureState | null): void {
     lecture.value = state;
     if (state === null) leave('presenting');
     else enter('presenting');
+    if (state !== null) hereSceneId.value = state.sceneId;
   });
 }
 
@@ -58,15 +78,42 @@ export function followAudience(): () => void {
   });
 }
 
-/**
- * Begins the lecture with what is typed at that moment: at a scene, or (`null`) at the first, or
- * where a crash of the atlas cut a lecture short.
- */
-export async function startLecture(index: number | null): Promise<void> {
+/** Has main know which scenes there are, whenever they change during a lecture. */
+export function followPlaylist(): () => void {
+  const ids = computed(() => playlist.value.map(({ id }) => id).join(' '));
+  return effect(() => {
+    const sceneIds = ids.value.split(' ').filter(Boolean);
+    if (lecture.peek() !== null) void api.request('lecture.setScenes', { sceneIds });
+  });
+}
+
+/** Begins at the first scene, or where a crash of the atlas cut a lecture short. */
+export function startLecture(): Promise<void> {
+  return begin(null, false);
+}
+
+/** Begins at a scene, with the clock of the lecture before running on. */
+export function startLectureAt(sceneId: string | null): Promise<void> {
+  return begin(sceneId ?? playlist.peek()[0]?.id ?? null, true);
+}
+
+/** Begins with what is typed at that moment. */
+async function begin(sceneId: string | null, isContinued: boolean): Promise<void> {
   await storeAllWords();
-  const result = await api.request('lecture.start', { index });
+  const shown = playlist.peek().map(({ id }) => id);
+  // One that is passed over is shown all the same when it is asked for.
+  const sceneIds = sceneId === null || shown.includes(sceneId) ? shown : withScene(sceneId);
+  const result = await api.request('lecture.start', { sceneIds, sceneId, isContinued });
   if (!result.ok) notify('error', explain(result.error));
   else if (result.value.isResumed) notify('info', t('lectures.resumed'));
+}
+
+function withScene(sceneId: string): string[] {
+  const isWanted = ({ id, isSkipped }: Scene) => !isSkipped || id === sceneId;
+  return lectureScenes
+    .peek()
+    .filter(isWanted)
+    .map(({ id }) => id);
 }
 
 export function stepLecture(step: LectureStep): void {
@@ -75,6 +122,16 @@ export function stepLecture(step: LectureStep): void {
 
 export function goToScene(index: number): void {
   void api.request('lecture.goTo', { index });
+}
+
+/** Asks the lecturer, in their own window, whether the lecture is to end. */
+export function askToEnd(): void {
+  void api.request('lecture.askToEnd');
+}
+
+/** The lecturer answers that the lecture goes on. */
+export function goOn(): void {
+  void api.request('lecture.goOn');
 }
 
 export function endLecture(): void {

@@ -6,7 +6,7 @@ import type { Feature } from '../../feature.ts';
 import { AudienceScreen } from './audience-screen.tsx';
 import { followScenes } from './follow-scenes.ts';
 import { hidePointerAtRest } from './hide-pointer.ts';
-import { followAudience, followLecture } from './lecture.ts';
+import { followAudience, followLecture, followPlaylist } from './lecture.ts';
 import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
 import { followFrameOutline } from './map/frame-outline.ts';
@@ -28,6 +28,7 @@ export const lecturesFeature: Feature = {
     followScenes();
     followScenePlaces();
     followAudience();
+    followPlaylist();
     void followLecture();
   },
   async startAudience() {

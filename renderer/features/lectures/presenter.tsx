@@ -3,15 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AudienceStatus, LectureState } from '../../../geodata/model/workbook/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
-import { scenes } from '../../core/workbook.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import {
+  askToEnd,
   currentScene,
   endLecture,
+  goOn,
   goToScene,
   lecture,
   nextScene,
+  playlist,
   reopenAudience,
   sceneIndex,
   stepLecture,
@@ -25,7 +28,8 @@ export function Presenter() {
   const state = lecture.value;
   if (state === null) return null;
   return (
-    <aside class="presenter" aria-label={t('lectures.presenter')}>
+    <aside class="presenter" aria-label={t('lectures.presenter')} onMouseDown={leaveFocus}>
+      {state.isEndAsked && <EndDialog />}
       <PresenterHead state={state} />
       <SpeakerNotes />
       <UpNext />
@@ -36,6 +40,30 @@ export function Presenter() {
   );
 }
 
+/**
+ * A button that is clicked does not take the focus: the keys of a clicker, Space and Enter among
+ * them, go on meaning what they mean.
+ */
+function leaveFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+}
+
+function EndDialog() {
+  return (
+    <Dialog title={t('lectures.endQuestion')} onClose={goOn}>
+      <p>{t('lectures.endText')}</p>
+      <div class="dialog-buttons">
+        <button type="button" class="button is-primary" autofocus onClick={goOn}>
+          {t('lectures.goOn')}
+        </button>
+        <button type="button" class="button is-danger" onClick={endLecture}>
+          {t('lectures.endNow')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
 function PresenterHead({ state }: { readonly state: LectureState }) {
   const number = sceneIndex.value + 1;
   return (
@@ -43,9 +71,11 @@ function PresenterHead({ state }: { readonly state: LectureState }) {
       <div class="presenter-clocks">
         <Clocks startedAtMs={state.startedAtMs} />
       </div>
-      <p class="presenter-count">{t('lectures.sceneOf', { number, total: scenes.value.length })}</p>
+      <p class="presenter-count">
+        {t('lectures.sceneOf', { number, total: playlist.value.length })}
+      </p>
       <h1 aria-live="polite">{currentScene.value?.title}</h1>
-      {state.isBlank && <p class="presenter-warning">{t('lectures.isBlank')}</p>}
+      {state.blank !== null && <p class="presenter-warning">{t(`lectures.is.${state.blank}`)}</p>}
       {!state.hasSecondDisplay && <p class="presenter-warning">{t('lectures.oneDisplay')}</p>}
       <AudienceState status={state.audience} />
     </header>
@@ -148,12 +178,12 @@ function PresenterButtons({ state }: { readonly state: LectureState }) {
       <button
         type="button"
         class="button"
-        aria-pressed={state.isBlank}
-        onClick={() => stepLecture('blank')}
+        aria-pressed={state.blank === 'black'}
+        onClick={() => stepLecture('black')}
       >
-        {t(state.isBlank ? 'lectures.unblank' : 'lectures.blank')}
+        {t(state.blank === null ? 'lectures.blank' : 'lectures.unblank')}
       </button>
-      <button type="button" class="button" onClick={endLecture}>
+      <button type="button" class="button" onClick={askToEnd}>
         <Icon name="close" />
         {t('lectures.end')}
       </button>
@@ -165,7 +195,7 @@ function SceneJump() {
   return (
     <nav class="presenter-scenes" aria-label={t('lectures.allScenes')}>
       <ol>
-        {scenes.value.map((scene, index) => (
+        {playlist.value.map((scene, index) => (
           <li key={scene.id}>
             <JumpButton scene={scene} index={index} isCurrent={index === sceneIndex.value} />
           </li>

@@ -2,10 +2,10 @@ import { formatWindow } from '../../../geodata/model/time/format-date.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
-import { scenes } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { startLecture } from './lecture.ts';
+import { hereSceneId, startLectureAt } from './lecture.ts';
+import { lectureScenes } from './open-lecture.ts';
 import { SceneFields } from './scene-fields.tsx';
 import { showScene } from './scene-view.ts';
 import { deleteScene, moveScene, moveSceneTo, recaptureScene } from './scenes.ts';
@@ -48,7 +48,7 @@ export function SceneRow({ scene, index, isOpen, onToggle }: SceneRowProps) {
       {isOpen && (
         <div class="scene-body">
           <SceneFields scene={scene} />
-          <SceneActions scene={scene} index={index} />
+          <SceneActions scene={scene} />
         </div>
       )}
     </li>
@@ -62,7 +62,10 @@ function ShowButton({ scene, index }: { readonly scene: Scene; readonly index: n
       type="button"
       class="row-button is-scene"
       title={t('lectures.show')}
-      onClick={() => showScene(scene)}
+      onClick={() => {
+        hereSceneId.value = scene.id;
+        showScene(scene);
+      }}
       onKeyDown={(event) => moveByKey(event, scene.id)}
     >
       <span class="scene-number" aria-hidden="true">
@@ -97,17 +100,17 @@ function MoveButtons({ scene, index }: { readonly scene: Scene; readonly index: 
         label={t('lectures.moveDown', { title: scene.title })}
         keys="Alt+↓"
         isQuiet
-        isDisabled={index === scenes.value.length - 1}
+        isDisabled={index === lectureScenes.value.length - 1}
         onClick={() => void moveScene(scene.id, 1)}
       />
     </span>
   );
 }
 
-function SceneActions({ scene, index }: { readonly scene: Scene; readonly index: number }) {
+function SceneActions({ scene }: { readonly scene: Scene }) {
   return (
     <div class="scene-actions">
-      <button type="button" class="button" onClick={() => void startLecture(index)}>
+      <button type="button" class="button" onClick={() => void startLectureAt(scene.id)}>
         <Icon name="present" />
         {t('lectures.presentFrom')}
       </button>

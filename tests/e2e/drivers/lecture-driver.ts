@@ -26,6 +26,12 @@ export function lectureDriver(page: Page) {
       await page.getByRole('textbox', { name: 'Speaker notes' }).fill(speakerNotes);
       await row.getByRole('button', { name: 'Edit' }).click();
     },
+    /** Answers that the lecture is to end, where that was asked. */
+    async end(): Promise<void> {
+      const question = page.getByRole('dialog', { name: 'End the lecture?' });
+      await question.getByRole('button', { name: 'End the lecture' }).click();
+      await expect(presenterOf(page)).toHaveCount(0);
+    },
     async present(): Promise<void> {
       await page.getByRole('button', { name: 'Present', exact: true }).click();
       await expect(presenterOf(page)).toBeVisible();

@@ -130,7 +130,7 @@ test.describe('a lecture of the first edition', () => {
     }
     await expect(presenterOf(atlas.page)).toContainText('This is the last scene.');
     await atlas.page.keyboard.press('Escape');
-    await expect(presenterOf(atlas.page)).toHaveCount(0);
+    await atlas.lecture.end();
     expect(scenes()).toEqual(before);
   });
 });

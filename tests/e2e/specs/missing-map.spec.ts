@@ -51,6 +51,7 @@ test.describe('where a computer offers no WebGL 2', () => {
     await page.keyboard.press('PageDown');
     await expect(heading).toHaveText(TITLES[1] ?? '');
     await page.keyboard.press('Escape');
+    await atlas.lecture.end();
     await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue(/1954/);
   });
 });

@@ -7,7 +7,8 @@ import { makeTempFolder } from '../../temp-folder.ts';
 
 const STATE: LectureState = {
   sceneId: 'hue',
-  isBlank: false,
+  blank: null,
+  isEndAsked: false,
   startedAtMs: Date.now() - 60_000,
   hasSecondDisplay: true,
   audience: 'showing',

@@ -21,11 +21,11 @@ function givenLecture(sceneCount: number, interrupted: RememberedLecture | null 
     },
     reload: () => asked.push('reload'),
     stepAside: () => asked.push('stepAside'),
+    stepForward: () => asked.push('stepForward'),
     close: () => asked.push('close'),
   };
   const sceneIds = Array.from({ length: sceneCount }, (_, position) => `s${position}`);
-  const lecture = createLecture({
-    listSceneIds: () => [...sceneIds],
+  const given = createLecture({
     audience,
     announce: (state) => announced.push(state),
     memory: {
@@ -33,6 +33,17 @@ function givenLecture(sceneCount: number, interrupted: RememberedLecture | null 
       write: (state) => kept.push(state && `${state.sceneId} since ${state.startedAtMs}`),
     },
   });
+  const lecture = {
+    ...given,
+    startThere: given.start,
+    /** Begins at the scene with this index, `null` without saying where. */
+    start: (index: number | null) =>
+      given.start({
+        sceneIds: [...sceneIds],
+        sceneId: index === null ? null : (sceneIds[index] ?? null),
+        isContinued: false,
+      }),
+  };
   const window = () => {
     if (listeners === undefined) throw new Error('the audience window was not opened');
     return listeners;
@@ -61,7 +72,8 @@ describe('a lecture', () => {
     expect(lecture.start(1)).toEqual({ ok: true, value: { isResumed: false } });
     expect(lecture.get()).toEqual({
       sceneId: 's1',
-      isBlank: false,
+      blank: null,
+      isEndAsked: false,
       startedAtMs: 1_000_000,
       hasSecondDisplay: true,
       audience: 'opening',
@@ -74,15 +86,14 @@ describe('a lecture', () => {
     const { lecture, announced } = givenLecture(300);
     lecture.start(0);
     for (let step = 0; step < 50; step += 1) lecture.step('next');
-    lecture.step('blank');
+    lecture.step('black');
     expect(announced).toHaveLength(52);
-    for (const state of announced) expect(JSON.stringify(state).length).toBeLessThan(150);
+    for (const state of announced) expect(JSON.stringify(state).length).toBeLessThan(180);
   });
 
-  test('asked for a scene beyond the end begins at the last', () => {
+  test('asked for a scene beyond the end goes to the last', () => {
     const { lecture } = givenLecture(3);
-    lecture.start(99);
-    expect(lecture.get()?.sceneId).toBe('s2');
+    lecture.start(0);
     lecture.goTo(99);
     expect(lecture.get()?.sceneId).toBe('s2');
   });
@@ -107,23 +118,35 @@ describe('a lecture', () => {
     expect(announced).toHaveLength(1);
   });
 
+  test('is white instead of black when that is asked for', () => {
+    const { lecture } = givenLecture(1);
+    lecture.start(0);
+    lecture.step('black');
+    lecture.step('white');
+    expect(lecture.get()?.blank).toBe('white');
+    lecture.step('white');
+    expect(lecture.get()?.blank).toBeNull();
+  });
+
   test('blanks the picture and shows it again, and any step shows it', () => {
     const { lecture } = givenLecture(2);
     lecture.start(0);
-    lecture.step('blank');
-    expect(lecture.get()).toMatchObject({ sceneId: 's0', isBlank: true });
-    lecture.step('blank');
-    expect(lecture.get()).toMatchObject({ sceneId: 's0', isBlank: false });
-    lecture.step('blank');
+    lecture.step('black');
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', blank: 'black' });
+    lecture.step('black');
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', blank: null });
+    lecture.step('black');
     lecture.step('next');
-    expect(lecture.get()).toMatchObject({ sceneId: 's1', isBlank: false });
+    expect(lecture.get()).toMatchObject({ sceneId: 's1', blank: null });
   });
 
   test('that is not under way has no steps', () => {
-    const { lecture, announced, asked } = givenLecture(2);
+    const { lecture, announced, asked, sceneIds } = givenLecture(2);
     lecture.step('next');
     lecture.goTo(1);
-    lecture.followScenes();
+    lecture.askToEnd();
+    lecture.goOn();
+    lecture.setScenes([...sceneIds]);
     lecture.report('showing');
     lecture.reopenAudience();
     lecture.end();
@@ -169,12 +192,51 @@ describe('a lecture', () => {
   });
 });
 
+describe('the end of a lecture', () => {
+  test('is asked for in the window of the lecturer, and may be declined', () => {
+    const { lecture, asked, window } = givenLecture(2);
+    lecture.start(0);
+    lecture.askToEnd();
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', isEndAsked: true });
+    lecture.goOn();
+    expect(lecture.get()).toMatchObject({ isEndAsked: false });
+    expect(asked).toEqual(['open', 'stepAside']);
+
+    window().onMoved(false);
+    lecture.askToEnd();
+    lecture.goOn();
+    expect(asked.slice(2)).toEqual(['stepAside', 'stepForward']);
+  });
+
+  test('is forgotten by who goes on from there: the clock runs on', () => {
+    const { lecture, sceneIds } = givenLecture(3);
+    lecture.start(0);
+    vi.advanceTimersByTime(60_000);
+    lecture.end();
+    vi.advanceTimersByTime(60_000);
+    lecture.startThere({ sceneIds, sceneId: 's1', isContinued: true });
+    expect(lecture.get()).toMatchObject({ sceneId: 's1', startedAtMs: 1_000_000 });
+    lecture.end();
+    lecture.start(0);
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', startedAtMs: 1_120_000 });
+  });
+
+  test('of long ago is another day: the clock begins anew', () => {
+    const { lecture, sceneIds } = givenLecture(3);
+    lecture.start(0);
+    lecture.end();
+    vi.advanceTimersByTime(7 * 3_600_000);
+    lecture.startThere({ sceneIds, sceneId: 's1', isContinued: true });
+    expect(lecture.get()?.startedAtMs).toBe(1_000_000 + 7 * 3_600_000);
+  });
+});
+
 describe('scenes that change while a lecture is given', () => {
   test('are stepped through in their new order', () => {
     const { lecture, sceneIds } = givenLecture(3);
     lecture.start(0);
     sceneIds.splice(0, 3, 's0', 's2', 'new', 's1');
-    lecture.followScenes();
+    lecture.setScenes([...sceneIds]);
     lecture.step('next');
     expect(lecture.get()?.sceneId).toBe('s2');
     lecture.step('next');
@@ -184,12 +246,12 @@ describe('scenes that change while a lecture is given', () => {
   test('leave the one that follows where the shown one is deleted, blank or not', () => {
     const { lecture, sceneIds } = givenLecture(3);
     lecture.start(1);
-    lecture.step('blank');
+    lecture.step('black');
     sceneIds.splice(1, 1);
-    lecture.followScenes();
-    expect(lecture.get()).toMatchObject({ sceneId: 's2', isBlank: true });
+    lecture.setScenes([...sceneIds]);
+    expect(lecture.get()).toMatchObject({ sceneId: 's2', blank: 'black' });
     sceneIds.splice(1, 1);
-    lecture.followScenes();
+    lecture.setScenes([...sceneIds]);
     expect(lecture.get()?.sceneId).toBe('s0');
   });
 
@@ -197,7 +259,7 @@ describe('scenes that change while a lecture is given', () => {
     const { lecture, sceneIds, asked } = givenLecture(1);
     lecture.start(0);
     sceneIds.pop();
-    lecture.followScenes();
+    lecture.setScenes([...sceneIds]);
     expect(lecture.get()).toBeNull();
     expect(asked).toEqual(['open', 'close']);
   });

@@ -14,8 +14,12 @@ test.each(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'])('%s goes back', 
 
 test('a clicker blanks the wall with b or a full stop', () => {
   for (const key of ['b', '.']) {
-    expect(lectureKey(key)).toEqual({ do: 'step', step: 'blank' });
+    expect(lectureKey(key)).toEqual({ do: 'step', step: 'black' });
   }
+});
+
+test('w and a comma make it white', () => {
+  for (const key of ['w', ',']) expect(lectureKey(key)).toEqual({ do: 'step', step: 'white' });
 });
 
 test('Home and End go to the ends, Escape ends', () => {
@@ -40,12 +44,20 @@ describe('one key after another', () => {
 
   test('a key that is held down acts once', () => {
     const read = readLectureKeys();
-    expect(read(press('b'))).toEqual({ do: 'step', step: 'blank' });
+    expect(read(press('b'))).toEqual({ do: 'step', step: 'black' });
     expect(read(press('PageDown'))).toEqual({ do: 'step', step: 'next' });
     for (const key of ['b', 'PageDown', 'Escape', '1', 'Enter']) {
       expect(read(press(key, 0, true))).toEqual({ do: 'wait' });
     }
     expect(read(press('Enter'))).toEqual({ do: 'step', step: 'next' });
+  });
+
+  test('a button that bounces, or is pressed twice at once, goes on once', () => {
+    const read = readLectureKeys();
+    expect(read(press('PageDown', 1000))).toEqual({ do: 'step', step: 'next' });
+    expect(read(press('PageDown', 1120))).toEqual({ do: 'wait' });
+    expect(read(press('PageDown', 1500))).toEqual({ do: 'step', step: 'next' });
+    expect(read(press('PageUp', 1550))).toEqual({ do: 'step', step: 'previous' });
   });
 
   test('a number and Enter go to that scene; a number left alone is forgotten', () => {

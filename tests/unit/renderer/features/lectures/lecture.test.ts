@@ -31,7 +31,14 @@ function givenPage(answers: Readonly<Record<string, unknown>> = {}): Tell {
 }
 
 function giving(sceneId: string, audience: AudienceStatus = 'showing'): LectureState {
-  return { sceneId, isBlank: false, startedAtMs: 0, hasSecondDisplay: true, audience };
+  return {
+    sceneId,
+    blank: null,
+    isEndAsked: false,
+    startedAtMs: 0,
+    hasSecondDisplay: true,
+    audience,
+  };
 }
 
 beforeEach(() => {
@@ -67,7 +74,7 @@ test('a crash of the audience window is told once, and stays told when it is men
   tell(giving('hue'));
   expect(notices.value).toEqual([]);
   tell(giving('hue', 'reopening'));
-  tell({ ...giving('hue', 'reopening'), isBlank: true });
+  tell({ ...giving('hue', 'reopening'), blank: 'black' });
   tell(giving('hue'));
   expect(notices.value).toMatchObject([{ kind: 'error' }]);
   stop();
@@ -75,6 +82,6 @@ test('a crash of the audience window is told once, and stays told when it is men
 
 test('a lecture that goes on after a crash says so', async () => {
   givenPage({ 'lecture.start': { isResumed: true } });
-  await startLecture(null);
+  await startLecture();
   expect(notices.value).toMatchObject([{ kind: 'info' }]);
 });

@@ -12,12 +12,18 @@ import { session } from '../../../../../renderer/core/session.ts';
 import { notesOnMap } from '../../../../../renderer/core/wall.ts';
 import { scenes } from '../../../../../renderer/core/workbook.ts';
 import { followScenes } from '../../../../../renderer/features/lectures/follow-scenes.ts';
-import { currentScene, lecture } from '../../../../../renderer/features/lectures/lecture.ts';
+import {
+  currentScene,
+  hereSceneId,
+  lecture,
+} from '../../../../../renderer/features/lectures/lecture.ts';
 import { mapSize } from '../../../../../renderer/features/lectures/map-size.ts';
+import { lectureScenes } from '../../../../../renderer/features/lectures/open-lecture.ts';
 import { typeWords } from '../../../../../renderer/features/lectures/scene-words.ts';
 import {
   captureScene,
   deleteScene,
+  duplicateScene,
   moveScene,
   moveSceneTo,
   recaptureScene,
@@ -41,6 +47,7 @@ beforeEach(() => {
   session.value = DEFAULT_SESSION;
   camera.value = VIEW;
   cameraTarget.value = null;
+  hereSceneId.value = null;
   mapSize.value = null;
   coveredEdgesPx.value = { top: 0, right: 0, bottom: 0, left: 0 };
   selection.value = null;
@@ -68,7 +75,14 @@ function givenScene(id: string, position: number): Scene {
 
 function giving(sceneId: string): LectureState {
   const audience = 'showing' as const;
-  return { sceneId, isBlank: false, startedAtMs: 0, hasSecondDisplay: true, audience };
+  return {
+    sceneId,
+    blank: null,
+    isEndAsked: false,
+    startedAtMs: 0,
+    hasSecondDisplay: true,
+    audience,
+  };
 }
 
 const order = () => scenes.value.map(({ id }) => id);
@@ -145,6 +159,26 @@ test('a cut is instant, and other ways to a scene take their time', () => {
     isInstant: false,
     flight: { kind: 'ease', seconds: 3 },
   });
+});
+
+test('a scene is captured after the one that was last worked at', async () => {
+  givenRows('scenes', [givenScene('a', 0), givenScene('b', 1)]);
+  hereSceneId.value = 'a';
+  const scene = await captureScene('Between');
+  expect(order()).toEqual(['a', scene?.id, 'b']);
+});
+
+test('a scene is duplicated after itself, with its words and without its section', async () => {
+  givenRows('scenes', [{ ...givenScene('a', 0), section: 'Part' }, givenScene('b', 1)]);
+  const copy = await duplicateScene('a');
+  expect(order()).toEqual(['a', copy?.id, 'b']);
+  expect(copy).toMatchObject({ title: 'a', section: '' });
+});
+
+test('scenes of another lecture are left alone', async () => {
+  givenRows('scenes', [{ ...givenScene('x', 0), lectureId: 'other' }, givenScene('a', 0)]);
+  expect(lectureScenes.value.map(({ id }) => id)).toEqual(['a']);
+  expect(await moveScene('a', -1)).toBe(false);
 });
 
 test('a scene changes places with its neighbour and stops at the ends', async () => {

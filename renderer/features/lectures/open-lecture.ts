@@ -1,0 +1,42 @@
+import { computed } from '@preact/signals';
+import { FIRST_LECTURE_ID, type Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { t } from '../../core/language.ts';
+import { changeSession, session } from '../../core/session.ts';
+import { scenes, tables } from '../../core/workbook.ts';
+
+/** A lecture to choose, with its title in words. */
+export interface LectureChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * The lectures of the workbook in order, the first of which is always there. One that scenes name
+ * and that has no row, as when that is damaged, is called after what it is.
+ */
+export const ownLectures = computed<readonly LectureChoice[]>(() => {
+  const rows = tables.lectures.all.value;
+  const known = new Set(rows.map(({ id }) => id));
+  const named = [FIRST_LECTURE_ID, ...scenes.value.map(({ lectureId }) => lectureId)];
+  const rowless = [...new Set(named)].filter((id) => !known.has(id));
+  return [...rowless.map((id) => ({ id, title: t('lectures.untitled') })), ...rows];
+});
+
+/** The lecture that is worked at and presented. */
+export const openLectureId = computed(() => session.value.lectureId);
+
+/** Its scenes, in order. */
+export const lectureScenes = computed<readonly Scene[]>(() => scenesOf(openLectureId.value));
+
+export function openLecture(id: string): void {
+  changeSession({ lectureId: id });
+}
+
+/** A scene of any lecture. */
+export function findScene(id: string): Scene | undefined {
+  return tables.scenes.byId.value.get(id);
+}
+
+function scenesOf(lectureId: string): readonly Scene[] {
+  return scenes.value.filter((scene) => scene.lectureId === lectureId);
+}
