@@ -86,7 +86,7 @@ export const FrameSchema = v.object({ widthPx: FrameSidePx, heightPx: FrameSideP
 export type Frame = v.InferOutput<typeof FrameSchema>;
 
 /** How the map comes to a scene: at once, gliding, or rising and coming down again. */
-const TRANSITIONS = ['cut', 'ease', 'fly'] as const;
+export const TRANSITIONS = ['cut', 'ease', 'fly'] as const;
 const TransitionSchema = v.object({
   kind: v.picklist(TRANSITIONS),
   seconds: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(30)),

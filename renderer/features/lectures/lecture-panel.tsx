@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { runCommand } from '../../core/commands.ts';
 import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LectureHead } from './lecture-head.tsx';
 import { lectureScenes } from './open-lecture.ts';
 import { SceneRow } from './scene-row.tsx';
 
@@ -12,6 +13,7 @@ export function LecturePanel() {
   return (
     <div class="lecture-panel">
       <h2 class="visually-hidden">{t('lectures.title')}</h2>
+      <LectureHead />
       <div class="panel-actions">
         <button
           type="button"

@@ -13,9 +13,11 @@ import { followFrameOutline } from './map/frame-outline.ts';
 import { followMapSize } from './map/map-size.ts';
 import { followScenePlaceNames } from './map/scene-places.ts';
 import { followWall } from './map/wall-scale.ts';
+import { openLectureId } from './open-lecture.ts';
 import { Presenter } from './presenter.tsx';
 import { followScenePlaces } from './scene-places.ts';
 import { storeAllWords } from './scene-words.ts';
+import { followShippedNotes } from './shipped-scenes.ts';
 import './audience.css';
 import './lectures.css';
 
@@ -29,6 +31,7 @@ export const lecturesFeature: Feature = {
     followScenePlaces();
     followAudience();
     followPlaylist();
+    followShippedNotes(openLectureId);
     void followLecture();
   },
   async startAudience() {

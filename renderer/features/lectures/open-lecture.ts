@@ -1,8 +1,10 @@
 import { computed } from '@preact/signals';
+import { SHIPPED_LECTURES } from '../../../geodata/model/content/shipped-lectures.ts';
 import { FIRST_LECTURE_ID, type Scene } from '../../../geodata/model/workbook/workbook.ts';
-import { t } from '../../core/language.ts';
+import { localized, t } from '../../core/language.ts';
 import { changeSession, session } from '../../core/session.ts';
 import { scenes, tables } from '../../core/workbook.ts';
+import { findShippedScene, shippedScenes } from './shipped-scenes.ts';
 
 /** A lecture to choose, with its title in words. */
 export interface LectureChoice {
@@ -32,11 +34,22 @@ export function openLecture(id: string): void {
   changeSession({ lectureId: id });
 }
 
+/** The lectures that come with the atlas: they are presented as they are, and changed in a copy. */
+export const shippedLectures = computed<readonly LectureChoice[]>(() =>
+  SHIPPED_LECTURES.map(({ id, title }) => ({ id, title: localized(title) })),
+);
+
+/** Whether the open lecture came with the atlas. */
+export const isShippedOpen = computed(() => shippedScenes.value.has(openLectureId.value));
+
 /** A scene of any lecture. */
 export function findScene(id: string): Scene | undefined {
-  return tables.scenes.byId.value.get(id);
+  return tables.scenes.byId.value.get(id) ?? findShippedScene(id);
 }
 
 function scenesOf(lectureId: string): readonly Scene[] {
-  return scenes.value.filter((scene) => scene.lectureId === lectureId);
+  return (
+    shippedScenes.value.get(lectureId) ??
+    scenes.value.filter((scene) => scene.lectureId === lectureId)
+  );
 }

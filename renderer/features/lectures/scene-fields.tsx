@@ -1,21 +1,36 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { leaveWords, type SceneWords, storeWords, typeWords, wordsOf } from './scene-words.ts';
 
 const SAVE_AFTER_MS = 800;
 
-/** Title and speaker notes, stored shortly after the last key and whenever the fields go away. */
+/** Title, the line under it, section and speaker notes, stored shortly after the last key and whenever the fields go away. */
 export function SceneFields({ scene }: { readonly scene: Scene }) {
   const save = useSaving(scene.id);
   const write = (patch: Partial<SceneWords>) => {
     typeWords(scene, patch);
     save.soon();
   };
-  const { title, speakerNotes } = wordsOf(scene);
+  const { title, caption, speakerNotes, section } = wordsOf(scene);
   return (
     <>
       <TitleField text={title} onType={(text) => write({ title: text })} onLeave={save.now} />
+      <LineField
+        label="lectures.caption"
+        mostLetters={500}
+        text={caption}
+        onType={(text) => write({ caption: text })}
+        onLeave={save.now}
+      />
+      <LineField
+        label="lectures.section"
+        mostLetters={300}
+        text={section}
+        onType={(text) => write({ section: text })}
+        onLeave={save.now}
+      />
       <NotesField
         text={speakerNotes}
         onType={(text) => write({ speakerNotes: text })}
@@ -55,6 +70,32 @@ function TitleField({ text, onType, onLeave }: FieldProps) {
           {t('lectures.noTitle')}
         </p>
       )}
+    </div>
+  );
+}
+
+interface LineProps extends FieldProps {
+  readonly label: MessageKey;
+  readonly mostLetters: number;
+}
+
+/** A line that may be empty. */
+function LineField({ label, mostLetters, text, onType, onLeave }: LineProps) {
+  const id = useId();
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t(label)}
+      </label>
+      <input
+        id={id}
+        class="field"
+        type="text"
+        maxLength={mostLetters}
+        value={text}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
     </div>
   );
 }

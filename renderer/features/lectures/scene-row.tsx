@@ -5,10 +5,11 @@ import { notify } from '../../core/notices.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { hereSceneId, startLectureAt } from './lecture.ts';
-import { lectureScenes } from './open-lecture.ts';
+import { isShippedOpen, lectureScenes } from './open-lecture.ts';
 import { SceneFields } from './scene-fields.tsx';
+import { SceneSettings } from './scene-settings.tsx';
 import { showScene } from './scene-view.ts';
-import { deleteScene, moveScene, moveSceneTo, recaptureScene } from './scenes.ts';
+import { deleteScene, duplicateScene, moveScene, moveSceneTo, recaptureScene } from './scenes.ts';
 
 interface SceneRowProps {
   readonly scene: Scene;
@@ -21,10 +22,11 @@ const DRAG_TYPE = 'application/x-p17-scene';
 
 /** One scene of the list: shown on the map with a click, moved by buttons, keys or dragging. */
 export function SceneRow({ scene, index, isOpen, onToggle }: SceneRowProps) {
+  const isFixed = isShippedOpen.value;
   return (
     <li
       class="scene-row"
-      draggable={!isOpen}
+      draggable={!isOpen && !isFixed}
       onDragStart={(event) => event.dataTransfer?.setData(DRAG_TYPE, scene.id)}
       onDragOver={(event) =>
         event.dataTransfer?.types.includes(DRAG_TYPE) && event.preventDefault()
@@ -34,20 +36,26 @@ export function SceneRow({ scene, index, isOpen, onToggle }: SceneRowProps) {
         if (id) void moveSceneTo(id, scene.id);
       }}
     >
+      {scene.section !== '' && <h3 class="scene-section">{scene.section}</h3>}
       <div class="scene-head">
         <ShowButton scene={scene} index={index} />
-        <IconButton
-          icon="pencil"
-          label={t('lectures.edit')}
-          isQuiet
-          isPressed={isOpen}
-          onClick={onToggle}
-        />
-        <MoveButtons scene={scene} index={index} />
+        {!isFixed && (
+          <>
+            <IconButton
+              icon="pencil"
+              label={t('lectures.edit')}
+              isQuiet
+              isPressed={isOpen}
+              onClick={onToggle}
+            />
+            <MoveButtons scene={scene} index={index} />
+          </>
+        )}
       </div>
       {isOpen && (
         <div class="scene-body">
           <SceneFields scene={scene} />
+          <SceneSettings scene={scene} />
           <SceneActions scene={scene} />
         </div>
       )}
@@ -72,12 +80,16 @@ function ShowButton({ scene, index }: { readonly scene: Scene; readonly index: n
         {index + 1}
       </span>
       <span class="row-title">{scene.title}</span>
-      <span class="row-date">{formatWindow(startDay, endDay, language.value)}</span>
+      <span class="row-date">
+        {formatWindow(startDay, endDay, language.value)}
+        {scene.isSkipped && ` · ${t('lectures.isSkipped')}`}
+      </span>
     </button>
   );
 }
 
 function moveByKey(event: KeyboardEvent, id: string): void {
+  if (isShippedOpen.peek()) return;
   const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
   if (by === undefined || !event.altKey) return;
   event.preventDefault();
@@ -117,6 +129,10 @@ function SceneActions({ scene }: { readonly scene: Scene }) {
       <button type="button" class="button" onClick={() => void recapture(scene)}>
         <Icon name="capture" />
         {t('lectures.recapture')}
+      </button>
+      <button type="button" class="button" onClick={() => void duplicateScene(scene.id)}>
+        <Icon name="plus" />
+        {t('lectures.duplicate')}
       </button>
       <button type="button" class="button is-danger" onClick={() => void remove(scene)}>
         <Icon name="trash" />

@@ -4,7 +4,7 @@ import { applyChange, scenes } from '../../core/workbook.ts';
 import { inTurn } from './scene-turns.ts';
 
 /** What a person writes of a scene. */
-export type SceneWords = Pick<Scene, 'title' | 'speakerNotes'>;
+export type SceneWords = Pick<Scene, 'title' | 'caption' | 'speakerNotes' | 'section'>;
 
 interface Typed {
   readonly words: SceneWords;
@@ -27,8 +27,8 @@ export function wordsOf(scene: Scene): SceneWords {
 
 /** Takes over what is typed; it is stored by {@link storeWords}. */
 export function typeWords(scene: Scene, patch: Partial<SceneWords>): void {
-  const { title, speakerNotes } = { ...wordsOf(scene), ...patch };
-  setTyped(scene.id, { words: { title, speakerNotes }, storedAs: null });
+  const { title, caption, speakerNotes, section } = { ...wordsOf(scene), ...patch };
+  setTyped(scene.id, { words: { title, caption, speakerNotes, section }, storedAs: null });
 }
 
 /**
@@ -40,8 +40,8 @@ export function storeWords(sceneId: string): Promise<void> {
     const entry = typed.peek().get(sceneId);
     const scene = scenes.peek().find(({ id }) => id === sceneId);
     if (scene === undefined || entry === undefined || entry.storedAs !== null) return;
-    const { title, speakerNotes } = entry.words;
-    const words = { title: title.trim().normalize('NFC') || scene.title, speakerNotes };
+    const title = entry.words.title.trim().normalize('NFC') || scene.title;
+    const words = { ...entry.words, title };
     const isStored =
       isSame(words, scene) ||
       (await applyChange('editScene', { table: 'scenes', put: [{ ...scene, ...words }] }));
@@ -70,5 +70,6 @@ function setTyped(sceneId: string, entry: Typed | null): void {
 }
 
 function isSame(a: SceneWords, b: SceneWords): boolean {
-  return a.title === b.title && a.speakerNotes === b.speakerNotes;
+  const isSameCaption = a.caption === b.caption && a.section === b.section;
+  return isSameCaption && a.title === b.title && a.speakerNotes === b.speakerNotes;
 }

@@ -1,7 +1,17 @@
-import { makeScene, type Scene } from '../../../geodata/model/workbook/workbook.ts';
+import {
+  FIRST_LECTURE_ID,
+  makeScene,
+  type Scene,
+} from '../../../geodata/model/workbook/workbook.ts';
 import { applyChange, scenes } from '../../core/workbook.ts';
 import { hereSceneId } from './lecture.ts';
-import { lectureScenes, openLectureId } from './open-lecture.ts';
+import {
+  isShippedOpen,
+  lectureScenes,
+  openLecture,
+  openLectureId,
+  ownLectures,
+} from './open-lecture.ts';
 import { inTurn } from './scene-turns.ts';
 import { captureView } from './scene-view.ts';
 import { storeWords } from './scene-words.ts';
@@ -13,6 +23,8 @@ import { storeWords } from './scene-words.ts';
 export async function captureScene(title: string): Promise<Scene | null> {
   const view = captureView();
   if (view === null) return null;
+  // What came with the atlas stays as it is.
+  if (isShippedOpen.peek()) openLecture(ownLectures.peek()[0]?.id ?? FIRST_LECTURE_ID);
   return inTurn(() =>
     addScene({
       id: crypto.randomUUID(),

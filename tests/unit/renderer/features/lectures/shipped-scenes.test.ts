@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { SHIPPED_LECTURES } from '../../../../../geodata/model/content/shipped-lectures.ts';
+import { ok } from '../../../../../geodata/model/result.ts';
+import { content, eventsById } from '../../../../../renderer/core/content.ts';
+import { preferences } from '../../../../../renderer/core/preferences.ts';
+import {
+  findShippedScene,
+  followShippedNotes,
+  shippedScenes,
+} from '../../../../../renderer/features/lectures/shipped-scenes.ts';
+import { compileShippedContent } from '../../shipped-atlas.ts';
+
+beforeAll(() => {
+  content.value = compileShippedContent();
+});
+
+describe.each(SHIPPED_LECTURES)('the shipped lecture $id', ({ id, sections }) => {
+  const scenesNow = () => shippedScenes.value.get(id) ?? [];
+
+  test('has twelve to twenty scenes, each of a record that is there', () => {
+    const ids = sections.flatMap(({ eventIds }) => eventIds);
+    expect(ids.filter((eventId) => !eventsById.value.has(eventId))).toEqual([]);
+    expect(scenesNow().map(({ selection }) => selection?.id)).toEqual(ids);
+    expect(ids.length).toBeGreaterThanOrEqual(12);
+    expect(ids.length).toBeLessThanOrEqual(20);
+  });
+
+  test('reads in the language of the atlas, sections too', () => {
+    const before = preferences.value;
+    preferences.value = { ...before, language: 'vi' };
+    expect(scenesNow()[0]?.section).toBe(sections[0]?.title.vi);
+    const first = eventsById.value.get(sections[0]?.eventIds[0] ?? '');
+    expect(scenesNow()[0]?.title).toBe(first?.title.vi);
+    preferences.value = before;
+  });
+
+  test('frames the place of every record, at most the world from afar', () => {
+    for (const { camera, frame } of scenesNow()) {
+      expect(camera.zoom).toBeGreaterThanOrEqual(2);
+      expect(camera.zoom).toBeLessThanOrEqual(11.5);
+      expect(frame).not.toBeNull();
+    }
+  });
+});
+
+test('the notes of an opened lecture are the words of its records, not markup', async () => {
+  const [lecture] = SHIPPED_LECTURES;
+  const request = vi.fn(async (_name: string, { id }: { id: string }) =>
+    ok({ id, summary: { en: 'Two *posts* fell.', vi: 'Hai cứ điểm mất.' }, body: [] }),
+  );
+  vi.stubGlobal('window', { atlas: { request } });
+  const stop = followShippedNotes({ value: lecture?.id ?? '' });
+  const scene = () => findShippedScene(`${lecture?.id}-1`);
+  await vi.waitFor(() => expect(scene()?.speakerNotes).toBe('Two \\*posts\\* fell.'));
+  stop();
+  vi.unstubAllGlobals();
+});
