@@ -30,7 +30,7 @@ export const FeatureSource = v.strictObject({
     isInferred: v.optional(v.boolean(), false),
     road: v.optional(v.string(), ''),
     mode: v.optional(v.picklist(['foot', 'bicycle', 'truck', 'pipeline', 'river', 'sea', '']), ''),
-    rank: v.picklist([0, 1, 2, 3]),
+    rank: v.picklist([0, 1, 2, 3, 4, 5]),
     sources: SourceIdsSource,
     note: v.optional(LocalizedSource),
     /** How the position is known. */

@@ -54,7 +54,7 @@ CREATE TABLE features (
   accuracy_m REAL NOT NULL CHECK (accuracy_m > 0),
   is_schematic INTEGER NOT NULL CHECK (is_schematic IN (0, 1)),
   mode TEXT NOT NULL,
-  rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 3),
+  rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 5),
   geometry TEXT NOT NULL CHECK (json_valid(geometry)),
   note_en TEXT NOT NULL,
   note_vi TEXT NOT NULL,

@@ -3,7 +3,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { isA, markColor } from './feature-parts.ts';
+import { IS_PLACE, markColor } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { featureLayerId, type HistorySourceId } from './layer-ids.ts';
 import { legendOfLayer } from './legend-entry.ts';
@@ -15,6 +15,8 @@ const DISC_FROM_M = 2000;
 const HOLLOW_FROM_M = 5000;
 /** Closer than this the smallest disc no longer fits the screen, and its sign turns hollow too. */
 const DISC_LOST_ZOOM = 12;
+/** Smaller than this a disc is hidden by its own sign. */
+const DISC_LEAST_PX = 12;
 /** Discs larger than this would tint the whole screen. */
 const DISC_GREATEST_PX = 170;
 
@@ -38,7 +40,7 @@ export function byCertainty(
   return [
     'step',
     ['zoom'],
-    pick(isAtLeast(HOLLOW_FROM_M)),
+    pick(['any', isAtLeast(HOLLOW_FROM_M), ['all', IS_CROWDED, isAtLeast(DISC_FROM_M)]]),
     DISC_LOST_ZOOM,
     pick(isAtLeast(DISC_FROM_M)),
   ];
@@ -65,16 +67,22 @@ export function accuracyDisc(
   hasSign: ExpressionSpecification,
 ): CircleLayerSpecification {
   const color = markColor(palette);
+  const pixelsTimesScale: ExpressionSpecification = ['*', ACCURACY, ['^', 2, ['zoom']]];
+  const isSeen: ExpressionSpecification = [
+    '>=',
+    pixelsTimesScale,
+    METRES_PER_PIXEL * DISC_LEAST_PX,
+  ];
   const fits: ExpressionSpecification = [
     '<=',
-    ['*', ACCURACY, ['^', 2, ['zoom']]],
+    pixelsTimesScale,
     METRES_PER_PIXEL * DISC_GREATEST_PX,
   ];
   return {
     id: featureLayerId(source, 'accuracy'),
     type: 'circle',
     source,
-    filter: ['all', isA('Point'), isAtLeast(DISC_FROM_M), hasSign, fits] as FilterSpecification,
+    filter: ['all', IS_PLACE, isAtLeast(DISC_FROM_M), hasSign, isSeen, fits] as FilterSpecification,
     metadata: legendOfLayer({
       section: 'reading',
       label: 'legend.accuracy',
@@ -88,16 +96,16 @@ export function accuracyDisc(
         otherwise: color,
       }),
       'circle-opacity': byState<number | ExpressionSpecification>({
-        selected: ofRank(0.12, 0.012),
-        hovered: ofRank(0.1, 0.06),
-        otherwise: ofRank(0.035, 0.006),
+        selected: ofRank(0.12, 0.04),
+        hovered: ofRank(0.1, 0.04),
+        otherwise: ofRank(0.035, 0),
       }),
       'circle-stroke-color': color,
       'circle-stroke-width': 0.8 * palette.lineScale,
       'circle-stroke-opacity': byState<number | ExpressionSpecification>({
-        selected: ofRank(0.8, 0.16),
+        selected: ofRank(0.8, 0.4),
         hovered: ofRank(0.7, 0.6),
-        otherwise: ofRank(0.22, 0.05),
+        otherwise: ofRank(0.22, 0),
       }),
       'circle-pitch-alignment': 'map',
       'circle-pitch-scale': 'map',
@@ -105,7 +113,9 @@ export function accuracyDisc(
   };
 }
 
-/** The posts of a battle lie close together: their discs would add up to one stain. */
-function ofRank(others: number, last: number): ExpressionSpecification {
-  return ['match', ['get', 'rank'], 3, last, others];
+/** Posts of a battle lie close together and their discs add up to a stain: shown when asked for. */
+const IS_CROWDED: ExpressionSpecification = ['>=', ['get', 'rank'], 3];
+
+function ofRank(others: number, crowded: number): ExpressionSpecification {
+  return ['case', IS_CROWDED, crowded, others];
 }

@@ -108,9 +108,9 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...historyGround(palette),
       ...noteGround(palette),
       ...labelLayers(labels),
+      polityNames(labels),
       ...historyLettering(palette, nameField),
       ...noteLettering(palette),
-      polityNames(labels),
     ]),
   };
 }

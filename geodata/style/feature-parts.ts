@@ -24,6 +24,15 @@ export function isA(type: 'Point' | 'LineString' | 'Polygon'): ExpressionSpecifi
   return ['==', ['geometry-type'], type];
 }
 
+/** The property of the point at which an area is named; it is drawn as nothing else. */
+export const AREA_NAME_FIELD = 'isAreaName';
+
+/** The points at which areas are named. */
+export const IS_AREA_NAME: ExpressionSpecification = ['==', ['get', AREA_NAME_FIELD], true];
+
+/** Points that are places. */
+export const IS_PLACE: ExpressionSpecification = ['all', isA('Point'), ['!', IS_AREA_NAME]];
+
 /** The colour of the group or of the grade a feature belongs to; ink for one of neither. */
 export function markColor(palette: Palette): ExpressionSpecification {
   if (palette.coloring === 'grade') {
@@ -43,7 +52,7 @@ export function pointGlow(
     id: featureLayerId(source, 'point-glow'),
     type: 'circle',
     source,
-    filter: isA('Point'),
+    filter: IS_PLACE,
     paint: {
       'circle-radius': byState({
         selected: 13 * palette.textScale,
@@ -64,7 +73,7 @@ export function pointCore(source: HistorySourceId, palette: Palette): CircleLaye
     id: featureLayerId(source, 'point-core'),
     type: 'circle',
     source,
-    filter: isA('Point'),
+    filter: IS_PLACE,
     paint: {
       'circle-radius': byState({ selected: 4, hovered: 4, otherwise: 0 }),
       'circle-color': palette.accent,

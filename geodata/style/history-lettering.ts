@@ -5,9 +5,19 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { accuracyDisc, byCertainty, IS_UNCERTAIN } from './accuracy.ts';
-import { evenlyByZoom, fromZoomOfRank } from './expressions.ts';
-import { IS_LABEL_ONLY, IS_WATER, isA, markColor, pointCore, pointGlow } from './feature-parts.ts';
+import { evenlyByZoom } from './expressions.ts';
+import {
+  IS_AREA_NAME,
+  IS_LABEL_ONLY,
+  IS_PLACE,
+  IS_WATER,
+  isA,
+  markColor,
+  pointCore,
+  pointGlow,
+} from './feature-parts.ts';
 import { FONT } from './fonts.ts';
+import { HAS_NAME_NOW, HAS_SIGN_NOW, MAY_SIGNS_OVERLAP, nameByZoom } from './generalization.ts';
 import { POINT_SYMBOLS } from './kinds.ts';
 import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
 import { legendOfLayer } from './legend-entry.ts';
@@ -29,18 +39,12 @@ const POINT_FONT: ExpressionSpecification = [
   ['literal', [FONT.regular]],
 ];
 
-/** From which zoom a feature of each rank has its place on the map and its name. */
-const POINT_FROM_ZOOM = [0, 5, 7, 9];
-const POINT_NAME_FROM_ZOOM = [6, 8, 11];
-const NAME_FROM_ZOOM = [5, 7, 9, 11];
+const HAS_SIGN: ExpressionSpecification = ['all', HAS_SIGN_NOW, ['!', IS_LABEL_ONLY]];
 
-const HAS_SIGN: ExpressionSpecification = [
-  'all',
-  fromZoomOfRank(POINT_FROM_ZOOM),
-  ['!', IS_LABEL_ONLY],
-];
-
-/** Names of areas and lines, then points with theirs: above the basemap's lettering. */
+/**
+ * Names of areas, lines and places, then the signs of places: above the basemap's lettering. What
+ * lies higher finds room first, so no name is written over a sign.
+ */
 export function historyLettering(palette: Palette, nameField: string): LayerSpecification[] {
   const each = (part: (source: HistorySourceId) => LayerSpecification) => HISTORY_SOURCES.map(part);
   return [
@@ -49,34 +53,18 @@ export function historyLettering(palette: Palette, nameField: string): LayerSpec
     ...each((source) => pointCore(source, palette)),
     ...each((source) => areaLabel(source, palette, nameField)),
     ...each((source) => lineLabel(source, palette, nameField)),
-    ...each((source) => point(source, palette, nameField)),
+    ...each((source) => pointName(source, palette, nameField)),
+    ...each((source) => point(source, palette)),
   ];
 }
 
-/** The names of the first rank alone, and of one more rank from each of the zooms on. */
-function pointName(nameField: string): ExpressionSpecification {
-  const upToRank = (rank: number): ExpressionSpecification => [
-    'case',
-    ['<=', ['get', 'rank'], rank],
-    ['get', nameField],
-    '',
-  ];
-  const stops = POINT_NAME_FROM_ZOOM.flatMap((zoom, index) => [zoom, upToRank(index + 1)]);
-  return ['step', ['zoom'], upToRank(0), ...(stops as [number, ExpressionSpecification])];
-}
-
-/** The name of a point's picture on the sheet; nothing where only lettering stands. */
+/** The name of a point's picture on the sheet. */
 function signName(): ExpressionSpecification {
   const symbols = Object.entries(POINT_SYMBOLS).flat() as [string, string];
   return byCertainty((isHollow) => [
-    'case',
-    IS_LABEL_ONLY,
-    '',
-    [
-      'concat',
-      ['match', ['get', 'kind'], ...symbols, 'dot'],
-      ['case', isHollow, HOLLOW_SUFFIX, ''],
-    ],
+    'concat',
+    ['match', ['get', 'kind'], ...symbols, 'dot'],
+    ['case', isHollow, HOLLOW_SUFFIX, ''],
   ]);
 }
 
@@ -87,16 +75,12 @@ function sizes(
   return evenlyByZoom(stops.map(([zoom, size]) => [zoom, size * scale] as const));
 }
 
-function point(
-  source: HistorySourceId,
-  palette: Palette,
-  nameField: string,
-): SymbolLayerSpecification {
+function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecification {
   return {
     id: featureLayerId(source, 'point'),
     type: 'symbol',
     source,
-    filter: ['all', isA('Point'), fromZoomOfRank(POINT_FROM_ZOOM)] as FilterSpecification,
+    filter: ['all', IS_PLACE, HAS_SIGN] as FilterSpecification,
     metadata: legendOfLayer(
       { section: 'signs', label: 'kind', as: { accuracyM: 0 } },
       {
@@ -117,9 +101,30 @@ function point(
         ],
         palette.textScale,
       ),
-      'icon-allow-overlap': true,
+      'icon-allow-overlap': MAY_SIGNS_OVERLAP,
       'icon-padding': 0,
-      'text-field': pointName(nameField),
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'icon-color': markColor(palette),
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1.4,
+    },
+  };
+}
+
+function pointName(
+  source: HistorySourceId,
+  palette: Palette,
+  nameField: string,
+): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(source, 'point-name'),
+    type: 'symbol',
+    source,
+    filter: ['all', IS_PLACE, HAS_SIGN_NOW] as FilterSpecification,
+    layout: {
+      'text-field': nameByZoom(nameField),
       'text-font': POINT_FONT,
       'text-size': sizes(
         [
@@ -130,17 +135,14 @@ function point(
         palette.textScale,
       ),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-      'text-radial-offset': ['case', IS_LABEL_ONLY, 0, 0.85],
+      // Beside the sign with its halo, which would else leave its own name no room.
+      'text-radial-offset': ['case', IS_LABEL_ONLY, 0, 1.15],
       'text-justify': 'auto',
       'text-max-width': 9,
-      'text-padding': 3,
-      'text-optional': true,
+      'text-padding': 2,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'icon-color': markColor(palette),
-      'icon-halo-color': palette.halo,
-      'icon-halo-width': 1.4,
       'text-color': ['case', IS_WATER, palette.waterText, palette.ink],
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
@@ -158,7 +160,7 @@ function lineLabel(
     id: featureLayerId(source, 'line-label'),
     type: 'symbol',
     source,
-    filter: ['all', isA('LineString'), fromZoomOfRank(NAME_FROM_ZOOM)] as FilterSpecification,
+    filter: ['all', isA('LineString'), HAS_NAME_NOW] as FilterSpecification,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
@@ -193,7 +195,7 @@ function areaLabel(
     id: featureLayerId(source, 'area-label'),
     type: 'symbol',
     source,
-    filter: ['all', isA('Polygon'), fromZoomOfRank(NAME_FROM_ZOOM)] as FilterSpecification,
+    filter: ['all', IS_AREA_NAME, HAS_NAME_NOW] as FilterSpecification,
     layout: {
       'text-field': ['get', nameField],
       'text-font': [FONT.italic],

@@ -21,6 +21,8 @@ export const POINT_SYMBOLS: Readonly<Record<string, SymbolId>> = {
   'border-crossing': 'crossing',
   'border-marker': 'border-marker',
   'reference-point': 'reference-point',
+  'entrenched-camp': 'command-post',
+  'post-group': 'strongpoint',
   strongpoint: 'strongpoint',
   'command-post': 'command-post',
   artillery: 'artillery',

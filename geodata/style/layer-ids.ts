@@ -76,6 +76,7 @@ export type FeaturePart =
   | 'point-glow'
   | 'point-core'
   | 'point'
+  | 'point-name'
   | 'line-label'
   | 'area-label';
 
@@ -89,3 +90,6 @@ export function featureLayerId(
 
 /** The parts a pointer can hit, and what they are worth when several lie under it. */
 export const HIT_PARTS = ['point', 'line', 'area'] as const satisfies readonly FeaturePart[];
+
+/** What else of the history means its feature: a name stands for a sign that had no room. */
+export const HIT_NAME_PART = 'point-name' satisfies FeaturePart;

@@ -3,6 +3,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { HIT_NAME_PART } from './layer-ids.ts';
 
 /**
  * How the wall of a hall is lettered, in pixels of a wall 720 pixels high. From six screen heights
@@ -43,10 +44,15 @@ function enlargeNames(layer: SymbolLayerSpecification): SymbolLayerSpecification
   if ('text-field' in layout) {
     const grown = (value: Value): Value => ['max', leastPx, ['*', times, value]];
     layout['text-size'] = atEachZoom(layout['text-size'] ?? 16, grown);
-    layout['text-padding'] = textPaddingPx;
+    if (!isBesideSign(layer)) layout['text-padding'] = textPaddingPx;
   }
   layout['icon-size'] = atEachZoom(layout['icon-size'] ?? 1, (value) => ['*', times, value]);
   return { ...layer, layout } as SymbolLayerSpecification;
+}
+
+/** Names whose signs are another layer: with more room around them their own sign would take it. */
+function isBesideSign({ id }: SymbolLayerSpecification): boolean {
+  return id.endsWith(`:${HIT_NAME_PART}`);
 }
 
 /**

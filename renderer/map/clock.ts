@@ -1,4 +1,5 @@
 import { computed, effect, untracked } from '@preact/signals';
+import type { Feature } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { AtlasFeature } from '../../geodata/model/content/records.ts';
 import { HISTORY_SOURCES, type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
@@ -6,6 +7,7 @@ import { featureRows, featuresById } from '../core/content.ts';
 import type { MapSubject } from '../core/map-subject.ts';
 import { type NamesOfTheDay, underNameOfTheDay } from '../core/period-names.ts';
 import type { ShownRows } from '../core/shown-rows.ts';
+import { areaName, areaNameId } from './area-names.ts';
 import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
 import { SourceChanges } from './source-changes.ts';
 
@@ -36,7 +38,7 @@ export function followClock(context: MapContext): Dispose {
   const stops = [
     effect(() => {
       const { entered, left } = view.value.moveTo(clock.value, isFeatureOn.value);
-      for (const { id, properties } of left) changes.get(sourceOf(properties))?.remove(id);
+      for (const feature of left) remove(changes, feature);
       for (const feature of entered) add(changes, feature, names.peek());
       if (entered.length + left.length > 0) task.schedule();
     }),
@@ -85,12 +87,30 @@ function add(
   feature: AtlasFeature,
   names: NamesOfTheDay,
 ): void {
-  changes.get(sourceOf(feature.properties))?.add(feature.id, underNameOfTheDay(feature, names));
+  const ofSource = changes.get(sourceOf(feature.properties));
+  const named = underNameOfTheDay(feature, names);
+  ofSource?.add(feature.id, named);
+  for (const name of namesOf(named)) ofSource?.add(areaNameId(feature.id), name);
+}
+
+function remove(
+  changes: ReadonlyMap<HistorySourceId, SourceChanges>,
+  { id, geometry, properties }: AtlasFeature,
+): void {
+  const ofSource = changes.get(sourceOf(properties));
+  ofSource?.remove(id);
+  if (geometry.type === 'Polygon') ofSource?.remove(areaNameId(id));
 }
 
 function all(id: HistorySourceId, { shown }: ShownFeatures, names: NamesOfTheDay) {
   const features = [...shown.values()]
     .filter(({ properties }) => sourceOf(properties) === id)
-    .map((feature) => underNameOfTheDay(feature, names));
+    .map((feature) => underNameOfTheDay(feature, names))
+    .flatMap((feature) => [feature, ...namesOf(feature)]);
   return { type: 'FeatureCollection', features } as const;
+}
+
+function namesOf(feature: AtlasFeature): readonly Feature[] {
+  const name = areaName(feature);
+  return name === null ? [] : [name];
 }

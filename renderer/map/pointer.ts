@@ -4,6 +4,7 @@ import type { FeatureProperties } from '../../geodata/model/content/records.ts';
 import {
   featureLayerId,
   HISTORY_SOURCES,
+  HIT_NAME_PART,
   HIT_PARTS,
   SOURCE,
 } from '../../geodata/style/layer-ids.ts';
@@ -18,9 +19,12 @@ import { type Hit, recordsUnder } from './records-under.ts';
 
 /** How far from a shape a click may fall and still mean it. */
 const TOLERANCE_PX = 5;
-const HIT_LAYERS = [...HISTORY_SOURCES, SOURCE.notes].flatMap((source) =>
-  HIT_PARTS.map((part) => featureLayerId(source, part)),
-);
+const HIT_LAYERS = [
+  ...[...HISTORY_SOURCES, SOURCE.notes].flatMap((source) =>
+    HIT_PARTS.map((part) => featureLayerId(source, part)),
+  ),
+  ...HISTORY_SOURCES.map((source) => featureLayerId(source, HIT_NAME_PART)),
+];
 
 /** The name beside the pointer, in pixels of the room of all maps. */
 export interface PointerTip {

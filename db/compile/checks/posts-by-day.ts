@@ -4,9 +4,6 @@ import type { ContentFiles } from '../read-content.ts';
 import type { ColumnSource, PointSource } from '../table-model.ts';
 import { fault } from './fault.ts';
 
-/** Marks that stand for several posts, each of which has a mark of its own. */
-const GROUPS: ReadonlySet<string> = new Set(['dbp-anne-marie']);
-
 /**
  * What a table says of the posts of Dien Bien Phu and the map does not: who held a post when a day
  * ended, and how many were held or lost on it.
@@ -36,7 +33,7 @@ function marksOf({ features }: ContentFiles): readonly Mark[] {
   return features.flatMap(({ layerId, value: { id, geometry, properties } }) => {
     const { kind, date } = properties;
     const isPost = kind === 'strongpoint' || kind === 'town-taken';
-    if (layerId !== 'dien-bien-phu' || !isPost || GROUPS.has(id)) return [];
+    if (layerId !== 'dien-bien-phu' || !isPost) return [];
     if (geometry.type !== 'Point' || date === null) return [];
     const { startDay, endDay } = parseEdtf(date);
     return [{ id, kind, at: String(geometry.coordinates), startDay, endDay }];

@@ -210,6 +210,8 @@ const featureMessages = {
   'records.feature.road': { en: 'road', vi: 'đường bộ' },
   'records.feature.route': { en: 'journey', vi: 'hành trình' },
   'records.feature.sea-route': { en: 'sea route', vi: 'đường biển' },
+  'records.feature.entrenched-camp': { en: 'entrenched camp', vi: 'tập đoàn cứ điểm' },
+  'records.feature.post-group': { en: 'group of posts', vi: 'cụm cứ điểm' },
   'records.feature.strongpoint': { en: 'strongpoint', vi: 'cứ điểm' },
   'records.feature.town': { en: 'town', vi: 'thị trấn' },
   'records.feature.track': { en: 'track', vi: 'đường mòn' },

@@ -63,6 +63,8 @@ function halo(palette: Palette, color: string, widthPx = 1.4) {
   };
 }
 
+/** How far the name of a state moves aside, in its own size. */
+const POLITY_ASIDE_EM = 1;
 const POLITY_FROM_ZOOM = [1, 2.3, 3.5, 4.5, 5.4];
 /** Parts of states, in smaller lettering. */
 const IS_PART: ExpressionSpecification = [
@@ -71,7 +73,10 @@ const IS_PART: ExpressionSpecification = [
   ['literal', ['province', 'region', 'territory']],
 ];
 
-/** Names of states; placed before all others, for a town finds another place and a state does not. */
+/**
+ * Names of states, placed before all other names of the basemap and after the places of the history:
+ * they move aside for what happened there, and towns for them.
+ */
 export function polityNames(settings: LabelSettings): SymbolLayerSpecification {
   const { textScale } = settings.palette;
   return {
@@ -103,6 +108,19 @@ export function polityNames(settings: LabelSettings): SymbolLayerSpecification {
       'text-max-width': 8,
       'text-line-height': 1.3,
       'text-padding': 2,
+      'text-variable-anchor': [
+        'center',
+        'top',
+        'bottom',
+        'left',
+        'right',
+        'top-left',
+        'top-right',
+        'bottom-left',
+        'bottom-right',
+      ],
+      'text-radial-offset': POLITY_ASIDE_EM,
+      'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: halo(settings.palette, settings.palette.landText, 1.6),

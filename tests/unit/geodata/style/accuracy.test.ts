@@ -38,14 +38,28 @@ describe('a place of low accuracy', () => {
     expect(hasDisc(place(10_000, 9, 'valley'))).toBe(false);
   });
 
-  test('never looks sharp: where its disc is lost, its sign is hollow', () => {
+  test('has no disc that its own sign would hide', () => {
+    expect(hasDisc(place(2000, 8))).toBe(false);
+    expect(hasDisc(place(10_000, 8))).toBe(true);
+  });
+
+  test('never looks sharp: where its disc is lost, its sign is hollow, or larger than the doubt', () => {
     for (const accuracyM of [2000, 3500, 5000, 10_000]) {
       for (let zoom = 0; zoom <= 16; zoom += 1) {
         const context = place(accuracyM, zoom);
+        const isUnderSign = accuracyM / metresPerPixel(zoom) < 12;
         const isSoft = hasDisc(context) === true || signOf(context) === 'cave-hollow';
-        expect(isSoft, `${accuracyM} m at zoom ${zoom}`).toBe(true);
+        expect(isUnderSign || isSoft, `${accuracyM} m at zoom ${zoom}`).toBe(true);
       }
     }
+  });
+
+  test('among the posts of a battle has its disc when it is asked for, and a hollow sign always', () => {
+    const post = place(2000, 11);
+    const crowded = { ...post, properties: { ...post.properties, rank: 5 } };
+    expect(evaluate(disc.paint?.['circle-opacity'], crowded)).toBe(0);
+    expect(evaluate(disc.paint?.['circle-opacity'], post)).toBeGreaterThan(0);
+    expect(signOf(crowded)).toBe('cave-hollow');
   });
 });
 

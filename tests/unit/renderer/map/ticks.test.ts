@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { AtlasContent } from '../../../../geodata/model/content/records.ts';
 import { dayNumber, FIRST_DAY } from '../../../../geodata/model/time/edtf.ts';
+import { AREA_NAME_FIELD } from '../../../../geodata/style/feature-parts.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { asOfDay, loadEpochs } from '../../../../renderer/core/as-of.ts';
 import { clock, setClock, shiftClock } from '../../../../renderer/core/clock.ts';
@@ -77,6 +78,7 @@ test.each([
 function heldOn(map: CountingMap): readonly unknown[] {
   return [SOURCE.dated, SOURCE.timeless]
     .flatMap((source) => [...map.getSource(source).held.values()])
+    .filter(({ properties }) => properties?.[AREA_NAME_FIELD] !== true)
     .map(({ id, properties }) => [id, properties?.['nameEn']])
     .toSorted(([one], [other]) => Number(one) - Number(other));
 }
