@@ -7,6 +7,7 @@ import { lecturesFeature } from './features/lectures/lectures.feature.ts';
 import { legendFeature } from './features/legend/legend.feature.ts';
 import { lightDrawingFeature } from './features/light-drawing/light-drawing.feature.ts';
 import { notesFeature } from './features/notes/notes.feature.ts';
+import { openingFeature } from './features/opening/opening.feature.ts';
 import { recordsFeature } from './features/records/records.feature.ts';
 import { reliefFeature } from './features/relief/relief.feature.ts';
 import { searchFeature } from './features/search/search.feature.ts';
@@ -34,5 +35,6 @@ export const FEATURES: readonly Feature[] = [
   georeferencingFeature,
   reliefFeature,
   viewHistoryFeature,
+  openingFeature,
   timelineFeature,
 ];

@@ -1,4 +1,5 @@
 import { closeComparison } from './comparison.ts';
+import { closeGuide } from './guide.ts';
 import { modeRules } from './mode.ts';
 import { dismissStaying } from './notices.ts';
 import { closePage } from './page.ts';
@@ -12,6 +13,7 @@ const CHAIN: readonly (() => boolean)[] = [
   closeChooser,
   dismissStaying,
   leaveMode,
+  closeGuide,
   closePage,
   clearSelection,
   closeComparison,

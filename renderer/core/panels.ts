@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
 import { isComparing } from './comparison.ts';
+import { guideWidthPx } from './guide.ts';
 import { mode } from './mode.ts';
 import { openPageRef } from './page.ts';
 import { selection } from './selection.ts';
@@ -45,6 +46,7 @@ export function followCoveredEdges(): () => void {
     const right = isSidePanelOpen.value && !isComparing.value ? sidePanelWidthPx.value : 0;
     const isBare =
       mode.value === 'presenting' || mode.value === 'georeferencing' || isComparing.value;
-    coveredEdgesPx.value = { top: 0, right, bottom: 0, left: isBare ? 0 : coveredLeftPx.value };
+    const left = isBare ? 0 : Math.max(coveredLeftPx.value, guideWidthPx.value);
+    coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });
 }

@@ -38,6 +38,8 @@ export const PreferencesSchema = v.object({
   knownThen: v.picklist(['off', 'clock', 'day']),
   /** That day, counted from 1970-01-01. */
   knownThenDay: v.pipe(v.number(), v.integer(), v.minValue(FIRST_DAY)),
+  /** Whether the opening was closed; until then the atlas begins with it. */
+  hasSeenOpening: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
@@ -60,4 +62,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   coloring: 'group',
   knownThen: 'off',
   knownThenDay: LAST_DAY,
+  hasSeenOpening: false,
 };

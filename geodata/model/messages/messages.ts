@@ -15,6 +15,7 @@ import { lightDrawingMessages } from './light-drawing.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
 import { noteMessages } from './notes.ts';
+import { openingMessages } from './opening.ts';
 import { pageMessages } from './pages.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
@@ -29,6 +30,7 @@ export type Language = 'en' | 'vi';
 /** Every word of the interface, in both languages side by side; `{name}` is filled in. */
 export const MESSAGES = {
   ...shellMessages,
+  ...openingMessages,
   ...systemMessages,
   ...mapMessages,
   ...lightDrawingMessages,

@@ -1,7 +1,12 @@
 import type { Feature } from '../../feature.ts';
 import { followActiveHit } from './active-hit.ts';
 import { followMarkedPosition } from './map/position-mark.ts';
-import { followSearch, isSearching, registerSearchCommands } from './search.ts';
+import {
+  followSearch,
+  followSearchRequests,
+  isSearching,
+  registerSearchCommands,
+} from './search.ts';
 import { SearchBox } from './search-box.tsx';
 import { SearchPanel } from './search-results.tsx';
 import './search.css';
@@ -12,6 +17,7 @@ export const searchFeature: Feature = {
   start() {
     registerSearchCommands();
     followSearch();
+    followSearchRequests();
     followActiveHit();
   },
   slots: { search: SearchBox },

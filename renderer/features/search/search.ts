@@ -6,6 +6,7 @@ import { onCommand } from '../../core/commands.ts';
 import { eventsById } from '../../core/content.ts';
 import { findEvents, findHits, findNotes } from '../../core/find.ts';
 import { isSidebarOpen, sidebarTab } from '../../core/panels.ts';
+import { searchRequest } from '../../core/search-request.ts';
 import { isEventOn } from '../../core/shown.ts';
 import { notes, notesById } from '../../core/workbook.ts';
 
@@ -57,6 +58,14 @@ export const matchingNotes = computed(() =>
 export const hasMoreMatches = computed(
   () => answer.value !== null && (answer.value.events.hasMore || answer.value.notes.hasMore),
 );
+
+/** Looks for what is asked from elsewhere as if it had been typed. */
+export function followSearchRequests(): () => void {
+  return effect(() => {
+    const request = searchRequest.value;
+    if (request !== null) searchText.value = request.text;
+  });
+}
 
 /** Says what the command of the search does. */
 export function registerSearchCommands(): void {

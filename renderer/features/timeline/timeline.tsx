@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { content, eventsById } from '../../core/content.ts';
@@ -12,6 +12,7 @@ import { dragWindow } from './drag-window.ts';
 import { layoutMarks } from './layout-marks.ts';
 import { Marks } from './marks.tsx';
 import { makeScale, type Scale } from './scale.ts';
+import { windowFocusRequests } from './time-commands.ts';
 import { TimeControls } from './time-controls.tsx';
 
 const AXIS_PX = 26;
@@ -39,6 +40,10 @@ function Track() {
     const isVisible = (id: Parameters<typeof visibleLayerIds.value.has>[0]) =>
       visibleLayerIds.value.has(id);
     return layoutMarks(content.value.events, isVisible, scale.value, heightPx.value);
+  });
+  useSignalEffect(() => {
+    if (windowFocusRequests.value === 0) return;
+    track.current?.querySelector<HTMLElement>('.brush')?.focus();
   });
   return (
     <div ref={track} class="track">

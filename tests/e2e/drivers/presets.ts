@@ -52,10 +52,13 @@ export const AS_INSTALLED = {
   isMotionReduced: true,
 } satisfies Profile;
 
+/** Whoever opens the atlas has seen its opening, unless a profile says otherwise. */
+const RETURNING = { hasSeenOpening: true } satisfies Partial<Preferences>;
+
 /** Writes what a profile says into its folder. */
 export function prepareProfile(profile: Profile, userDataDir: string): void {
   const { preferences, session, prepare } = profile;
-  if (preferences) writeJson(join(userDataDir, 'settings.json'), preferences);
+  writeJson(join(userDataDir, 'settings.json'), { ...RETURNING, ...preferences });
   if (session) writeJson(join(userDataDir, 'session.json'), session);
   prepare?.(userDataDir);
 }
