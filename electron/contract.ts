@@ -11,6 +11,7 @@ import {
 } from '../geodata/model/content/bibliography.ts';
 import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-page.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
+import { MarkRefSchema, type Why } from '../geodata/model/content/why.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
 import type { Found, SearchHit } from '../geodata/model/text/search.ts';
@@ -55,6 +56,8 @@ export const requests = {
   ),
   /** Asks for a file, then saves them there as its ending says; `null` when cancelled. */
   'citations.save': request<BibliographySaved | null>()(v.object({ citedBy: CitedBySchema })),
+  /** Why something is drawn on the map: who says so, and how its position is known. */
+  'evidence.explain': request<Why>()(MarkRefSchema),
   /** What the atlas has for what is typed, whatever it is, the best first. */
   'atlas.search': request<readonly SearchHit[]>()(SearchText()),
   /** Events and notes that have every word; diacritics and đ do not matter. */

@@ -7,6 +7,7 @@ import { checkDienBienPhu } from './checks/dien-bien-phu.ts';
 import { checkEndings, checkHeldAndLost } from './checks/endings.ts';
 import { checkEssay } from './checks/essay.ts';
 import { checkGazetteer } from './checks/gazetteer.ts';
+import { checkGround } from './checks/ground.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkMarksInTime, checkNamesInTime } from './checks/names-in-time.ts';
 import { checkOwnWords } from './checks/own-words.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly ContentRule[] = [
   checkCrossings,
   checkCountries,
   checkGazetteer,
+  checkGround,
   checkOwnWords,
   checkTables,
 ];

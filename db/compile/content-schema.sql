@@ -333,6 +333,57 @@ CREATE TABLE data_points (
   CHECK ((value IS NULL) <> (text_en IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+-- What is drawn under the history. `source_ids` and `credits` are JSON lists, empty where nobody
+-- has found a source; `vi` is NULL where it was written in English alone.
+CREATE TABLE ground_parts (
+  id TEXT PRIMARY KEY,
+  name_en TEXT NOT NULL,
+  name_vi TEXT NOT NULL,
+  claim_en TEXT NOT NULL,
+  claim_vi TEXT NOT NULL,
+  basis_en TEXT NOT NULL,
+  basis_vi TEXT NOT NULL,
+  accuracy_m REAL,
+  credits TEXT NOT NULL CHECK (json_valid(credits))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ground_names (
+  file TEXT NOT NULL,
+  text_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  name_vi TEXT NOT NULL,
+  edtf TEXT,
+  note TEXT,
+  accuracy_m REAL,
+  is_reconstructed INTEGER NOT NULL CHECK (is_reconstructed IN (0, 1)),
+  basis_en TEXT,
+  basis_vi TEXT,
+  source_ids TEXT NOT NULL CHECK (json_valid(source_ids)),
+  PRIMARY KEY (file, text_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE polities (
+  id TEXT PRIMARY KEY,
+  name_en TEXT NOT NULL,
+  name_vi TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Why a unit of the map belonged to its state from a day on, or, of `a|b`, why the line between two
+-- units is what it is.
+CREATE TABLE holdings (
+  id INTEGER PRIMARY KEY,
+  unit TEXT NOT NULL,
+  start_day INTEGER NOT NULL,
+  end_day INTEGER NOT NULL,
+  from_edtf TEXT,
+  to_edtf TEXT,
+  claim_en TEXT NOT NULL,
+  claim_vi TEXT NOT NULL,
+  source_ids TEXT NOT NULL CHECK (json_valid(source_ids))
+) STRICT;
+CREATE INDEX holdings_by_unit ON holdings (unit, start_day);
+
 -- What search looks through holds text already folded by geodata/model/text/fold.ts: unicode61
 -- alone does not fold đ. All of it is contentless, and its rowids are the order of the answers, so
 -- that a search reads as many rows as it answers and weighs none.

@@ -7,6 +7,7 @@ import { FeatureSource, LayerSource } from './content-model.ts';
 import { asFeatures, asList, ContentReader, type Placed } from './content-reader.ts';
 import { ChapterSource, EventSource } from './event-model.ts';
 import type { Problem } from './problems.ts';
+import { type GroundFiles, readGround } from './read-ground.ts';
 import { TableSource } from './table-model.ts';
 
 /** The content as its files say it, each record well formed but not yet checked against others. */
@@ -21,6 +22,7 @@ export interface ContentFiles {
   readonly organisations: readonly Placed<OrganisationSource>[];
   readonly events: readonly Placed<EventSource>[];
   readonly tables: readonly Placed<TableSource>[];
+  readonly ground: GroundFiles;
   readonly problems: readonly Problem[];
   /** Ids of records that were left out for a fault: they exist, so they may be referred to. */
   readonly faultyIds: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function readContent(root: string): ContentFiles {
     organisations: reader.readRecords('db/content/organisations.json', OrganisationSource, asList),
     events: readFolder(reader, 'db/content/events', EventSource),
     tables: readFolder(reader, 'db/content/tables', TableSource),
+    ground: readGround(reader),
   };
   return {
     ...records,

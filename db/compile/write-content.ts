@@ -10,6 +10,7 @@ import type { ContentFiles } from './read-content.ts';
 import { evidenceReader, issuedDayOf } from './source-evidence.ts';
 import { writeActors } from './write-actors.ts';
 import { type Linkable, writeEvent } from './write-event.ts';
+import { writeGround } from './write-ground.ts';
 import { writeFeatures, writePlaces } from './write-places.ts';
 import { writeSearchNames } from './write-search-names.ts';
 import { linkTables, tableSources, writeTables } from './write-tables.ts';
@@ -37,6 +38,7 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
         content.layers.map(({ value }) => [value.id, `${value.title.en} ${value.title.vi}`]),
       ),
     });
+    writeGround(db, content.ground);
     writeSearchNames(db, content);
     linkTables(db, content);
     db.exec(`INSERT INTO event_search (event_search) VALUES ('optimize')`);

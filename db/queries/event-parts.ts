@@ -3,6 +3,7 @@ import type { EventActor, EventFigure, Source } from '../../geodata/model/conten
 import { parseEdtf } from '../../geodata/model/time/edtf.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
+import { SOURCE_COLUMNS } from './page-parts.ts';
 import { type DatedEvent, namesColumn, namesOn } from './period-names.ts';
 import { fromJson, localized, localizedOrNull } from './rows.ts';
 
@@ -80,8 +81,7 @@ export function figuresOf(db: ContentDb, eventId: number): EventFigure[] {
 
 export function sourcesOf(db: ContentDb, eventId: number): Source[] {
   const sql = `
-    SELECT s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language,
-      s.issued_day AS issuedDay
+    SELECT ${SOURCE_COLUMNS}
     FROM event_sources es JOIN sources s ON s.id = es.source_id
     WHERE es.event_id = ? ORDER BY es.position`;
   return statement<Source>(db, sql).all(eventId);

@@ -86,6 +86,11 @@ export function eventsOf(db: ContentDb, owner: Owner, id: number | string): Page
   }));
 }
 
+/** Columns of a {@link Source}, for a query over `sources s`. */
+export const SOURCE_COLUMNS = `
+  s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language,
+  s.issued_day AS issuedDay`;
+
 /** What a page rests on, in the order of the file; for a source, itself. */
 export function sourcesOfPage(db: ContentDb, owner: Owner, id: number | string): Source[] {
   const from =
@@ -94,7 +99,6 @@ export function sourcesOfPage(db: ContentDb, owner: Owner, id: number | string):
       : `FROM ${owner}_sources l JOIN sources s ON s.id = l.source_id
          WHERE l.${owner}_id = ? ORDER BY l.position`;
   const sql = `
-    SELECT s.id, s.title, s.url, s.grade, s.imprint, s.csl ->> '$.note' AS note, s.language,
-      s.issued_day AS issuedDay ${from}`;
+    SELECT ${SOURCE_COLUMNS} ${from}`;
   return statement<Source>(db, sql).all(id);
 }

@@ -12,6 +12,7 @@ const REQUESTS = {
   'clipboard.copy': true,
   'citations.write': true,
   'citations.save': true,
+  'evidence.explain': true,
   'atlas.search': true,
   'events.search': true,
   'notes.search': true,

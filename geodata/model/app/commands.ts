@@ -23,6 +23,7 @@ export const COMMANDS = [
   { id: 'view.home', menu: 'view', keys: 'H' },
   { id: 'view.back', menu: 'view', keys: 'Alt+Left' },
   { id: 'view.forward', menu: 'view', keys: 'Alt+Right' },
+  { id: 'map.why', menu: 'view', keys: 'W' },
   { id: 'view.legend', menu: 'view', keys: 'K' },
   { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
   { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },

@@ -81,7 +81,8 @@ const Geometry = v.variant('type', [
   }),
 ]);
 
-function authoredFeatureSchema(file: AuthoredFile) {
+/** A feature of an authored file; what is wrong with it reads as the end of a sentence. */
+export function authoredFeatureSchema(file: AuthoredFile) {
   return v.pipe(
     v.strictObject({
       type: v.literal('Feature'),

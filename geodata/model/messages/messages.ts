@@ -24,6 +24,7 @@ import { scanMessages } from './scans.ts';
 import { searchMessages } from './search.ts';
 import { shellMessages } from './shell.ts';
 import { systemMessages } from './system.ts';
+import { whyMessages } from './why.ts';
 
 export type Language = 'en' | 'vi';
 
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...shellMessages,
   ...openingMessages,
   ...systemMessages,
+  ...whyMessages,
   ...mapMessages,
   ...lightDrawingMessages,
   ...mapPanelMessages,

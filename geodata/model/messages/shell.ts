@@ -28,6 +28,7 @@ const commandMessages = {
   'command.view.back': { en: 'Back to the view before', vi: 'Về khung nhìn trước' },
   'command.view.forward': { en: 'Forward to the next view', vi: 'Tới khung nhìn sau' },
   'command.view.theme': { en: 'Next theme', vi: 'Đổi giao diện' },
+  'command.map.why': { en: 'Why is this here?', vi: 'Vì sao có ở đây?' },
   'command.view.legend': { en: 'Signs and lines', vi: 'Ký hiệu' },
   'command.view.language': { en: 'Tiếng Việt', vi: 'English' },
   'command.time.play': { en: 'Play or pause', vi: 'Chạy hoặc dừng' },

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AUTHORED_FILES } from '../../../geodata/model/content/authored-source.ts';
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 
 type Json = Record<string, unknown>;
@@ -47,6 +48,18 @@ export function smallContent(): Record<string, unknown> {
     'geodata/layers/ho-chi-minh-trail.geojson': featureCollection([road()]),
     'db/content/events/a.json': [siege(), decision(), undated()],
     'db/content/tables/a.json': [garrison()],
+    ...Object.fromEntries(
+      AUTHORED_FILES.map((name) => [
+        `geodata/basemap/authored/${name}.geojson`,
+        featureCollection([]),
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['parts', 'bases', 'polities', 'holdings'].map((name) => [
+        `db/content/ground/${name}.json`,
+        [],
+      ]),
+    ),
   };
 }
 

@@ -92,6 +92,14 @@ describe('input parsing', () => {
   const bad: Record<RequestName, readonly unknown[]> = {
     'atlas.load': nothing,
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
+    'evidence.explain': [
+      undefined,
+      {},
+      { kind: 'scan', id: 'x' },
+      { kind: 'place', id: 'x' },
+      { kind: 'ground', part: 'moon' },
+      { kind: 'name', file: 'places', id: 'x' },
+    ],
     'records.getPage': [undefined, {}, { kind: 'event', id: 'x' }, { kind: 'place', id: 1 }],
     'address.take': nothing,
     'clipboard.copy': [undefined, 'x', {}, { text: 1 }, { text: 'x'.repeat(2_000_001) }],
