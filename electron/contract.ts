@@ -14,7 +14,7 @@ import type { AtlasContent, EventRecord } from '../geodata/model/content/records
 import { MarkRefSchema, type Why } from '../geodata/model/content/why.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
-import type { Found, SearchHit } from '../geodata/model/text/search.ts';
+import { type AtlasFound, AtlasSearchSchema, type Found } from '../geodata/model/text/search.ts';
 import {
   type Applied,
   ChangeSchema,
@@ -59,7 +59,14 @@ export const requests = {
   /** Why something is drawn on the map: who says so, and how its position is known. */
   'evidence.explain': request<Why>()(MarkRefSchema),
   /** What the atlas has for what is typed, whatever it is, the best first. */
-  'atlas.search': request<readonly SearchHit[]>()(SearchText()),
+  'atlas.search': request<AtlasFound>()(AtlasSearchSchema),
+  /** For events found by what is said of them, the sentences that say it, by their ids. */
+  'atlas.getSnippets': request<Readonly<Record<string, string>>>()(
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(200)),
+      ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100)),
+    }),
+  ),
   /** Events and notes that have every word; diacritics and đ do not matter. */
   'events.search': request<Found>()(SearchText()),
   'notes.search': request<Found>()(SearchText()),

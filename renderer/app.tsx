@@ -2,7 +2,7 @@ import { computed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from './core/language.ts';
 import { isSidePanelOpen, mapWidthPx, sidePanelWidthPx } from './core/panels.ts';
-import type { Claim, SidebarTab, Slot } from './feature.ts';
+import type { Claim, Feature, SidebarTab, Slot } from './feature.ts';
 import { FEATURES } from './features.ts';
 import { MapView } from './map/map-view.tsx';
 import { Notices } from './ui/notices.tsx';
@@ -75,18 +75,19 @@ function SidePanel() {
 
 /** A tab with what other features add to it, or put in place of its list. */
 function furnish({ id, title, Panel }: SidebarTab): TabOfSidebar {
-  const covers = FEATURES.map(({ tabCover }) => (tabCover?.tabId === id ? tabCover : undefined));
   const sections = FEATURES.flatMap((feature) =>
     feature.tabSection?.tabId === id ? [{ id: feature.id, ...feature.tabSection }] : [],
   );
+  const isOver = (cover: Feature['tabCover']) => cover?.isOver(id);
   const FurnishedPanel = () => {
-    const List = wantedOf(covers)?.Panel ?? Panel;
+    const Cover = wantedOf(FEATURES.map(({ tabCover }) => tabCover).filter(isOver))?.Panel;
+    if (Cover !== undefined) return <Cover />;
     return (
-      <List>
+      <Panel>
         {sections.map(({ id: sectionId, Section }) => (
           <Section key={sectionId} />
         ))}
-      </List>
+      </Panel>
     );
   };
   return { id, title, Panel: FurnishedPanel };

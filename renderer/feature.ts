@@ -38,7 +38,7 @@ export interface Feature {
   readonly startAudience?: () => void | Promise<void>;
   readonly tab?: SidebarTab;
   /** Stands in for the list of a tab, as what a search found does. */
-  readonly tabCover?: Claim<WithSections> & { readonly tabId: string };
+  readonly tabCover?: Claim & { readonly isOver: (tabId: string) => boolean };
   /** Adds to a tab, its own or another's. */
   readonly tabSection?: { readonly tabId: string; readonly Section: FunctionComponent };
   readonly slots?: Readonly<Partial<Record<Slot, FunctionComponent>>>;

@@ -1,7 +1,7 @@
 import type { Dispute, EventRecord } from '../../geodata/model/content/records.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
-import { searchWords } from '../../geodata/model/text/fold.ts';
 import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/text/search.ts';
+import { readSearchQuery } from '../../geodata/model/text/search-query.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { actorsOf, claimsOf, essayRefsOf, figuresOf, sourcesOf } from './event-parts.ts';
@@ -40,22 +40,25 @@ export function getEvent(db: ContentDb, { id }: { readonly id: string }): Result
 }
 
 /**
- * The events that have every word of `text`, in order of time. Words may be cut short; case,
- * diacritics and đ do not matter. Nothing to look for finds nothing. No more is read than is
+ * The events that have every word of `text`, and every phrase in quotes, in order of time. Words
+ * may be cut short; case, diacritics and đ do not matter. Nothing to look for finds nothing. No more is read than is
  * answered: the numbers of events are their order.
  */
 export function searchEvents(
   db: ContentDb,
   { text, limit = MOST_MATCHES }: { readonly text: string; readonly limit?: number },
 ): Found {
-  const words = searchWords(text);
+  const { words, phrases } = readSearchQuery(text);
   if (words.length === 0) return NOTHING_FOUND;
   // Quoted, a word is never taken for one of the operators of MATCH.
-  const query = words.map((word) => `"${word}"*`).join(' ');
+  const parts = [
+    ...words.map((word) => `"${word}"*`),
+    ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
+  ];
   const sql = `
     SELECT e.text_id FROM event_search s JOIN events e ON e.id = s.rowid
     WHERE event_search MATCH ? ORDER BY s.rowid LIMIT ?`;
-  const rows = statement<{ text_id: string }>(db, sql).all(query, limit + 1);
+  const rows = statement<{ text_id: string }>(db, sql).all(parts.join(' '), limit + 1);
   const ids = rows.slice(0, limit).map((row) => row.text_id);
   return { ids, hasMore: rows.length > limit };
 }

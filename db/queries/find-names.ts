@@ -1,12 +1,18 @@
 import { smallest } from '../../geodata/model/extremes.ts';
-import { searchWords } from '../../geodata/model/text/fold.ts';
+import { searchWords, wordIndexOf } from '../../geodata/model/text/fold.ts';
 import {
   type HitKind,
   isWholeName,
   type MatchGrade,
+  MOST_MATCHES,
   type NameMatch,
   wholeNameWord,
 } from '../../geodata/model/text/search.ts';
+import {
+  hasEveryPhrase,
+  readSearchQuery,
+  type SearchQuery,
+} from '../../geodata/model/text/search-query.ts';
 import { readTelex } from '../../geodata/model/text/telex.ts';
 import { type NearWord, nearWords, slipsAllowed } from '../../geodata/model/text/typos.ts';
 import type { ContentDb } from '../open.ts';
@@ -28,7 +34,7 @@ const LITTLE_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', '
  * What only says what kind of thing is meant, and which: who asks for a battle by its place means
  * the event, whatever it is called here, and a general is a person.
  */
-const KIND_WORDS: ReadonlyMap<string, HitKind> = new Map([
+export const KIND_WORDS: ReadonlyMap<string, HitKind> = new Map([
   ...['battle', 'siege', 'attack', 'fall', 'campaign', 'operation', 'tran', 'dich'].map(
     (word) => [word, 'event'] as const,
   ),
@@ -61,8 +67,10 @@ export interface NamesAsked {
  * are missing; nothing is weighed.
  */
 export function findNames(db: ContentDb, asked: NamesAsked): NameMatch[] {
-  const words = searchWords(asked.text).filter((word) => word <= LAST_KNOWN_LETTER);
+  const { words: typed, phrases } = readSearchQuery(asked.text);
+  const words = typed.filter((word) => word <= LAST_KNOWN_LETTER);
   if (words.length === 0) return [];
+  if (phrases.length > 0) return findPhrases(db, words, phrases).slice(0, asked.limit);
   const found = new Map<number, NameMatch>();
   let isFound = false;
   for (const step of STEPS) {
@@ -73,6 +81,21 @@ export function findNames(db: ContentDb, asked: NamesAsked): NameMatch[] {
     }
   }
   return [...found.values()];
+}
+
+/** Names that have what stands in quotes, as it stands there. The index knows no order of words. */
+function findPhrases(
+  db: ContentDb,
+  words: readonly string[],
+  phrases: SearchQuery['phrases'],
+): NameMatch[] {
+  const found = [
+    ...read(db, 'exact', quoted(wholeNameWord(words)), MOST_MATCHES),
+    ...read(db, 'words', words.map((word) => `${quoted(word)}*`).join(' AND '), MOST_MATCHES),
+  ];
+  const matches = new Map(found.toReversed().map(({ rank, match }) => [rank, match]));
+  const inOrder = [...matches].toReversed().map(([, match]) => match);
+  return inOrder.filter(({ name }) => hasEveryPhrase(wordIndexOf(name), phrases));
 }
 
 interface Ranked {

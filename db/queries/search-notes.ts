@@ -1,5 +1,6 @@
-import { hasEveryWord, searchWords, wordIndexOf } from '../../geodata/model/text/fold.ts';
+import { wordIndexOf } from '../../geodata/model/text/fold.ts';
 import { type Found, MOST_MATCHES, NOTHING_FOUND } from '../../geodata/model/text/search.ts';
+import { answersQuery, readSearchQuery } from '../../geodata/model/text/search-query.ts';
 import type { WorkbookDb } from '../open.ts';
 import { statement } from '../statement.ts';
 
@@ -20,7 +21,7 @@ export interface NoteSearch {
   /** Looks through the notes as they are now. */
   refresh(db: WorkbookDb): void;
   /**
-   * The notes whose title or text has every word of `text`, those with all in the title first,
+   * The notes whose title or text has every word and phrase of `text`, those with all in the title first,
    * the oldest first in each. Words may be cut short; case, diacritics and đ do not matter, as
    * for events. Nothing to look for finds nothing.
    */
@@ -43,12 +44,12 @@ export function createNoteSearch(): NoteSearch {
       known = next;
     },
     find({ text, limit = MOST_MATCHES }) {
-      const words = searchWords(text);
-      if (words.length === 0) return NOTHING_FOUND;
+      const query = readSearchQuery(text);
+      if (query.words.length === 0) return NOTHING_FOUND;
       const [inTitle, inText]: [string[], string[]] = [[], []];
       for (const { id, titleIndex, index } of known.values()) {
-        if (hasEveryWord(titleIndex, words)) inTitle.push(id);
-        else if (hasEveryWord(index, words)) inText.push(id);
+        if (answersQuery(titleIndex, query)) inTitle.push(id);
+        else if (answersQuery(index, query)) inText.push(id);
       }
       const ids = inTitle.concat(inText);
       return { ids: ids.slice(0, limit), hasMore: ids.length > limit };

@@ -1,9 +1,7 @@
-import { isWordLetter, searchWords } from '../../geodata/model/text/fold.ts';
+import { excerptOf } from '../../geodata/model/text/excerpt.ts';
+import { searchWords } from '../../geodata/model/text/fold.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
-
-const MOST_LETTERS = 140;
-const LETTERS_BEFORE = 40;
 
 /**
  * The sentence of an event, or the name of who or what was in it, that says most of what was looked
@@ -28,29 +26,5 @@ export function snippetOf(db: ContentDb, eventId: string, words: readonly string
     const count = words.filter((word) => said.some((one) => one.startsWith(word))).length;
     if (count > best.count) best = { count, text };
   }
-  return best.count === 0 ? null : cut(best.text, words);
-}
-
-/** At most so much of a text that one sees its first match. */
-function cut(text: string, words: readonly string[]): string {
-  if (text.length <= MOST_LETTERS) return text;
-  const at = firstMatch(text, words);
-  const start = at <= LETTERS_BEFORE ? 0 : wordStart(text, at - LETTERS_BEFORE);
-  const end = wordStart(text, start + MOST_LETTERS);
-  const middle = text.slice(start, end).trim();
-  return `${start === 0 ? '' : '…'}${middle}${end >= text.length ? '' : '…'}`;
-}
-
-function firstMatch(text: string, words: readonly string[]): number {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const [folded = ''] = searchWords(word);
-    if (words.some((one) => folded.startsWith(one))) return index;
-  }
-  return 0;
-}
-
-function wordStart(text: string, from: number): number {
-  let at = Math.min(from, text.length);
-  while (at < text.length && at > 0 && isWordLetter(text.charAt(at - 1))) at += 1;
-  return at;
+  return best.count === 0 ? null : excerptOf(best.text, words);
 }

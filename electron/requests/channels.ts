@@ -14,6 +14,7 @@ const REQUESTS = {
   'citations.save': true,
   'evidence.explain': true,
   'atlas.search': true,
+  'atlas.getSnippets': true,
   'events.search': true,
   'notes.search': true,
   'settings.get': true,

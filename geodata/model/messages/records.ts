@@ -116,7 +116,6 @@ const listMessages = {
     vi: '{total} sự kiện, đang hiện {shown}',
   },
   'records.matches': { en: 'Found: {count}', vi: 'Tìm thấy: {count}' },
-  'records.notesFound': { en: 'Notes', vi: 'Ghi chú' },
   'records.emptyWindow': {
     en: 'No event of the layers shown falls in {window}.',
     vi: 'Không có sự kiện nào của các lớp đang hiện trong khoảng {window}.',

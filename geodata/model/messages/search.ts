@@ -17,6 +17,43 @@ const kindMessages = {
   'search.kind.position': { en: 'Coordinates', vi: 'Tọa độ' },
 } as const satisfies Record<string, Localized>;
 
+/** The same, where several are meant. */
+const kindsMessages = {
+  'search.kinds.place': { en: 'Places', vi: 'Địa danh' },
+  'search.kinds.event': { en: 'Events', vi: 'Sự kiện' },
+  'search.kinds.person': { en: 'People', vi: 'Nhân vật' },
+  'search.kinds.organisation': { en: 'Organisations', vi: 'Tổ chức' },
+  'search.kinds.feature': { en: 'Map features', vi: 'Đối tượng bản đồ' },
+  'search.kinds.layer': { en: 'Layers', vi: 'Lớp bản đồ' },
+  'search.kinds.source': { en: 'Sources', vi: 'Nguồn' },
+  'search.kinds.note': { en: 'Notes', vi: 'Ghi chú' },
+  'search.kinds.scene': { en: 'Lectures', vi: 'Bài giảng' },
+  'search.kinds.command': { en: 'Commands', vi: 'Lệnh' },
+} as const satisfies Record<string, Localized>;
+
+const filterMessages = {
+  'search.filters': { en: 'Show only', vi: 'Chỉ hiện' },
+  'search.yearsShown': { en: 'Years shown', vi: 'Khoảng năm đang hiện' },
+  'search.inSight': { en: 'Map view', vi: 'Vùng đang xem' },
+  'search.clearFilters': { en: 'Show all kinds again', vi: 'Hiện lại tất cả' },
+  'search.layer': { en: 'Layer', vi: 'Lớp bản đồ' },
+  'search.allLayers': { en: 'All layers', vi: 'Mọi lớp' },
+  'search.order': { en: 'Order', vi: 'Thứ tự' },
+  'search.order.best': { en: 'Best first', vi: 'Khớp nhất trước' },
+  'search.order.nearest': { en: 'Nearest first', vi: 'Gần nhất trước' },
+  'search.order.time': { en: 'In order of time', vi: 'Theo thời gian' },
+  'search.noneFiltered': {
+    en: 'Nothing that was found is let through by what is chosen above.',
+    vi: 'Không kết quả nào hợp với lựa chọn ở trên.',
+  },
+  'search.showMore': { en: 'Show more', vi: 'Hiện thêm' },
+  /** `{distance}` and `{place}` are written out. */
+  'search.within.of': {
+    en: 'within {distance} of {place}',
+    vi: 'trong vòng {distance} quanh {place}',
+  },
+} as const satisfies Record<string, Localized>;
+
 const dateMessages = {
   'search.order.dayFirst': { en: 'read day first', vi: 'đọc ngày trước tháng' },
   'search.order.monthFirst': { en: 'read month first', vi: 'đọc tháng trước ngày' },
@@ -35,13 +72,14 @@ const positionMessages = {
 
 export const searchMessages = {
   ...kindMessages,
+  ...kindsMessages,
+  ...filterMessages,
   ...dateMessages,
   ...positionMessages,
   'search.label': { en: 'Search the atlas', vi: 'Tìm trong tập bản đồ' },
   'search.placeholder': { en: 'Place, person, event…', vi: 'Địa danh, nhân vật…' },
   'search.clear': { en: 'Clear the search', vi: 'Xóa ô tìm' },
-  'search.best': { en: 'Best hits', vi: 'Kết quả tốt nhất' },
-  'search.events': { en: 'Events with these words', vi: 'Sự kiện có các từ này' },
+  'search.results': { en: 'Search results', vi: 'Kết quả tìm kiếm' },
   'search.alsoCalled': { en: 'also {name}', vi: 'còn gọi là {name}' },
   'search.layerShown': { en: 'Shown: {title}', vi: 'Đang hiện: {title}' },
   'search.none': {
@@ -52,9 +90,4 @@ export const searchMessages = {
     en: 'There are more matches. One more word narrows the search.',
     vi: 'Còn kết quả khác. Thêm một từ để thu hẹp tìm kiếm.',
   },
-  'search.outside': {
-    en: '{count} more outside the years or layers shown.',
-    vi: 'Còn {count} mục ngoài khoảng năm hoặc lớp đang hiện.',
-  },
-  'search.showAll': { en: 'Show them', vi: 'Hiện tất cả' },
 } as const satisfies Record<string, Localized>;

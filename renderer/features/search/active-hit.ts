@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { chooseHit } from './choose-hit.ts';
-import { type Hit, hits } from './hits.ts';
+import { shownHits } from './filters.ts';
+import type { Hit } from './hit.ts';
 import { markedPosition } from './marked-position.ts';
 import { isAnswered, searchText } from './search.ts';
 
@@ -16,7 +17,7 @@ export function hitElementId(index: number): string {
 export const activeHit = signal(-1);
 
 /** Whether there is a list under the box. */
-export const hasHits = computed(() => hits.value.length > 0);
+export const hasHits = computed(() => shownHits.value.length > 0);
 
 /** What the text says by itself: no answer is awaited for it. */
 const TYPED: ReadonlySet<Hit['kind']> = new Set(['position', 'date', 'address']);
@@ -28,7 +29,7 @@ let isWaiting = false;
 
 /** Points at the next hit or the one before, round and round. */
 export function moveActiveHit(by: 1 | -1): void {
-  const count = hits.peek().length;
+  const count = shownHits.peek().length;
   if (count === 0) return;
   const now = activeHit.peek();
   activeHit.value = now === -1 && by === -1 ? count - 1 : (now + by + count) % count;
@@ -37,7 +38,7 @@ export function moveActiveHit(by: 1 | -1): void {
 
 /** Goes to the hit that is pointed at, else to the first; one that is still looked for is awaited. */
 export function takeActiveHit(): void {
-  const hit = hits.peek()[Math.max(0, activeHit.peek())];
+  const hit = shownHits.peek()[Math.max(0, activeHit.peek())];
   const isTyped = hit !== undefined && TYPED.has(hit.kind);
   isWaiting = !isAnswered.peek() && activeHit.peek() === -1 && !isTyped;
   if (!isWaiting && hit !== undefined) takeHit(hit);
@@ -60,7 +61,7 @@ export function followActiveHit(): () => void {
     isWaiting = false;
   });
   const stopWaiting = effect(() => {
-    const [first] = isAnswered.value ? hits.value : [];
+    const [first] = isAnswered.value ? shownHits.value : [];
     if (first === undefined || !isWaiting) return;
     isWaiting = false;
     takeHit(first);

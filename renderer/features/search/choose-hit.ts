@@ -16,7 +16,7 @@ import { openPage } from '../../core/page.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { preferences } from '../../core/preferences.ts';
 import { select } from '../../core/selection.ts';
-import type { Hit } from './hits.ts';
+import type { Hit } from './hit.ts';
 import { markedPosition, positionInWords } from './marked-position.ts';
 
 /** Goes where a hit leads, or does what it says. */

@@ -1,7 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../core/language.ts';
-import { sidebarTab } from '../../core/panels.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import {
@@ -12,7 +11,13 @@ import {
   moveActiveHit,
   takeActiveHit,
 } from './active-hit.ts';
-import { isSearching, searchFocusRequests, searchText } from './search.ts';
+import {
+  isSearchInSight,
+  isSearching,
+  searchFocusRequests,
+  searchText,
+  typeSearch,
+} from './search.ts';
 
 /**
  * Finds whatever the atlas has while the person types: a combobox, whose list of hits stands in the
@@ -20,7 +25,7 @@ import { isSearching, searchFocusRequests, searchText } from './search.ts';
  */
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
-  const isListShown = hasHits.value && sidebarTab.value === 'events';
+  const isListShown = hasHits.value && isSearchInSight.value;
   useSignalEffect(() => {
     if (searchFocusRequests.value === 0) return;
     input.current?.focus();
@@ -49,10 +54,7 @@ export function SearchBox() {
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         value={searchText.value}
-        onInput={(event) => {
-          searchText.value = event.currentTarget.value;
-          sidebarTab.value = 'events';
-        }}
+        onInput={(event) => typeSearch(event.currentTarget.value)}
         onKeyDown={(event) => {
           clearOnEscape(event, clear);
           moveInList(event);

@@ -11,7 +11,7 @@ test('a misspelt place is found, opened and left by keyboard alone', async ({ at
   const box = page.getByRole('combobox', { name: 'Search the atlas' });
   await expect(box).toBeFocused();
   await page.keyboard.insertText('khe sahn');
-  const options = page.getByRole('listbox', { name: 'Best hits' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
   await expect(options.first()).toContainText('Khe Sanh');
   await expect(options.first()).toContainText('Place');
   await page.keyboard.press('ArrowDown');
@@ -35,7 +35,7 @@ test('a reference of the grid is found on the datum of the war, which is remembe
 }) => {
   const { page } = atlas;
   const box = page.getByRole('combobox', { name: 'Search the atlas' });
-  const options = page.getByRole('listbox', { name: 'Best hits' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
   await box.fill('XD 842422');
   await expect(options.nth(0)).toContainText('on WGS 84');
   await expect(options.nth(0)).toContainText('zone 48Q assumed');
@@ -45,4 +45,53 @@ test('a reference of the grid is found on the datum of the war, which is remembe
   await box.fill('16.5, 107');
   await expect(options.nth(0)).toContainText('on Indian 1960');
   await expect(page.locator('.position-mark')).toHaveCount(0);
+});
+
+test('what was found is narrowed, ordered and left by keyboard alone, over the list that was open', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('khe sanh');
+  const options = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+  const events = page.getByRole('button', { name: /^Events \d/ });
+  await expect(options.first()).toContainText('Place');
+  await expect(page.getByRole('tab', { name: 'Notes' })).toHaveAttribute('aria-selected', 'true');
+  const count = Number(((await events.textContent()) ?? '').match(/\d+/)?.[0]);
+  expect(count).toBeGreaterThan(1);
+  await page.getByRole('group', { name: 'Show only' }).getByRole('button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(events).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(events).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(`Found: ${count}`)).toBeVisible();
+  await expect(options.filter({ hasText: 'Place' })).toHaveCount(0);
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByLabel('Order').selectOption({ label: 'In order of time' });
+  await expect(options.first()).toContainText('19');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('section.record').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await expect(page.getByRole('tabpanel', { name: 'Notes' })).toBeVisible();
+});
+
+test.describe('in Vietnamese', () => {
+  test.use({ profile: { ...AT_SEA, preferences: { ...AT_SEA.preferences, language: 'vi' } } });
+
+  test('what lies around a place is found with how far it is', async ({ atlas }) => {
+    const { page } = atlas;
+    await page.getByRole('combobox', { name: 'Tìm trong tập bản đồ' }).fill('gần Khe Sanh 30 km');
+    await expect(page.getByRole('status').filter({ hasText: 'Tìm thấy' })).toContainText(
+      'trong vòng 30 km quanh Khe Sanh',
+    );
+    const options = page.getByRole('listbox', { name: 'Kết quả tìm kiếm' }).getByRole('option');
+    await expect(options.first()).toContainText('Khe Sanh');
+    await expect(options.filter({ hasText: 'km' }).first()).toBeVisible();
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
 });

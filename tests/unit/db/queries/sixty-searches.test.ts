@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../db/compile/compile-content.ts';
 import { type ContentDb, openContent } from '../../../../db/open.ts';
 import { findInAtlas } from '../../../../db/queries/find.ts';
 import { loadNameWords } from '../../../../db/queries/find-names.ts';
+import { MOST_HITS, MOST_MATCHES } from '../../../../geodata/model/text/search.ts';
 import { keptFolder } from '../temp-folder.ts';
 
 /** What a historian types, and what is meant: any of the records named, as `kind id`. */
@@ -95,9 +96,13 @@ afterAll(() => {
   root.remove();
 });
 
+function find(text: string, limit = MOST_HITS) {
+  return findInAtlas(db, { text, vocabulary, datum: 'wgs84', limit });
+}
+
 /** From 1; `Infinity` where it is not found. */
 function rankOf([typed, ...meant]: (typeof SEARCHES)[number]): number {
-  const hits = findInAtlas(db, { text: typed, vocabulary });
+  const { hits } = find(typed);
   const at = hits.findIndex(({ kind, id }) => meant.includes(`${kind} ${id}`));
   return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
 }
@@ -110,9 +115,81 @@ test('what a historian types finds what is meant: all among the first three, 57 
 });
 
 test('an event that only speaks of it says where', () => {
-  const hits = findInAtlas(db, { text: 'Tourane', vocabulary });
+  const { hits } = find('Tourane');
   const told = hits.find(({ id }) => id === 'icc-fixed-teams');
   expect(told?.snippet).toContain('Tourane (Đà Nẵng)');
+});
+
+test('one who types in Vietnamese finds the battle of Him Lam before other events', () => {
+  const events = find('him lam').hits.filter(({ kind }) => kind === 'event');
+  expect(events[0]?.id).toBe('dbp-beatrice-falls');
+});
+
+describe('around a place', () => {
+  test.each([
+    'near Khe Sanh',
+    'gần Khe Sanh',
+    'within 25 km of khe sahn',
+    'trong vòng 25 km quanh Khe Sanh',
+  ])('%j finds the place, then what lies around it, the nearest first', (text) => {
+    const { hits, near } = find(text, MOST_MATCHES);
+    expect(near).toMatchObject({ title: { en: 'Khe Sanh' }, radiusM: 25_000 });
+    expect(hits[0]).toMatchObject({ kind: 'place', id: 'khe-sanh', distanceM: 0 });
+    const ids = hits.map(({ kind, id }) => `${kind} ${id}`);
+    expect(ids).toContain('event siege-of-khe-sanh');
+    expect(ids).not.toContain('place hue');
+    const distances = hits.map(({ distanceM }) => distanceM ?? Number.NaN);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+    expect(Math.max(...distances)).toBeLessThanOrEqual(25_000);
+  });
+
+  test('as far as one says, of the kind one says', () => {
+    const wide = find('battles near Khe Sanh 100 km', MOST_MATCHES);
+    expect(wide.near?.radiusM).toBe(100_000);
+    expect(new Set(wide.hits.map(({ kind }) => kind))).toEqual(new Set(['event']));
+    expect(find('near Khe Sanh 5 km', MOST_MATCHES).hits.length).toBeLessThan(
+      find('near Khe Sanh', MOST_MATCHES).hits.length,
+    );
+  });
+
+  test('that is given by coordinates', () => {
+    const { hits, near } = find('near 21.386, 103.017');
+    expect(near?.title).toBeNull();
+    expect(hits.some(({ id }) => id.startsWith('dbp'))).toBe(true);
+  });
+
+  test('of a line lies what is near to any part of it', () => {
+    const ids = find('near Route 9', MOST_MATCHES).hits.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['khe-sanh', 'dong-ha']));
+  });
+
+  test('that nobody knows is searched as words', () => {
+    expect(find('near zzyzx').near).toBeNull();
+  });
+});
+
+describe('a phrase in quotes', () => {
+  test('finds names in which the words follow each other', () => {
+    const ids = find('"Chi Minh Trail"').hits.map(({ id }) => id);
+    expect(ids[0]).toBe('ho-chi-minh-trail');
+    expect(find('"minh chi"').hits).toEqual([]);
+    expect(find('minh chi').hits).not.toEqual([]);
+  });
+
+  test('finds events whose text has it, and they say where', () => {
+    const told = find('"rolling thunder"', MOST_MATCHES).hits.filter(
+      ({ kind }) => kind === 'event',
+    );
+    expect(told.map(({ id }) => id)).toContain('rolling-thunder');
+    expect(find('"thunder rolling"', MOST_MATCHES).hits).toEqual([]);
+  });
+});
+
+test('what belongs to a layer or a time says so', () => {
+  const hit = find('dbp-beatrice').hits.find(({ id }) => id === 'dbp-beatrice');
+  expect(hit?.layerIds).toContain('dien-bien-phu');
+  const event = find('tet offensive').hits[0];
+  expect(event?.startDay).toBe(-702);
 });
 
 test.each([
@@ -130,5 +207,5 @@ test.each([
   '𞀰a',
   'x'.repeat(200),
 ])('for %j it does not fail', (text) => {
-  expect(() => findInAtlas(db, { text, vocabulary })).not.toThrow();
+  expect(() => find(text)).not.toThrow();
 });

@@ -112,6 +112,7 @@ describe('input parsing', () => {
     ],
     'citations.save': [undefined, {}, { citedBy: 'all' }],
     'atlas.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
+    'atlas.getSnippets': [{ text: 'hue' }, { text: 'hue', ids: [1] }, { ids: [] }],
     'events.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'notes.search': [undefined, {}, { text: 1 }, { text: 'x'.repeat(201) }],
     'settings.get': nothing,

@@ -1,121 +1,167 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ok, type Result } from '../../../../../geodata/model/result.ts';
-import { type Found, NOTHING_FOUND } from '../../../../../geodata/model/text/search.ts';
-import { content } from '../../../../../renderer/core/content.ts';
+import { ok } from '../../../../../geodata/model/result.ts';
+import {
+  type AtlasFound,
+  type Found,
+  MOST_HITS,
+  MOST_MATCHES,
+  NO_HITS,
+} from '../../../../../geodata/model/text/search.ts';
+import { sidebarTab } from '../../../../../renderer/core/panels.ts';
+import { shownHits } from '../../../../../renderer/features/search/filters.ts';
+import { keyOfHit } from '../../../../../renderer/features/search/hit.ts';
 import {
   followSearch,
   hasMoreMatches,
   isAnswered,
-  matchingEvents,
+  isCounted,
+  isSearchInSight,
   matchingNotes,
+  searchedHits,
   searchText,
+  typeSearch,
 } from '../../../../../renderer/features/search/search.ts';
+import { followSnippets, snippets } from '../../../../../renderer/features/search/snippets.ts';
 import { note } from '../../../db/workbook-fixture.ts';
-import { makeEvent } from '../../atlas-content.ts';
 import { givenRows } from '../../stored-workbook.ts';
+import { eventHit } from './found-hits.ts';
 
-type Answer = (result: Result<Found>) => void;
-interface Question {
+interface Asked {
   readonly text: string;
-  readonly answer: Answer;
+  readonly limit?: number;
+  readonly ids?: readonly string[];
 }
-/** What was asked of events; of notes unless a test says otherwise nothing is found. */
-let asked: Question[] = [];
-let askedNotes: Question[] = [];
-let stop: () => void;
+interface Question {
+  readonly name: string;
+  readonly asked: Asked;
+  readonly answer: (value: unknown) => void;
+}
+let questions: Question[] = [];
+let stops: (() => void)[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  asked = [];
-  askedNotes = [];
+  questions = [];
   givenRows('notes', []);
   vi.stubGlobal('window', {
     atlas: {
-      request: (name: string, { text }: { text: string }) =>
-        new Promise((answer: Answer) => {
-          if (name === 'atlas.search') return answer(ok([] as never));
-          (name === 'events.search' ? asked : askedNotes).push({ text, answer });
+      request: (name: string, asked: Asked) =>
+        new Promise((resolve) => {
+          questions.push({ name, asked, answer: (value) => resolve(ok(value)) });
         }),
     },
   });
-  content.value = {
-    version: '',
-    layers: [],
-    events: [makeEvent('siege', '1954'), makeEvent('line', '1954')],
-  };
-  stop = followSearch();
+  stops = [followSearch(), followSnippets()];
 });
 
 afterEach(() => {
   searchText.value = '';
-  stop();
+  for (const stop of stops) stop();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-function answer(question: number, eventIds: string[], noteIds: string[] = []): void {
-  asked[question]?.answer(ok({ ids: eventIds, hasMore: false }));
-  askedNotes[question]?.answer(ok({ ids: noteIds, hasMore: false }));
+/** Answers whatever was asked for that text, and what is asked because of that. */
+async function answer(text: string, hits: Partial<AtlasFound>, notes: Partial<Found> = {}) {
+  for (let next = take(text); next !== undefined; next = take(text)) {
+    if (next.name === 'atlas.search') next.answer({ ...NO_HITS, ...hits });
+    else if (next.name === 'notes.search') next.answer({ ids: [], hasMore: false, ...notes });
+    else next.answer(Object.fromEntries((next.asked.ids ?? []).map((id) => [id, `why ${id}`])));
+    await vi.runAllTimersAsync();
+  }
 }
 
-test('typing asks once, for what stands there in the end', async () => {
-  searchText.value = 'd';
-  searchText.value = 'dien';
+function take(text: string): Question | undefined {
+  const at = questions.findIndex(({ asked }) => asked.text === text);
+  return at === -1 ? undefined : questions.splice(at, 1)[0];
+}
+
+async function type(text: string) {
+  typeSearch(text);
   await vi.runAllTimersAsync();
-  expect(asked.map(({ text }) => text)).toEqual(['dien']);
+}
+
+const SIEGE = eventHit('siege');
+const LINE = eventHit('line');
+
+test('typing asks once, for what stands there in the end, first for a few hits', async () => {
+  typeSearch('d');
+  await type('dien');
+  const asked = questions.filter(({ name }) => name === 'atlas.search');
+  expect(asked.map((one) => one.asked)).toMatchObject([{ text: 'dien', limit: MOST_HITS }]);
+});
+
+test('once the first hits are there all matches are asked for, and counted', async () => {
+  await type('dien');
+  take('dien')?.answer({ ...NO_HITS, hits: [SIEGE] });
+  take('dien')?.answer({ ids: [], hasMore: false });
+  await vi.runAllTimersAsync();
+  expect(searchedHits.value).toEqual([SIEGE]);
+  expect([isAnswered.value, isCounted.value]).toEqual([true, false]);
+  expect(questions.map(({ asked }) => asked)).toMatchObject([
+    { text: 'dien', limit: MOST_MATCHES },
+  ]);
+  await answer('dien', { hits: [SIEGE, LINE] });
+  expect(searchedHits.value).toEqual([SIEGE, LINE]);
+  expect(isCounted.value).toBe(true);
 });
 
 test('an answer for an older text is dropped', async () => {
-  searchText.value = 'dien';
-  await vi.runAllTimersAsync();
-  searchText.value = 'line';
-  await vi.runAllTimersAsync();
-  answer(1, ['line']);
-  answer(0, ['siege']);
-  await vi.runAllTimersAsync();
-  expect(matchingEvents.value.map(({ id }) => id)).toEqual(['line']);
-  expect(isAnswered.value).toBe(true);
+  await type('dien');
+  await type('line');
+  await answer('line', { hits: [LINE] });
+  await answer('dien', { hits: [SIEGE] });
+  expect(searchedHits.value).toEqual([LINE]);
 });
 
 test('an empty box shows no matches', async () => {
-  searchText.value = 'dien';
-  await vi.runAllTimersAsync();
-  answer(0, ['siege']);
-  await vi.runAllTimersAsync();
+  await type('dien');
+  await answer('dien', { hits: [SIEGE] });
   searchText.value = '';
-  expect(matchingEvents.value).toEqual([]);
+  expect(searchedHits.value).toEqual([]);
+});
+
+test('hits stand over the list that is open, and are left for another list', async () => {
+  sidebarTab.value = 'notes';
+  await type('dien');
+  expect(sidebarTab.value).toBe('notes');
+  expect(isSearchInSight.value).toBe(true);
+  sidebarTab.value = 'events';
+  expect(isSearchInSight.value).toBe(false);
 });
 
 const NOTES = ['a', 'b'].map((id) => note(id));
 
 test('notes are those that main finds, in its order', async () => {
   givenRows('notes', NOTES);
-  searchText.value = 'doi dien';
-  await vi.runAllTimersAsync();
-  answer(0, [], ['b', 'a', 'gone']);
-  await vi.runAllTimersAsync();
+  await type('doi dien');
+  await answer('doi dien', {}, { ids: ['b', 'a', 'gone'] });
   expect(matchingNotes.value.map(({ id }) => id)).toEqual(['b', 'a']);
   expect(hasMoreMatches.value).toBe(false);
 });
 
 test('a note that changes during a search is asked about again', async () => {
   givenRows('notes', NOTES);
-  searchText.value = 'hue';
-  await vi.runAllTimersAsync();
-  answer(0, []);
+  await type('hue');
+  await answer('hue', {});
   givenRows('notes', [...NOTES, note('c')]);
   await vi.runAllTimersAsync();
-  expect(askedNotes.map(({ text }) => text)).toEqual(['hue', 'hue']);
-  answer(1, [], ['c']);
-  await vi.runAllTimersAsync();
+  await answer('hue', {}, { ids: ['c'] });
   expect(matchingNotes.value.map(({ id }) => id)).toEqual(['c']);
 });
 
 test('more matches than are answered are told', async () => {
-  searchText.value = 'the';
-  await vi.runAllTimersAsync();
-  asked[0]?.answer(ok({ ids: ['line'], hasMore: true }));
-  askedNotes[0]?.answer(ok(NOTHING_FOUND));
-  await vi.runAllTimersAsync();
+  await type('the');
+  await answer('the', { hits: [LINE], hasMore: true });
   expect(hasMoreMatches.value).toBe(true);
+});
+
+test('why an event far down was found is asked for when it is shown', async () => {
+  const hits = [SIEGE, { ...LINE, grade: 'text' } as const];
+  await type('dien');
+  await answer('dien', { hits });
+  expect(shownHits.value.map(keyOfHit)).toEqual(
+    expect.arrayContaining(['event siege', 'event line']),
+  );
+  expect([...snippets.value.byId]).toEqual([['line', 'why line']]);
 });
