@@ -1,4 +1,6 @@
 import { effect } from '@preact/signals';
+import type { MapGeoJSONFeature } from 'maplibre-gl';
+import type { LngLat } from '../../geodata/model/space/lng-lat.ts';
 import { BASEMAP_LAYER } from '../../geodata/style/layer-ids.ts';
 import { labelLanguage } from '../core/language.ts';
 import { areNamesRead, type MapName, mapNames } from '../core/map-names.ts';
@@ -16,9 +18,10 @@ export function followMapNames({ map }: MapContext): Dispose {
   };
   const namesOn = (): MapName[] => {
     const layers = Object.keys(KINDS).filter((id) => map.getLayer(id) !== undefined);
-    const names = map.queryRenderedFeatures({ layers }).map(({ layer, properties }) => ({
+    const names = map.queryRenderedFeatures({ layers }).map(({ layer, properties, geometry }) => ({
       kind: KINDS[layer.id as keyof typeof KINDS],
       text: String(properties[nameField()] || properties['nameEn']),
+      lngLat: positionOf(geometry),
     }));
     const byText = new Map(names.map((name) => [`${name.kind} ${name.text}`, name]));
     return [...byText.values()].toSorted((a, b) => a.text.localeCompare(b.text));
@@ -31,6 +34,12 @@ export function followMapNames({ map }: MapContext): Dispose {
     listener.unsubscribe();
     stop();
   };
+}
+
+/** Where a name stands; both layers letter points alone. */
+function positionOf(geometry: MapGeoJSONFeature['geometry']): LngLat {
+  const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [lng, lat];
 }
 
 function nameField(): string {

@@ -24,6 +24,7 @@ export const COMMANDS = [
   { id: 'view.back', menu: 'view', keys: 'Alt+Left' },
   { id: 'view.forward', menu: 'view', keys: 'Alt+Right' },
   { id: 'map.why', menu: 'view', keys: 'W' },
+  { id: 'map.words', menu: 'view', keys: 'D' },
   { id: 'view.legend', menu: 'view', keys: 'K' },
   { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
   { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },

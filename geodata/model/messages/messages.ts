@@ -25,6 +25,7 @@ import { searchMessages } from './search.ts';
 import { shellMessages } from './shell.ts';
 import { systemMessages } from './system.ts';
 import { whyMessages } from './why.ts';
+import { wordMessages } from './words.ts';
 
 export type Language = 'en' | 'vi';
 
@@ -34,6 +35,7 @@ export const MESSAGES = {
   ...openingMessages,
   ...systemMessages,
   ...whyMessages,
+  ...wordMessages,
   ...mapMessages,
   ...lightDrawingMessages,
   ...mapPanelMessages,

@@ -29,6 +29,7 @@ const commandMessages = {
   'command.view.forward': { en: 'Forward to the next view', vi: 'Tới khung nhìn sau' },
   'command.view.theme': { en: 'Next theme', vi: 'Đổi giao diện' },
   'command.map.why': { en: 'Why is this here?', vi: 'Vì sao có ở đây?' },
+  'command.map.words': { en: 'The map in words', vi: 'Bản đồ bằng lời' },
   'command.view.legend': { en: 'Signs and lines', vi: 'Ký hiệu' },
   'command.view.language': { en: 'Tiếng Việt', vi: 'English' },
   'command.time.play': { en: 'Play or pause', vi: 'Chạy hoặc dừng' },

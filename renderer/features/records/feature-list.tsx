@@ -4,7 +4,7 @@ import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
 import { content } from '../../core/content.ts';
 import { firstWhere } from '../../core/dated-rows.ts';
 import { language, localized, t } from '../../core/language.ts';
-import { areNamesRead, mapNames } from '../../core/map-names.ts';
+import { mapNames, readNames } from '../../core/map-names.ts';
 import { openFeature } from '../../core/open-feature.ts';
 import { namesNow } from '../../core/period-names.ts';
 import { shownFeatures } from '../../core/shown.ts';
@@ -21,7 +21,7 @@ export function FeatureList() {
       class="feature-list"
       onToggle={(event) => {
         isOpen.value = event.currentTarget.open;
-        areNamesRead.value = event.currentTarget.open;
+        readNames('list', event.currentTarget.open);
       }}
     >
       <summary>
