@@ -1,5 +1,5 @@
 import type { PageEvent, PageName, PageRole } from '../../geodata/model/content/record-page.ts';
-import type { Source } from '../../geodata/model/content/records.ts';
+import type { Localized, Source } from '../../geodata/model/content/records.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
 import { namesColumn, namesOn } from './period-names.ts';
@@ -58,32 +58,45 @@ export function rolesOf(db: ContentDb, id: number): PageRole[] {
 
 const EVENTS_SQL: Readonly<Record<Owner, string>> = {
   place: `
-    SELECT e.text_id, NULL AS role_en, NULL AS role_vi
+    SELECT e.id, e.text_id, e.start_day, NULL AS role_en, NULL AS role_vi
     FROM event_places l JOIN events e ON e.id = l.event_id WHERE l.place_id = ? ORDER BY e.id`,
   actor: `
-    SELECT e.text_id, l.role_en, l.role_vi
+    SELECT e.id, e.text_id, e.start_day, l.role_en, l.role_vi
     FROM event_actors l JOIN events e ON e.id = l.event_id WHERE l.actor_id = ? ORDER BY e.id`,
   feature: `
-    SELECT e.text_id, NULL AS role_en, NULL AS role_vi
+    SELECT e.id, e.text_id, e.start_day, NULL AS role_en, NULL AS role_vi
     FROM event_features l JOIN events e ON e.id = l.event_id WHERE l.feature_id = ? ORDER BY e.id`,
   source: `
-    SELECT e.text_id, NULL AS role_en, NULL AS role_vi
+    SELECT e.id, e.text_id, e.start_day, NULL AS role_en, NULL AS role_vi
     FROM event_sources l JOIN events e ON e.id = l.event_id WHERE l.source_id = ? ORDER BY e.id`,
 };
 
 /** The events that speak of something or cite it, in order of time, each once. */
 export function eventsOf(db: ContentDb, owner: Owner, id: number | string): PageEvent[] {
   interface Row {
+    id: number;
     text_id: string;
+    start_day: number | null;
     role_en: string | null;
     role_vi: string | null;
   }
   const rows = statement<Row>(db, EVENTS_SQL[owner]).all(id);
   const byId = new Map(rows.map((row) => [row.text_id, row]));
-  return [...byId.values()].map(({ text_id, role_en, role_vi }) => ({
-    id: text_id,
-    role: role_en === null ? null : localized(role_en, role_vi ?? role_en),
+  return [...byId.values()].map((row) => ({
+    id: row.text_id,
+    role: row.role_en === null ? null : localized(row.role_en, row.role_vi ?? row.role_en),
+    sites: owner === 'actor' ? sitesOf(db, row.id, row.start_day) : [],
   }));
+}
+
+/** Where an event happened, under the names of its first day. */
+function sitesOf(db: ContentDb, eventId: number, day: number | null): Localized[] {
+  const sql = `
+    SELECT ${namesColumn('place_names', 'place_id', 'l.place_id')}
+    FROM event_places l WHERE l.event_id = ? AND l.role = 'site' ORDER BY l.position`;
+  return statement<{ names: string }>(db, sql)
+    .all(eventId)
+    .map(({ names }) => namesOn(names, day === null ? null : { startDay: day }));
 }
 
 /** Columns of a {@link Source}, for a query over `sources s`. */

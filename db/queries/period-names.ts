@@ -25,7 +25,7 @@ export function namesColumn(
 const TODAY = parseEdtf('2025').startDay;
 
 /** What was said on the first day of the event, in both languages. */
-export function namesOn(namesJson: string, date: DateSpan | null): Localized {
+export function namesOn(namesJson: string, date: Pick<DateSpan, 'startDay'> | null): Localized {
   type Stored = Pick<PeriodName, 'lang' | 'text'> & { from: string | null; to: string | null };
   const names = fromJson<Stored[]>(namesJson).map(({ from, to, ...name }) => ({
     ...name,

@@ -38,9 +38,12 @@ function keyOf({ kind, id }: Selection): string {
   return `${kind} ${id}`;
 }
 
-/** Several records under one click: the person chooses. `atPx` is in map pixels. */
+/** What can be opened at a place of the map: a record, or the page of something drawn there. */
+export type Choice = Selection | { readonly kind: 'feature'; readonly id: string };
+
+/** Several things under one click: the person chooses. `atPx` is in map pixels. */
 export interface Chooser {
-  readonly options: readonly Selection[];
+  readonly options: readonly Choice[];
   readonly atPx: readonly [x: number, y: number];
 }
 export const chooser = signal<Chooser | null>(null);

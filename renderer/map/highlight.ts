@@ -2,8 +2,9 @@ import { effect } from '@preact/signals';
 import type { FeatureIdentifier } from 'maplibre-gl';
 import { FEATURE_STATE } from '../../geodata/style/feature-state.ts';
 import { SOURCE } from '../../geodata/style/layer-ids.ts';
+import { markedFeatures } from '../core/marked-features.ts';
 import { numberOfNote } from '../core/note-numbers.ts';
-import { hover, hoveredFeatures, selectedFeatures, selection } from '../core/selection.ts';
+import { hover, hoveredFeatures, selection } from '../core/selection.ts';
 import { sourceOf } from './clock.ts';
 import type { Dispose, MapContext } from './map-context.ts';
 
@@ -13,7 +14,7 @@ type StateName = (typeof FEATURE_STATE)[keyof typeof FEATURE_STATE];
 export function followHighlight(context: MapContext): Dispose {
   const stops = [
     highlight(context, FEATURE_STATE.selected, () =>
-      targetsOf(selectedFeatures.value, selection.value),
+      targetsOf(markedFeatures.value, selection.value),
     ),
     highlight(context, FEATURE_STATE.hovered, () => targetsOf(hoveredFeatures.value, hover.value)),
   ];
@@ -45,7 +46,7 @@ function highlight(
 }
 
 function targetsOf(
-  features: typeof selectedFeatures.value,
+  features: typeof markedFeatures.value,
   record: typeof selection.value,
 ): ReadonlyMap<string, FeatureIdentifier> {
   const targets = features.map(({ id, properties }) => ({ source: sourceOf(properties), id }));

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
 import type { FeatureProperties } from '../../geodata/model/content/records.ts';
 import {
+  BASEMAP_LAYER,
   featureLayerId,
   HISTORY_SOURCES,
   HIT_NAME_PART,
@@ -12,10 +13,12 @@ import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
 import { eventsById, featuresById } from '../core/content.ts';
 import { language } from '../core/language.ts';
 import { mode } from '../core/mode.ts';
-import { chooser, clearSelection, hover, select } from '../core/selection.ts';
+import { openOneOf } from '../core/open-choices.ts';
+import { openPage } from '../core/page.ts';
+import { hover } from '../core/selection.ts';
 import { notesById } from '../core/workbook.ts';
 import { type Dispose, type MapContext, readOncePerFrame } from './map-context.ts';
-import { type Hit, recordsUnder } from './records-under.ts';
+import { areOnlyAreas, featuresUnder, type Hit, recordsUnder } from './records-under.ts';
 
 /** How far from a shape a click may fall and still mean it. */
 const TOLERANCE_PX = 5;
@@ -24,6 +27,7 @@ const HIT_LAYERS = [
     HIT_PARTS.map((part) => featureLayerId(source, part)),
   ),
   ...HISTORY_SOURCES.map((source) => featureLayerId(source, HIT_NAME_PART)),
+  BASEMAP_LAYER.townNames,
 ];
 
 /** The name beside the pointer, in pixels of the room of all maps. */
@@ -67,15 +71,13 @@ function pointAt(room: MapContext, point: Point): void {
     leave(room);
     return;
   }
-  const hits = featuresAt(room, point);
-  const [record = null] = recordsUnder(
-    hits.map(toHit),
-    eventsById.peek(),
-    room.subject.clock.peek(),
-  );
+  const under = featuresAt(room, point);
+  const hits = under.filter((hit) => !isTownName(hit));
+  const found = hits.map((hit) => toHit(hit, 0));
+  const [record = null] = recordsUnder(found, eventsById.peek(), room.subject.clock.peek());
   const now = hover.peek();
   if (now?.id !== record?.id || now?.kind !== record?.kind) hover.value = record;
-  room.map.getCanvas().style.cursor = record === null ? '' : 'pointer';
+  room.map.getCanvas().style.cursor = under.length === 0 ? '' : 'pointer';
   const text = hits[0] === undefined ? '' : nameOf(room, hits[0]);
   pointerTip.value = text === '' ? null : { text, ...placeInRoom(room, point) };
 }
@@ -94,15 +96,26 @@ function leave({ map }: MapContext): void {
 
 function click(room: MapContext, { point }: MapMouseEvent): void {
   if (isTaken()) return;
-  const hits = featuresAt(room, point).map(toHit);
-  const records = recordsUnder(hits, eventsById.peek(), room.subject.clock.peek());
-  const [first] = records;
-  if (first === undefined) clearSelection();
-  else if (records.length === 1) select(first, { fly: false });
-  else {
-    const { xPx, yPx } = placeInRoom(room, point);
-    chooser.value = { options: records, atPx: [xPx, yPx] };
+  const under = featuresAt(room, point);
+  const hits = under
+    .filter((hit) => !isTownName(hit))
+    .map((hit) => toHit(hit, distancePx(room, hit, point)));
+  const placeId: unknown = under.find(isTownName)?.properties['id'];
+  if (typeof placeId === 'string' && areOnlyAreas(hits)) {
+    openPage({ kind: 'place', id: placeId });
+    return;
   }
+  const records = recordsUnder(hits, eventsById.peek(), room.subject.clock.peek());
+  const features = featuresUnder(hits).map((id) => ({ kind: 'feature', id }) as const);
+  const notes = records.filter(({ kind }) => kind === 'note');
+  const events = records.filter(({ kind }) => kind === 'event');
+  const { xPx, yPx } = placeInRoom(room, point);
+  openOneOf([...notes, ...features, ...events], [xPx, yPx]);
+}
+
+/** Whether it is the name of a place of the gazetteer; its `id` is the place's. */
+function isTownName({ layer }: MapGeoJSONFeature): boolean {
+  return layer?.id === BASEMAP_LAYER.townNames;
 }
 
 /** Where a pixel of one map lies in the room that all maps share. */
@@ -125,13 +138,23 @@ function featuresAt(
   );
 }
 
-function toHit({ geometry, properties }: MapGeoJSONFeature): Hit {
+function toHit({ geometry, properties }: MapGeoJSONFeature, distance: number): Hit {
   const noteId = properties[NOTE_ID_FIELD];
+  const content = contentOf(properties);
   return {
     geometryType: geometry.type,
     noteId: typeof noteId === 'string' ? noteId : null,
-    eventIds: contentOf(properties)?.eventIds ?? [],
+    featureId: content?.featureId ?? null,
+    distancePx: distance,
+    eventIds: content?.eventIds ?? [],
   };
+}
+
+/** How far a point lies from the pointer; lines and areas are under it. */
+function distancePx({ map }: MapContext, { geometry }: MapGeoJSONFeature, point: Point): number {
+  if (geometry.type !== 'Point') return 0;
+  const [lng = 0, lat = 0] = geometry.coordinates;
+  return map.project([lng, lat]).dist(point);
 }
 
 /** The feature as it was loaded: the map's tiles keep lists as text. */

@@ -44,6 +44,8 @@ export interface PageEvent {
   readonly id: string;
   /** What the thing is to the event, in words of the content; `null` where nobody said it. */
   readonly role: Localized | null;
+  /** Where it happened, as it was called then; told of people and organisations alone. */
+  readonly sites: readonly Localized[];
 }
 
 /** All that is known of a place, a person, an organisation, a feature or a source. */

@@ -132,6 +132,8 @@ const listMessages = {
     en: 'The layers and years shown put nothing on the map.',
     vi: 'Các lớp và khoảng năm đang hiện không có gì trên bản đồ.',
   },
+  'records.eventsNow': { en: 'Events of these years', vi: 'Sự kiện trong khoảng năm này' },
+  'records.eventsThen': { en: 'Events of other years', vi: 'Sự kiện của những năm khác' },
   'records.chooser': { en: 'Several records here', vi: 'Có nhiều mục ở đây' },
 } as const satisfies Record<string, Localized>;
 
@@ -141,6 +143,7 @@ const panelMessages = {
   'records.previous': { en: 'Previous event', vi: 'Sự kiện trước' },
   'records.next': { en: 'Next event', vi: 'Sự kiện sau' },
   'records.showOnMap': { en: 'Show on the map', vi: 'Xem trên bản đồ' },
+  'records.showPlace': { en: 'Show {name} on the map', vi: 'Xem {name} trên bản đồ' },
   'records.noPlace': { en: 'No place on the map.', vi: 'Không có địa điểm trên bản đồ.' },
   'records.inEnglish': {
     en: 'In English',

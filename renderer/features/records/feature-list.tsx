@@ -118,7 +118,7 @@ function FeatureRow({ feature, isTabStop }: FeatureRowProps) {
         data-feature-id={properties.featureId}
         data-layer={properties.layerId}
         tabIndex={isTabStop ? 0 : -1}
-        onClick={(event) => openFeature(feature, besideRow(event.currentTarget))}
+        onClick={() => openFeature(feature)}
       >
         <span class="row-title">{language.value === 'vi' ? name.nameVi : name.nameEn}</span>
         <span class="row-date sentence-case">
@@ -127,10 +127,4 @@ function FeatureRow({ feature, isTabStop }: FeatureRowProps) {
       </button>
     </li>
   );
-}
-
-/** The edge of the map at the height of a row, in map pixels. */
-function besideRow(row: HTMLElement): readonly [number, number] {
-  const map = document.getElementById('map')?.getBoundingClientRect();
-  return [16, row.getBoundingClientRect().top - (map?.top ?? 0)];
 }

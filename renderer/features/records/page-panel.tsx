@@ -7,15 +7,15 @@ import type { Days } from '../../../geodata/model/workbook/change.ts';
 import { flyToBounds } from '../../core/camera.ts';
 import { featuresById } from '../../core/content.ts';
 import { explain, language, localized, t } from '../../core/language.ts';
-import { closePage, openPage, openPageRef, pageView } from '../../core/page.ts';
+import { closePage, openPage, openPageRef, type PageView, pageView } from '../../core/page.ts';
 import { ComparedTimes } from '../../ui/compared-times.tsx';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { CiteSources } from './cite-sources.tsx';
-import { CopyAddress } from './copy-address.tsx';
 import { DateDoubt } from './date-line.tsx';
 import { PageEvents, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
+import { PanelBar } from './panel-bar.tsx';
+import { useReadingFocus } from './panel-focus.ts';
 import { RecordPart } from './record-part.tsx';
 import { SourceList } from './record-sources.tsx';
 
@@ -23,20 +23,17 @@ import { SourceList } from './record-sources.tsx';
 export function PagePanel() {
   const titleId = useId();
   const ref = openPageRef.value;
+  const text = useReadingFocus(`${ref?.kind} ${ref?.id}`);
   if (ref === null) return null;
   const view = pageView.value;
   return (
     <section class="record" aria-labelledby={titleId}>
-      <div class="record-bar">
+      <PanelBar onClose={closePage}>
         <span class="hint">{t(`pages.kind.${ref.kind}`)}</span>
-        <div class="record-steps">
-          <CopyAddress />
-          <IconButton icon="close" label={t('app.close')} keys="Esc" isQuiet onClick={closePage} />
-        </div>
-      </div>
-      <div class="record-scroll" key={`${ref.kind} ${ref.id}`} tabIndex={-1}>
+      </PanelBar>
+      <div ref={text} class="record-scroll" key={`${ref.kind} ${ref.id}`} tabIndex={-1}>
         <h2 id={titleId} class="record-title">
-          {view.state === 'shown' ? localized(view.page.title) : t('pages.loading')}
+          {titleInWords(view)}
         </h2>
         {view.state === 'shown' && <Page page={view.page} />}
         {view.state === 'failed' && (
@@ -50,6 +47,11 @@ export function PagePanel() {
       </div>
     </section>
   );
+}
+
+function titleInWords(view: PageView): string {
+  if (view.state === 'shown') return localized(view.page.title);
+  return t(view.state === 'failed' ? 'pages.gone' : 'pages.loading');
 }
 
 function Page({ page }: { readonly page: RecordPage }) {

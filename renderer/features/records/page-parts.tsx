@@ -10,6 +10,8 @@ import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { select } from '../../core/selection.ts';
 import { formatPlace } from '../../ui/format-place.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { hasPath, showPath } from './actor-path.ts';
 import { positionInWords } from './position-in-words.ts';
 import { RecordPart } from './record-part.tsx';
 
@@ -78,10 +80,18 @@ export function PageRoles({ roles }: { readonly roles: readonly PageRole[] }) {
 }
 
 /** The events that speak of it, in order of time; each leads to its record. */
-export function PageEvents({ page: { kind, events } }: { readonly page: RecordPage }) {
+export function PageEvents({ page }: { readonly page: RecordPage }) {
+  const { kind, events } = page;
+  const isActor = kind === 'person' || kind === 'organisation';
   return (
     <RecordPart title={t(kind === 'source' ? 'pages.citing' : 'pages.events')}>
       {events.length === 0 && <p class="hint">{t('pages.noEvents')}</p>}
+      {isActor && hasPath(page) && (
+        <button type="button" class="button path-button" onClick={() => showPath(page)}>
+          <Icon name="fit" />
+          {t('pages.showAll')}
+        </button>
+      )}
       <ul class="page-events">
         {events.map((event) => (
           <li key={event.id}>
@@ -93,10 +103,14 @@ export function PageEvents({ page: { kind, events } }: { readonly page: RecordPa
   );
 }
 
-function EventLink({ event: { id, role } }: { readonly event: PageEvent }) {
+function EventLink({ event: { id, role, sites } }: { readonly event: PageEvent }) {
   const event = eventsById.value.get(id);
   if (event === undefined) return null;
-  const about = [formatSpan(event.date, language.value), role === null ? '' : localized(role)];
+  const about = [
+    formatSpan(event.date, language.value),
+    sites.map(localized).join(', '),
+    role === null ? '' : localized(role),
+  ];
   return (
     <>
       <button

@@ -10,8 +10,9 @@ import { keysOf } from '../../ui/command-keys.ts';
 import { ComparedTimes } from '../../ui/compared-times.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { CopyAddress } from './copy-address.tsx';
 import { DateLine } from './date-line.tsx';
+import { PanelBar } from './panel-bar.tsx';
+import { useReadingFocus } from './panel-focus.ts';
 import { RecordDetails } from './record-details.tsx';
 
 /**
@@ -21,24 +22,15 @@ import { RecordDetails } from './record-details.tsx';
 export function RecordPanel() {
   const titleId = useId();
   const id = selection.value?.kind === 'event' ? selection.value.id : null;
+  const text = useReadingFocus(`event ${id}`);
   if (id === null) return null;
   const event = eventsById.value.get(id);
   return (
     <section class="record" aria-labelledby={titleId}>
-      <div class="record-bar">
+      <PanelBar onClose={clearSelection}>
         <StepButtons />
-        <div class="record-steps">
-          <CopyAddress />
-          <IconButton
-            icon="close"
-            label={t('app.close')}
-            keys="Esc"
-            isQuiet
-            onClick={clearSelection}
-          />
-        </div>
-      </div>
-      <div class="record-scroll" key={id} tabIndex={-1}>
+      </PanelBar>
+      <div ref={text} class="record-scroll" key={id} tabIndex={-1}>
         <h2 id={titleId} class="record-title">
           {event === undefined ? id : localized(event.title)}
         </h2>

@@ -9,7 +9,7 @@ import { flyToBounds } from '../../core/camera.ts';
 import { featuresById } from '../../core/content.ts';
 import { localized, t } from '../../core/language.ts';
 import { openPage } from '../../core/page.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { positionInWords } from './position-in-words.ts';
 import { RecordPart } from './record-part.tsx';
 
@@ -58,14 +58,21 @@ function Place({ place }: { readonly place: EventPlace }) {
   const { role } = place;
   return (
     <li>
-      <button type="button" class="place" onClick={() => flyToPlace(place)}>
-        <Icon name="point" />
+      <div class="place">
+        <IconButton
+          icon="point"
+          label={t('records.showPlace', { name: localized(place.name) })}
+          isQuiet
+          onClick={() => flyToPlace(place)}
+        />
         <span class="place-name">
-          {localized(place.name)}
+          <button type="button" class="link-button" onClick={() => openPlace(place)}>
+            {localized(place.name)}
+          </button>
           {role !== null && <span class="hint place-role">{t(`records.place.${role}`)}</span>}
         </span>
         <span class="hint place-accuracy">{positionInWords(place)}</span>
-      </button>
+      </div>
       {place.remarks.map((remark) => (
         <p key={remark.kind} class="hint place-remark">
           {inWords(remark)}
@@ -73,6 +80,11 @@ function Place({ place }: { readonly place: EventPlace }) {
       ))}
     </li>
   );
+}
+
+/** A place of the gazetteer always has a role; a shape it does not know has the page of its feature. */
+function openPlace({ id, role }: EventPlace): void {
+  openPage({ kind: role === null ? 'feature' : 'place', id });
 }
 
 function inWords({ kind, text }: PlaceRemark): string {

@@ -33,7 +33,7 @@ test('the page of a place has its names by period, its position, and the events 
     isUnsourced: false,
   });
   expect(page.position).toMatchObject({ lngLat: [106.7, 10.78], accuracyM: 1500 });
-  expect(page.events).toEqual([{ id: 'dbp-siege', role: null }]);
+  expect(page.events).toEqual([{ id: 'dbp-siege', role: null, sites: [] }]);
   expect(page.sources.map(({ id }) => id)).toEqual(['fall-1966']);
 });
 
@@ -49,7 +49,13 @@ test('the page of a person has roles, and what they were in each event', () => {
   expect(page.roles).toMatchObject([
     { role: { en: 'Commander-in-chief' }, organisation: { en: 'People’s Army' }, from: '1946' },
   ]);
-  expect(page.events).toEqual([{ id: 'dbp-siege', role: { en: 'commander', vi: 'chỉ huy' } }]);
+  expect(page.events).toEqual([
+    {
+      id: 'dbp-siege',
+      role: { en: 'commander', vi: 'chỉ huy' },
+      sites: [{ en: 'Beatrice', vi: 'Him Lam' }],
+    },
+  ]);
 });
 
 test('the page of a source says what cites it', () => {

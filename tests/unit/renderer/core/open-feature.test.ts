@@ -3,7 +3,8 @@ import type { AtlasFeature } from '../../../../geodata/model/content/records.ts'
 import { cameraTarget } from '../../../../renderer/core/camera.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { openFeature } from '../../../../renderer/core/open-feature.ts';
-import { chooser, selection } from '../../../../renderer/core/selection.ts';
+import { openPageRef } from '../../../../renderer/core/page.ts';
+import { selection } from '../../../../renderer/core/selection.ts';
 import { makeEvent } from '../atlas-content.ts';
 
 const makeFeature = (eventIds: readonly string[]): AtlasFeature => ({
@@ -37,7 +38,7 @@ const makeFeature = (eventIds: readonly string[]): AtlasFeature => ({
 
 beforeEach(() => {
   selection.value = null;
-  chooser.value = null;
+  openPageRef.value = null;
   cameraTarget.value = null;
   content.value = {
     version: '',
@@ -46,19 +47,20 @@ beforeEach(() => {
   };
 });
 
-test('a feature without an event is flown to, and nothing is selected', () => {
-  openFeature(makeFeature([]), [0, 0]);
+test('a feature without an event is flown to and its page opened', () => {
+  openFeature(makeFeature([]));
   expect(cameraTarget.value).toEqual({ kind: 'bounds', bounds: [103, 20, 105, 21] });
   expect(selection.value).toBeNull();
+  expect(openPageRef.value).toEqual({ kind: 'feature', id: 'road-41' });
 });
 
 test('a feature with one event opens it', () => {
-  openFeature(makeFeature(['siege']), [0, 0]);
+  openFeature(makeFeature(['siege']));
   expect(selection.value).toEqual({ kind: 'event', id: 'siege' });
 });
 
-test('a feature with several events asks which', () => {
-  openFeature(makeFeature(['siege', 'relief', 'gone']), [16, 40]);
-  expect(chooser.value?.options.map(({ id }) => id)).toEqual(['siege', 'relief']);
+test('a feature with several events opens its page, which lists them', () => {
+  openFeature(makeFeature(['siege', 'relief', 'gone']));
+  expect(openPageRef.value).toEqual({ kind: 'feature', id: 'road-41' });
   expect(selection.value).toBeNull();
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { EventSummary } from '../../../../geodata/model/content/records.ts';
 import { parseEdtf } from '../../../../geodata/model/time/edtf.ts';
-import { type Hit, recordsUnder } from '../../../../renderer/map/records-under.ts';
+import {
+  areOnlyAreas,
+  featuresUnder,
+  type Hit,
+  recordsUnder,
+} from '../../../../renderer/map/records-under.ts';
 
 const events = new Map(
   [
@@ -28,7 +33,8 @@ function eventOn(id: string, edtf: string): EventSummary {
 }
 
 function hit(part: Partial<Hit>): Hit {
-  return { geometryType: 'Point', noteId: null, eventIds: [], ...part };
+  const nothing = { noteId: null, featureId: null, distancePx: 0, eventIds: [] };
+  return { geometryType: 'Point', ...nothing, ...part };
 }
 
 describe('the records under a click', () => {
@@ -60,5 +66,27 @@ describe('the records under a click', () => {
 
   test('an event the content does not know is not offered', () => {
     expect(recordsUnder([hit({ eventIds: ['lost'] })], events, ALL)).toEqual([]);
+  });
+});
+
+describe('the features under a click', () => {
+  const post = (featureId: string, distancePx: number) => hit({ featureId, distancePx });
+  const road = hit({ geometryType: 'LineString', featureId: 'road' });
+  const valley = hit({ geometryType: 'Polygon', featureId: 'valley' });
+
+  test('points come by their nearness, then lines, each once', () => {
+    const hits = [road, post('far', 4), post('near', 1), post('far', 4)];
+    expect(featuresUnder(hits)).toEqual(['near', 'far', 'road']);
+  });
+
+  test('areas count only where nothing finer lies there', () => {
+    expect(featuresUnder([valley, road])).toEqual(['road']);
+    expect(featuresUnder([valley])).toEqual(['valley']);
+    expect(areOnlyAreas([valley, road])).toBe(false);
+    expect(areOnlyAreas([])).toBe(true);
+  });
+
+  test('a note is no feature', () => {
+    expect(featuresUnder([hit({ noteId: 'n1' })])).toEqual([]);
   });
 });
