@@ -106,10 +106,11 @@ function fly(map: MapLibreMap, options: JumpToOptions, flight?: Flight): void {
 }
 
 /** The camera that shows a box beside the panels. */
-function frame(map: MapLibreMap, [west, south, east, north]: Bounds): JumpToOptions {
+function frame(map: MapLibreMap, bounds: Bounds): JumpToOptions {
+  const [west, south, east, north] = bounds;
   const { clientWidth, clientHeight } = map.getContainer();
   const fit = map.cameraForBounds([west, south, east, north], {
-    padding: { ...fitPadding(coveredEdgesPx.peek(), clientWidth, clientHeight) },
+    padding: { ...fitPadding(coveredEdgesPx.peek(), clientWidth, clientHeight, bounds === HOME) },
     maxZoom: CLOSEST_ZOOM,
     bearing: 0,
   });

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Guide, guideWidthPx } from '../../core/guide.ts';
+import { mapWidthPx } from '../../core/panels.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
-const WIDTH_PX = 344;
+const WIDTH_PX = { wide: 344, narrow: 296 } as const;
+/** On a map narrower than this the card is narrow too. */
+const WIDE_MAP_PX = 860;
 const INSET_PX = 12;
 
 interface GuideCardProps {
@@ -23,9 +26,12 @@ export function GuideCard({ kind, title, onClose, closeLabel, children }: GuideC
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const widthPx = mapWidthPx.value < WIDE_MAP_PX ? WIDTH_PX.narrow : WIDTH_PX.wide;
+  useEffect(() => {
+    guideWidthPx.value = INSET_PX + widthPx;
+  }, [widthPx]);
   useEffect(() => {
     const before = document.activeElement;
-    guideWidthPx.value = INSET_PX + WIDTH_PX;
     heading.current?.focus({ preventScroll: true });
     return () => {
       guideWidthPx.value = 0;
@@ -37,7 +43,7 @@ export function GuideCard({ kind, title, onClose, closeLabel, children }: GuideC
     <section
       ref={card}
       class={`guide-card is-${kind}`}
-      style={{ width: `${WIDTH_PX}px` }}
+      style={{ width: `${widthPx}px` }}
       aria-labelledby={titleId}
     >
       <div class="guide-head">

@@ -20,3 +20,7 @@ test('on a small map opposite sides give way alike, and some of the map stays', 
 test('a map with no size asks for no room', () => {
   expect(fitPadding({ ...OPEN, right: 400 }, 0, 0)).toEqual(OPEN);
 });
+
+test('the opening view reaches nearer to the sides: its box has room for its names', () => {
+  expect(fitPadding(OPEN, 1280, 800, true)).toEqual({ top: 48, right: 16, bottom: 48, left: 16 });
+});
