@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Feature } from 'geojson';
 import type { AuthoredFeature } from '../model/content/authored-source.ts';
 import { type DayRange, daysBetween } from '../model/content/name-periods.ts';
+import { smoothLine } from '../model/space/smooth-line.ts';
 import { readAuthored } from './read-authored.ts';
 import { readVouched } from './read-vouched.ts';
 
@@ -48,8 +49,14 @@ function compiled(
       isSourced: properties.sources?.some((source) => vouched.has(source)) ?? false,
       note: note ?? null,
     },
-    geometry,
+    geometry: drawn(kind, geometry),
   };
+}
+
+/** Rivers run without corners through the points at which they were traced. */
+function drawn(kind: string, geometry: AuthoredFeature['geometry']): Feature['geometry'] {
+  if (kind !== 'river' || geometry.type !== 'LineString') return geometry;
+  return { type: 'LineString', coordinates: smoothLine(geometry.coordinates) };
 }
 
 /** Days of a date; `null` and open ends reach beyond the atlas. */

@@ -1,5 +1,4 @@
 import { computed, effect, untracked } from '@preact/signals';
-import type { Feature } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { AtlasFeature } from '../../geodata/model/content/records.ts';
 import { HISTORY_SOURCES, type HistorySourceId, SOURCE } from '../../geodata/style/layer-ids.ts';
@@ -7,7 +6,7 @@ import { featureRows, featuresById } from '../core/content.ts';
 import type { MapSubject } from '../core/map-subject.ts';
 import { type NamesOfTheDay, underNameOfTheDay } from '../core/period-names.ts';
 import type { ShownRows } from '../core/shown-rows.ts';
-import { areaName, areaNameId } from './area-names.ts';
+import { drawnFeatures, drawnIds } from './drawn-features.ts';
 import { type Dispose, type MapContext, oncePerFrame } from './map-context.ts';
 import { SourceChanges } from './source-changes.ts';
 
@@ -88,29 +87,20 @@ function add(
   names: NamesOfTheDay,
 ): void {
   const ofSource = changes.get(sourceOf(feature.properties));
-  const named = underNameOfTheDay(feature, names);
-  ofSource?.add(feature.id, named);
-  for (const name of namesOf(named)) ofSource?.add(areaNameId(feature.id), name);
+  for (const drawn of drawnFeatures(underNameOfTheDay(feature, names))) {
+    ofSource?.add(drawn.id, drawn);
+  }
 }
 
-function remove(
-  changes: ReadonlyMap<HistorySourceId, SourceChanges>,
-  { id, geometry, properties }: AtlasFeature,
-): void {
-  const ofSource = changes.get(sourceOf(properties));
-  ofSource?.remove(id);
-  if (geometry.type === 'Polygon') ofSource?.remove(areaNameId(id));
+function remove(changes: ReadonlyMap<HistorySourceId, SourceChanges>, feature: AtlasFeature): void {
+  const ofSource = changes.get(sourceOf(feature.properties));
+  for (const id of drawnIds(feature)) ofSource?.remove(id);
 }
 
 function all(id: HistorySourceId, { shown }: ShownFeatures, names: NamesOfTheDay) {
   const features = [...shown.values()]
     .filter(({ properties }) => sourceOf(properties) === id)
     .map((feature) => underNameOfTheDay(feature, names))
-    .flatMap((feature) => [feature, ...namesOf(feature)]);
+    .flatMap(drawnFeatures);
   return { type: 'FeatureCollection', features } as const;
-}
-
-function namesOf(feature: AtlasFeature): readonly Feature[] {
-  const name = areaName(feature);
-  return name === null ? [] : [name];
 }
