@@ -11,7 +11,7 @@ const FIRST_NAME_ID = 1_000_000;
 const SMOOTH_KINDS: ReadonlySet<string> = new Set(['river', 'boundary']);
 
 /** A feature of the map with its number. */
-export type DrawnFeature = Feature & { readonly id: number };
+type DrawnFeature = Feature & { readonly id: number };
 
 /** Numbers of what the map draws for a feature. */
 export function drawnIds({ id, geometry }: AtlasFeature): readonly number[] {
