@@ -6,6 +6,7 @@ import { gridsFeature } from './features/grids/grids.feature.ts';
 import { lecturesFeature } from './features/lectures/lectures.feature.ts';
 import { legendFeature } from './features/legend/legend.feature.ts';
 import { lightDrawingFeature } from './features/light-drawing/light-drawing.feature.ts';
+import { measureFeature } from './features/measure/measure.feature.ts';
 import { notesFeature } from './features/notes/notes.feature.ts';
 import { openingFeature } from './features/opening/opening.feature.ts';
 import { recordsFeature } from './features/records/records.feature.ts';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   searchFeature,
   legendFeature,
   compareFeature,
+  measureFeature,
   recordsFeature,
   notesFeature,
   lecturesFeature,

@@ -3,7 +3,13 @@ import type { CommandId } from '../../geodata/model/app/commands.ts';
 import { notify } from './notices.ts';
 
 /** What a person is doing: one thing at a time. Who reads the atlas does nothing in particular. */
-export type Mode = 'reading' | 'drawing' | 'editing' | 'georeferencing' | 'presenting';
+export type Mode =
+  | 'reading'
+  | 'drawing'
+  | 'editing'
+  | 'georeferencing'
+  | 'measuring'
+  | 'presenting';
 
 /** A mode that a feature owns. */
 export type OwnedMode = Exclude<Mode, 'reading'>;

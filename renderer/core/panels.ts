@@ -19,6 +19,7 @@ export const dialog = signal<'keys' | 'about' | 'map' | null>(null);
 export const isSidePanelOpen = computed(
   () =>
     mode.value === 'editing' ||
+    mode.value === 'measuring' ||
     (mode.value === 'reading' && (selection.value !== null || openPageRef.value !== null)),
 );
 

@@ -43,6 +43,7 @@ const PATHS = {
   sidebar: 'M3 4h14v12H3zM8 4v12',
   target: 'M10 4.5a5.5 5.5 0 110 11 5.5 5.5 0 010-11zM10 2v4M10 14v4M2 10h4M14 10h4',
   fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  measure: 'M2.5 13L13 2.5l4.5 4.5L7 17.5zM5.2 10.3l2 2M7.9 7.6l1.4 1.4M10.6 4.9l2 2',
   everything: 'M2.5 10h15M5.5 6.5L2 10l3.5 3.5M14.5 6.5L18 10l-3.5 3.5',
 } as const;
 

@@ -26,6 +26,7 @@ export const COMMANDS = [
   { id: 'map.why', menu: 'view', keys: 'W' },
   { id: 'map.words', menu: 'view', keys: 'D' },
   { id: 'view.legend', menu: 'view', keys: 'K' },
+  { id: 'measure.toggle', menu: 'view', keys: 'M' },
   { id: 'view.theme', menu: 'view', keys: 'Mod+Shift+L' },
   { id: 'view.language', menu: 'view', keys: 'Mod+Shift+V' },
   { id: 'time.play', menu: 'time', keys: 'Space' },

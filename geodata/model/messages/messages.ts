@@ -14,6 +14,7 @@ import { legendMessages } from './legend.ts';
 import { lightDrawingMessages } from './light-drawing.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
+import { measureMessages } from './measure.ts';
 import { noteMessages } from './notes.ts';
 import { openingMessages } from './opening.ts';
 import { pageMessages } from './pages.ts';
@@ -51,6 +52,7 @@ export const MESSAGES = {
   ...bibliographyMessages,
   ...searchMessages,
   ...noteMessages,
+  ...measureMessages,
   ...importMessages,
   ...lectureMessages,
   ...scanMessages,

@@ -31,6 +31,7 @@ const commandMessages = {
   'command.map.why': { en: 'Why is this here?', vi: 'Vì sao có ở đây?' },
   'command.map.words': { en: 'The map in words', vi: 'Bản đồ bằng lời' },
   'command.view.legend': { en: 'Signs and lines', vi: 'Ký hiệu' },
+  'command.measure.toggle': { en: 'Measure', vi: 'Đo' },
   'command.view.language': { en: 'Tiếng Việt', vi: 'English' },
   'command.time.play': { en: 'Play or pause', vi: 'Chạy hoặc dừng' },
   'command.time.next': { en: 'Next event', vi: 'Sự kiện sau' },

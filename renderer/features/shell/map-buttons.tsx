@@ -1,10 +1,11 @@
 import { zoomRequest } from '../../core/camera.ts';
 import { runCommand } from '../../core/commands.ts';
 import { t } from '../../core/language.ts';
+import { mode } from '../../core/mode.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
-/** Nearer, farther, and back to the opening view. */
+/** Nearer, farther, back to the opening view, and measuring. */
 export function MapButtons() {
   return (
     <fieldset class="map-buttons" aria-label={t('app.mapControls')}>
@@ -15,6 +16,13 @@ export function MapButtons() {
         label={t('command.view.home')}
         keys={keysOf('view.home')}
         onClick={() => runCommand('view.home')}
+      />
+      <IconButton
+        icon="measure"
+        label={t('command.measure.toggle')}
+        keys={keysOf('measure.toggle')}
+        isPressed={mode.value === 'measuring'}
+        onClick={() => runCommand('measure.toggle')}
       />
     </fieldset>
   );
