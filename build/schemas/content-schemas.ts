@@ -3,6 +3,7 @@ import { FeatureSource, LayerSource } from '../../db/compile/content-model.ts';
 import { ChapterSource, EventSource } from '../../db/compile/event-model.ts';
 import { TableSource } from '../../db/compile/table-model.ts';
 import { CslSource } from '../../geodata/model/content/csl-source.ts';
+import { GunSource } from '../../geodata/model/content/gun.ts';
 import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
 import { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
@@ -17,6 +18,7 @@ const Layer = v.strictObject({
 const FILES: Readonly<Record<string, v.GenericSchema>> = {
   chapters: v.array(ChapterSource),
   events: v.array(EventSource),
+  guns: v.array(GunSource),
   layer: Layer,
   layers: v.array(LayerSource),
   organisations: v.array(OrganisationSource),

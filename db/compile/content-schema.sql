@@ -2,7 +2,7 @@
 -- Days are integers, inclusive, counted from 1970-01-01; all four are NULL for what is undated.
 
 PRAGMA application_id = 0x50313743; -- 'P17C'
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -36,6 +36,23 @@ CREATE TABLE sources (
   issued_day INTEGER,
   language TEXT,
   csl TEXT NOT NULL CHECK (json_valid(csl))
+) STRICT, WITHOUT ROWID;
+
+-- How far guns of the period reach, in metres.
+CREATE TABLE guns (
+  id TEXT PRIMARY KEY,
+  name_en TEXT NOT NULL,
+  name_vi TEXT NOT NULL,
+  range_m INTEGER NOT NULL CHECK (range_m > 0),
+  note_en TEXT NOT NULL,
+  note_vi TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gun_sources (
+  gun_id TEXT NOT NULL REFERENCES guns (id),
+  position INTEGER NOT NULL,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (gun_id, position)
 ) STRICT, WITHOUT ROWID;
 
 -- `id` serves as the map feature id.

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { CslSource } from '../../geodata/model/content/csl-source.ts';
+import { GunSource } from '../../geodata/model/content/gun.ts';
 import { LAYER_IDS, type LayerId } from '../../geodata/model/content/layers.ts';
 import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
 import { PlaceSource } from '../../geodata/model/content/place-source.ts';
@@ -23,6 +24,7 @@ export interface ContentFiles {
   readonly events: readonly Placed<EventSource>[];
   readonly tables: readonly Placed<TableSource>[];
   readonly ground: GroundFiles;
+  readonly guns: readonly Placed<GunSource>[];
   readonly problems: readonly Problem[];
   /** Ids of records that were left out for a fault: they exist, so they may be referred to. */
   readonly faultyIds: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function readContent(root: string): ContentFiles {
     events: readFolder(reader, 'db/content/events', EventSource),
     tables: readFolder(reader, 'db/content/tables', TableSource),
     ground: readGround(reader),
+    guns: reader.readRecords('db/content/guns.json', GunSource, asList),
   };
   return {
     ...records,

@@ -26,6 +26,7 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
     writeLayers(db, content);
     writeChapters(db, content);
     writeSources(db, content);
+    writeGuns(db, content);
     writeTables(db, content);
     const features = writeFeatures(db, content);
     writeEvents(db, content, {
@@ -77,6 +78,22 @@ function writeSources(db: Database.Database, { sources }: ContentFiles): void {
       language: value.language ?? null,
       csl: JSON.stringify(value),
     });
+  }
+}
+
+function writeGuns(db: Database.Database, { guns }: ContentFiles): void {
+  for (const { value } of guns) {
+    insertInto(db, 'guns', {
+      id: value.id,
+      name_en: value.name.en,
+      name_vi: value.name.vi,
+      range_m: value.rangeM,
+      note_en: value.note?.en ?? '',
+      note_vi: value.note?.vi ?? '',
+    });
+    for (const [position, source] of value.sources.entries()) {
+      insertInto(db, 'gun_sources', { gun_id: value.id, position, source_id: source });
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   AtlasContent,
   AtlasFeature,
   EventSummary,
+  Gun,
   LayerContent,
 } from '../../geodata/model/content/records.ts';
 import { OPEN_END_DAY, OPEN_START_DAY } from '../../geodata/model/time/edtf.ts';
@@ -20,6 +21,7 @@ export function loadAtlas(db: ContentDb): AtlasContent {
         ?.value ?? '',
     layers: loadLayers(db, featuresByLayer),
     events: loadEvents(db),
+    guns: loadGuns(db),
   };
 }
 
@@ -103,4 +105,35 @@ function atlasFeature(row: FeatureRow): AtlasFeature {
 function loadEvents(db: ContentDb): EventSummary[] {
   const sql = `SELECT ${EVENT_COLUMNS} FROM events e ORDER BY e.id`;
   return statement<EventRow>(db, sql).all().map(eventSummary);
+}
+
+interface GunRow {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_vi: string;
+  readonly range_m: number;
+  readonly note_en: string;
+  readonly note_vi: string;
+  /** JSON list of sources with their titles. */
+  readonly sources: string;
+}
+
+const GUNS = `
+  SELECT g.*, (
+    SELECT json_group_array(json_object('id', s.id, 'title', s.title) ORDER BY gs.position)
+    FROM gun_sources gs JOIN sources s ON s.id = gs.source_id
+    WHERE gs.gun_id = g.id
+  ) AS sources
+  FROM guns g ORDER BY g.range_m, g.id`;
+
+function loadGuns(db: ContentDb): Gun[] {
+  return statement<GunRow>(db, GUNS)
+    .all()
+    .map((row) => ({
+      id: row.id,
+      name: localized(row.name_en, row.name_vi),
+      rangeM: row.range_m,
+      note: row.note_en === '' ? null : localized(row.note_en, row.note_vi),
+      sources: fromJson<Gun['sources']>(row.sources),
+    }));
 }

@@ -8,7 +8,7 @@ import { DatedRows } from './dated-rows.ts';
 import type { RowKind } from './shown-rows.ts';
 
 /** The atlas itself, loaded once at start. */
-export const content = signal<AtlasContent>({ version: '', layers: [], events: [] });
+export const content = signal<AtlasContent>({ version: '', layers: [], events: [], guns: [] });
 
 export const eventsById = computed<ReadonlyMap<string, EventSummary>>(
   () => new Map(content.value.events.map((event) => [event.id, event])),

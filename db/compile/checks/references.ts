@@ -22,6 +22,7 @@ export function checkReferences(content: ContentFiles): readonly Problem[] {
       ...against(place, ids.features)('feature', [place.value.feature]),
     ]),
     ...[...content.people, ...content.organisations].flatMap((actor) => checkActor(actor, ids)),
+    ...content.guns.flatMap((gun) => against(gun, ids.sources)('sources', gun.value.sources)),
     ...content.events.flatMap((event) => [...checkEvent(event, ids), ...checkPlace(event)]),
   ];
 }

@@ -218,10 +218,21 @@ export interface LayerContent {
   readonly features: AtlasFeatureCollection;
 }
 
+/** A gun as the pages know it. */
+export interface Gun {
+  readonly id: string;
+  readonly name: Localized;
+  readonly rangeM: number;
+  readonly note: Localized | null;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** Everything the atlas page loads once at start. */
 export interface AtlasContent {
   readonly version: string;
   readonly layers: readonly LayerContent[];
   /** In order of first day, undated last. */
   readonly events: readonly EventSummary[];
+  /** Guns of the period, the shortest range first. */
+  readonly guns: readonly Gun[];
 }

@@ -41,10 +41,6 @@ export const measureMessages = {
   'measure.copyText': { en: 'Copy as text', vi: 'Chép dạng chữ' },
   'measure.copyCsv': { en: 'Copy as CSV', vi: 'Chép dạng CSV' },
   'measure.copied': { en: 'Copied.', vi: 'Đã chép.' },
-  'measure.notCopied': {
-    en: 'The clipboard could not be reached. Nothing was copied; try again.',
-    vi: 'Không dùng được bảng tạm. Chưa chép gì; hãy thử lại.',
-  },
   'measure.keep': { en: 'Keep as note', vi: 'Giữ thành ghi chú' },
   'measure.noteTitle': { en: 'Measured point', vi: 'Điểm đã đo' },
   'measure.step.shape': { en: 'another shape', vi: 'đổi hình đo' },

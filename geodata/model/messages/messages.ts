@@ -21,9 +21,11 @@ import { pageMessages } from './pages.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
 import { reliefMessages } from './relief.ts';
+import { ringMessages } from './rings.ts';
 import { scanMessages } from './scans.ts';
 import { searchMessages } from './search.ts';
 import { shellMessages } from './shell.ts';
+import { skyMessages } from './sky.ts';
 import { systemMessages } from './system.ts';
 import { whyMessages } from './why.ts';
 import { wordMessages } from './words.ts';
@@ -53,6 +55,8 @@ export const MESSAGES = {
   ...searchMessages,
   ...noteMessages,
   ...measureMessages,
+  ...skyMessages,
+  ...ringMessages,
   ...importMessages,
   ...lectureMessages,
   ...scanMessages,

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import { t } from '../../core/language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CornerField } from './corner-field.tsx';
@@ -6,6 +7,8 @@ import { CornerTable } from './corner-table.tsx';
 import { figuresOf } from './figures.ts';
 import { MEASURED_SHAPES, measurement, setShape, stopMeasuring } from './measuring.ts';
 import { copyMeasurement, geometryOf, keepAsNote, totalsInWords } from './report.ts';
+import { RingsSection } from './rings-section.tsx';
+import { SkySection } from './sky-section.tsx';
 
 /** What is measured, and what follows from it. */
 export function MeasurePanel() {
@@ -67,6 +70,18 @@ function Measured() {
         ))}
       </div>
       <Actions isWhole={geometryOf(now) !== null} />
+      {now.shape === 'point' && <AroundPoint place={now.corners[0]} />}
+    </>
+  );
+}
+
+/** What is known from one place. */
+function AroundPoint({ place }: { readonly place: LngLat | undefined }) {
+  if (place === undefined) return null;
+  return (
+    <>
+      <RingsSection />
+      <SkySection place={place} />
     </>
   );
 }

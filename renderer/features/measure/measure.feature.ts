@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { followMeasuringHand } from './map/hand.ts';
 import { followMeasured } from './map/measured.ts';
+import { followRings } from './map/rings.ts';
 import { MeasurePanel } from './measure-panel.tsx';
 import { isMeasuring, registerMeasureCommand } from './measuring.ts';
 import './measure.css';
@@ -11,6 +12,7 @@ export const measureFeature: Feature = {
   start: registerMeasureCommand,
   sidePanel: { isWanted: isMeasuring, Panel: MeasurePanel },
   mapParts: [
+    { on: ['atlas'], follow: followRings },
     { on: ['atlas'], follow: followMeasured },
     { on: ['atlas'], follow: followMeasuringHand },
   ],

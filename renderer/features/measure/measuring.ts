@@ -17,7 +17,7 @@ export interface Measurement {
 }
 
 /** More corners than this are not worth measuring by hand. */
-export const MOST_CORNERS = 500;
+const MOST_CORNERS = 500;
 
 /** What is measured, kept when measuring ends, so that one can look something up and go on. */
 export const measurement = signal<Measurement>({ shape: 'line', corners: [] });
@@ -46,7 +46,7 @@ export function registerMeasureCommand(): void {
 }
 
 /** Begins to measure, unless something else is open: then the person is told. */
-export function startMeasuring(): void {
+function startMeasuring(): void {
   if (requireMap()) tryEnter('measuring');
 }
 

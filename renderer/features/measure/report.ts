@@ -1,10 +1,9 @@
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
+import { copyText } from '../../core/copy-text.ts';
 import { language, t } from '../../core/language.ts';
-import { notify } from '../../core/notices.ts';
 import { preferences } from '../../core/preferences.ts';
 import { select } from '../../core/selection.ts';
 import { applyChange } from '../../core/workbook.ts';
-import { copyText } from '../../ui/copy-text.ts';
 import { formatCoordinates } from '../../ui/format-place.ts';
 import {
   type Figures,
@@ -41,8 +40,7 @@ export function inWords(measured: Measurement): string {
 /** Copies what is measured, as words or as a table. */
 export function copyMeasurement(as: 'text' | 'csv'): void {
   const now = measurement.peek();
-  const isCopied = copyText(as === 'csv' ? toCsv(figuresOf(now)) : inWords(now));
-  notify(isCopied ? 'info' : 'error', t(isCopied ? 'measure.copied' : 'measure.notCopied'));
+  void copyText(as === 'csv' ? toCsv(figuresOf(now)) : inWords(now), t('measure.copied'));
 }
 
 /** Keeps what is measured as a note, and shows it. */

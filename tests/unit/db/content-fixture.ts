@@ -60,6 +60,18 @@ export function smallContent(): Record<string, unknown> {
         [],
       ]),
     ),
+    'db/content/guns.json': [howitzer()],
+  };
+}
+
+/** A gun with its range. */
+function howitzer(): Json {
+  return {
+    id: 'howitzer',
+    name: { en: '105 mm howitzer', vi: 'Lựu pháo 105 mm' },
+    rangeM: 11_270,
+    note: { en: 'Others say less.', vi: 'Nơi khác nói ít hơn.' },
+    sources: ['fall-1966'],
   };
 }
 

@@ -88,7 +88,7 @@ describe('compiling', () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('application_id', { simple: true })).toBe(0x50313743);
-    expect(db.pragma('user_version', { simple: true })).toBe(5);
+    expect(db.pragma('user_version', { simple: true })).toBe(6);
     const inValley = db.prepare(
       'SELECT text_id FROM feature_bounds JOIN features USING (id) WHERE west < 103 AND east > 102 AND south < 22 AND north > 21',
     );
@@ -209,6 +209,19 @@ describe('faults', () => {
   ])('of a feature name file, record and field: %s', (fault, properties, geometry) => {
     expect(faultsOfFeature(properties, geometry)).toEqual([
       `${FEATURES}: "dbp-beatrice": ${fault}`,
+    ]);
+  });
+
+  it('of a gun name a range out of reach and a source that is not there', () => {
+    const content = smallContent();
+    const [gun] = content['db/content/guns.json'] as Record<string, unknown>[];
+    content['db/content/guns.json'] = [
+      { ...gun, sources: ['nobody'] },
+      { ...gun, id: 'giant', rangeM: 1e7 },
+    ];
+    expect(faultsOf(content)).toEqual([
+      expect.stringContaining('db/content/guns.json: "giant": rangeM: '),
+      'db/content/guns.json: "howitzer": sources: there is no "nobody"',
     ]);
   });
 

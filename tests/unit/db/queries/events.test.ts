@@ -39,6 +39,18 @@ describe('loading the atlas', () => {
     expect(version).toMatch(/^[0-9a-f]{12}$/);
   });
 
+  it('gives guns with their ranges, and the titles of the sources that say so', () => {
+    expect(loadAtlas(db).guns).toEqual([
+      {
+        id: 'howitzer',
+        name: { en: '105 mm howitzer', vi: 'Lựu pháo 105 mm' },
+        rangeM: 11_270,
+        note: { en: 'Others say less.', vi: 'Nơi khác nói ít hơn.' },
+        sources: [{ id: 'fall-1966', title: 'Hell in a Very Small Place' }],
+      },
+    ]);
+  });
+
   it('gives features with numbers, all their properties, and events in order of date', () => {
     const features = loadAtlas(db).layers.flatMap((layer) => layer.features.features);
     const span = parseEdtf('1953-12/1954-03-13');

@@ -42,6 +42,7 @@ beforeEach(() => {
   cameraTarget.value = null;
   content.value = {
     version: '',
+    guns: [],
     layers: [],
     events: [makeEvent('siege', '1954'), makeEvent('relief', '1954')],
   };

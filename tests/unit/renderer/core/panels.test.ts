@@ -16,7 +16,7 @@ beforeEach(() => {
   mapWidthPx.value = 944;
   sidePanelWidthPx.value = 400;
   const event = { ...makeEvent('siege', '1954'), bounds: [103, 21, 103, 21] as const };
-  content.value = { version: '', layers: [], events: [event] };
+  content.value = { version: '', guns: [], layers: [], events: [event] };
   stop = followCoveredEdges();
 });
 afterEach(() => stop());

@@ -26,6 +26,7 @@ beforeEach(() => {
   });
   content.value = {
     version: '',
+    guns: [],
     layers: [],
     events: [makeEvent('siege', '1954'), makeEvent('line', '1954')],
   };

@@ -16,6 +16,7 @@ beforeEach(() => {
   selection.value = null;
   content.value = {
     version: '',
+    guns: [],
     layers: [],
     events: [
       makeEvent('pac-bo', '1941-01-28', 'pac-bo'),

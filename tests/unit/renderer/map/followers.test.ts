@@ -40,7 +40,12 @@ beforeEach(() => {
   session.value = DEFAULT_SESSION;
   selection.value = null;
   hover.value = null;
-  content.value = { version: '', events: [SIEGE], layers: [layer([BATTLE, VALLEY, ROAD])] };
+  content.value = {
+    version: '',
+    guns: [],
+    events: [SIEGE],
+    layers: [layer([BATTLE, VALLEY, ROAD])],
+  };
   tables.notes.load([]);
   map = new CountingMap();
   context = countingContext(map);

@@ -18,6 +18,7 @@ beforeEach(() => {
   content.value = {
     version: 'test',
     events: [],
+    guns: [],
     layers: [
       {
         id: 'dien-bien-phu',

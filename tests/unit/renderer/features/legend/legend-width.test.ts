@@ -20,7 +20,7 @@ beforeEach(() => {
   mapWidthPx.value = 944;
   sidePanelWidthPx.value = 400;
   const event = { ...makeEvent('siege', '1954'), bounds: [103, 21, 103, 21] as const };
-  content.value = { version: '', layers: [], events: [event] };
+  content.value = { version: '', guns: [], layers: [], events: [event] };
   stops = [followCoveredEdges(), followLegendWidth()];
 });
 afterEach(() => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { content } from '../../../../../renderer/core/content.ts';
 import { enter, leave, modeRules } from '../../../../../renderer/core/mode.ts';
 import { figuresOf, toCsv } from '../../../../../renderer/features/measure/figures.ts';
 import {
@@ -11,6 +12,12 @@ import {
   setShape,
 } from '../../../../../renderer/features/measure/measuring.ts';
 import { inWords } from '../../../../../renderer/features/measure/report.ts';
+import {
+  readRadiusM,
+  rings,
+  toggleGun,
+  typedRadius,
+} from '../../../../../renderer/features/measure/rings.ts';
 
 const press = (key: string) => ({
   key,
@@ -115,4 +122,35 @@ test('is copied as words of one’s notation, and as a table in metres', () => {
     'total,,,172257.8,,',
     '',
   ]);
+});
+
+test.each([
+  ['11.27', 11_270],
+  ['11,27', 11_270],
+  ['0.01', 10],
+  ['', null],
+  ['far', null],
+  ['0', null],
+  ['6000', null],
+])('a radius typed as %j is %s metres', (text, metres) => {
+  expect(readRadiusM(text)).toBe(metres);
+});
+
+test('rings stand round a point alone, guns and the typed radius', () => {
+  content.value = {
+    ...content.value,
+    guns: [
+      { id: 'm101', name: { en: 'M101', vi: 'M101' }, rangeM: 11_270, note: null, sources: [] },
+      { id: 'm46', name: { en: 'M-46', vi: 'M-46' }, rangeM: 27_000, note: null, sources: [] },
+    ],
+  };
+  addCorner([103, 21]);
+  toggleGun('m101');
+  typedRadius.value = '5';
+  expect(rings.value).toEqual([]);
+  setShape('point');
+  expect(rings.value.map(({ radiusM }) => radiusM)).toEqual([11_270, 5000]);
+  toggleGun('m101');
+  typedRadius.value = '';
+  expect(rings.value).toEqual([]);
 });
