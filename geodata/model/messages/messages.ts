@@ -25,6 +25,7 @@ import { ringMessages } from './rings.ts';
 import { scanMessages } from './scans.ts';
 import { searchMessages } from './search.ts';
 import { shellMessages } from './shell.ts';
+import { sightMessages } from './sight.ts';
 import { skyMessages } from './sky.ts';
 import { systemMessages } from './system.ts';
 import { whyMessages } from './why.ts';
@@ -56,6 +57,7 @@ export const MESSAGES = {
   ...noteMessages,
   ...measureMessages,
   ...skyMessages,
+  ...sightMessages,
   ...ringMessages,
   ...importMessages,
   ...lectureMessages,

@@ -30,7 +30,7 @@ export interface SightLines {
 const EARTH_RADIUS_M = 6_371_008.8;
 
 /** How much of the curve of the Earth the bending of light makes up for: a seventh. */
-export const REFRACTION = 1 / 7;
+const REFRACTION = 1 / 7;
 
 /** How far the ground falls away from a level line of sight at a distance, with refraction. */
 export function dropM(distanceM: number): number {
@@ -113,4 +113,97 @@ function lookAt(sweep: Sweep, u: number, v: number, right: 1 | -1, down: 1 | -1)
       : ((lines.horizonCells[diagonal] ?? 0) * near +
           (lines.horizonCells[straight] ?? 0) * (far - near)) /
         far;
+}
+
+/** Standard deviations of what is not known for certain, in metres. */
+export interface SightErrors {
+  /** Of each height of the relief, taken to be independent of the others. */
+  readonly heightM: number;
+  /** Of the place where the viewer stands, to each side. */
+  readonly positionM: number;
+}
+
+/** So many places stand for all those where the viewer may be. */
+const PLACES = 16;
+/** The angle that spreads places evenly over a disc, in radians. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * How likely each cell is seen, 0 to 1; NaN out of reach. The heights of the eye, of what bounds the
+ * line of sight and of the target are each off by a normal error: that is worked out. Where the
+ * viewer stands is tried at sixteen places that have equal shares of the normal distribution.
+ * Errors of neighbouring heights hang together in truth, so that the doubt is rather told too large.
+ */
+export function chanceOfSight(grid: HeightGrid, viewer: Viewer, errors: SightErrors): Float32Array {
+  const viewers = viewersAround(grid, viewer, errors.positionM);
+  const chances = new Float32Array(grid.columns * grid.rows);
+  for (const one of viewers) addChances(chances, grid, one, errors.heightM, 1 / viewers.length);
+  keepInReach(chances, grid, viewer);
+  return chances;
+}
+
+function viewersAround(grid: HeightGrid, viewer: Viewer, positionM: number): readonly Viewer[] {
+  if (positionM < grid.cellM / 2) return [viewer];
+  return Array.from({ length: PLACES }, (_, index) => {
+    const distanceM = positionM * Math.sqrt(-2 * Math.log(1 - (index + 0.5) / PLACES));
+    const angle = index * GOLDEN_ANGLE;
+    const column = viewer.column + Math.round((distanceM * Math.cos(angle)) / grid.cellM);
+    const row = viewer.row + Math.round((distanceM * Math.sin(angle)) / grid.cellM);
+    return {
+      ...viewer,
+      column: Math.min(Math.max(column, 0), grid.columns - 1),
+      row: Math.min(Math.max(row, 0), grid.rows - 1),
+      // What lies within the radius of the place itself is looked at from each of them.
+      radiusM: viewer.radiusM + distanceM + grid.cellM,
+    };
+  });
+}
+
+function addChances(
+  chances: Float32Array,
+  grid: HeightGrid,
+  viewer: Viewer,
+  heightErrorM: number,
+  weight: number,
+): void {
+  const { clearanceM, horizonCells } = sightLines(grid, viewer);
+  for (let row = 0, at = 0; row < grid.rows; row += 1) {
+    for (let column = 0; column < grid.columns; column += 1, at += 1) {
+      const clearance = clearanceM[at] ?? Number.NaN;
+      if (Number.isNaN(clearance)) continue;
+      const horizon = horizonCells[at] ?? 0;
+      const away = Math.hypot(row - viewer.row, column - viewer.column);
+      chances[at] = (chances[at] ?? 0) + weight * chanceOf(clearance, away, horizon, heightErrorM);
+    }
+  }
+}
+
+/** The chance that a target rises over a line of sight that three uncertain heights make. */
+function chanceOf(clearanceM: number, away: number, horizon: number, errorM: number): number {
+  if (errorM === 0 || horizon === 0) return clearanceM >= 0 ? 1 : 0;
+  const lever = away / horizon;
+  return normal(clearanceM / (errorM * Math.sqrt(1 + lever ** 2 + (1 - lever) ** 2)));
+}
+
+/** The normal distribution: M. Abramowitz, I. Stegun, Handbook of Mathematical Functions, 26.2.17. */
+function normal(deviations: number): number {
+  const size = Math.abs(deviations);
+  if (size > 6) return deviations > 0 ? 1 : 0;
+  const t = 1 / (1 + 0.2316419 * size);
+  const tail =
+    Math.exp((-size * size) / 2) *
+    0.3989422804 *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return deviations > 0 ? 1 - tail : tail;
+}
+
+function keepInReach(chances: Float32Array, grid: HeightGrid, viewer: Viewer): void {
+  const { columns, rows, cellM } = grid;
+  for (let row = 0, at = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1, at += 1) {
+      const awayM = Math.hypot(row - viewer.row, column - viewer.column) * cellM;
+      if (awayM > viewer.radiusM) chances[at] = Number.NaN;
+    }
+  }
 }

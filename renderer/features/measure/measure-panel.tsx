@@ -6,9 +6,11 @@ import { CornerField } from './corner-field.tsx';
 import { CornerTable } from './corner-table.tsx';
 import { figuresOf } from './figures.ts';
 import { MEASURED_SHAPES, measurement, setShape, stopMeasuring } from './measuring.ts';
+import { ProfileSection } from './profile-section.tsx';
 import { copyMeasurement, geometryOf, keepAsNote, totalsInWords } from './report.ts';
 import { RingsSection } from './rings-section.tsx';
 import { SkySection } from './sky-section.tsx';
+import { ViewSection } from './view-section.tsx';
 
 /** What is measured, and what follows from it. */
 export function MeasurePanel() {
@@ -70,6 +72,7 @@ function Measured() {
         ))}
       </div>
       <Actions isWhole={geometryOf(now) !== null} />
+      {now.shape === 'line' && now.corners.length > 1 && <ProfileSection />}
       {now.shape === 'point' && <AroundPoint place={now.corners[0]} />}
     </>
   );
@@ -81,6 +84,7 @@ function AroundPoint({ place }: { readonly place: LngLat | undefined }) {
   return (
     <>
       <RingsSection />
+      <ViewSection />
       <SkySection place={place} />
     </>
   );
