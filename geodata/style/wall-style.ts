@@ -3,6 +3,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { largest } from '../model/extremes.ts';
 import { HIT_NAME_PART } from './layer-ids.ts';
 
 /**
@@ -79,5 +80,5 @@ function foldNumber(value: Value): Value {
   const [operator, ...parts] = value.map(foldNumber);
   if (!parts.every((part) => typeof part === 'number')) return value;
   if (operator === '*') return parts.reduce((product, part) => product * part, 1);
-  return operator === 'max' ? Math.max(...parts) : value;
+  return operator === 'max' ? largest(parts) : value;
 }

@@ -1,3 +1,4 @@
+import { smallest } from '../extremes.ts';
 import { OPEN_END_DAY } from '../time/edtf.ts';
 
 /** How far a source can be trusted to have seen what it tells; `none` for what nobody vouches for. */
@@ -37,7 +38,7 @@ export function evidenceOf(sources: readonly Weighed[]): Evidence {
   const places = sources.map(({ grade }) => SOURCE_GRADES.indexOf(grade));
   const days = sources.flatMap(({ issuedDay }) => issuedDay ?? []);
   return {
-    grade: SOURCE_GRADES[Math.min(...places)] ?? 'none',
+    grade: SOURCE_GRADES[smallest(places)] ?? 'none',
     knownFromDay: Math.min(NEVER_KNOWN_DAY, ...days),
   };
 }

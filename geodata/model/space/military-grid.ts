@@ -1,3 +1,4 @@
+import { largest, smallest } from '../extremes.ts';
 import { boundsOf } from './bounds.ts';
 import { clipLine } from './clip-line.ts';
 import { type Datum, ELLIPSOIDS, toWgs84 } from './datum.ts';
@@ -181,8 +182,8 @@ function rangeOf({ zone, box }: Cell, seen: Bounds, sideM: number, datum: Datum)
 }
 
 function multiples(values: readonly number[], stepM: number): readonly number[] {
-  const first = Math.floor(Math.min(...values) / stepM);
-  const last = Math.ceil(Math.max(...values) / stepM);
+  const first = Math.floor(smallest(values) / stepM);
+  const last = Math.ceil(largest(values) / stepM);
   return Array.from({ length: last - first }, (_, index) => (first + index) * stepM);
 }
 

@@ -76,7 +76,7 @@ export function samplesAlong(corners: readonly LngLat[]) {
   let before = 0;
   for (const leg of legs) {
     const pieces = Math.max(1, Math.round((SAMPLES * leg.lengthM) / Math.max(lengthM, 1)));
-    places.push(...alongLeg(leg.from, leg.to, pieces).slice(1));
+    for (const place of alongLeg(leg.from, leg.to, pieces).slice(1)) places.push(place);
     for (let piece = 1; piece <= pieces; piece += 1) {
       distancesM.push(before + (leg.lengthM * piece) / pieces);
     }

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { smallest } from '../../../geodata/model/extremes.ts';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import { reliefStatus } from '../../core/relief-status.ts';
 import { isMeasuring, measurement } from './measuring.ts';
@@ -43,7 +44,7 @@ export const fineness = computed<Fineness>(() => {
     .filter(({ bounds }) => here !== null && isIn(here, bounds))
     .map(({ resolutionM }) => resolutionM);
   if (resolutions.length === 0) return { grade: 'none' };
-  const resolutionM = Math.min(...resolutions);
+  const resolutionM = smallest(resolutions);
   if (resolutionM > COARSEST_M) return { grade: 'tooCoarse', resolutionM };
   return { grade: resolutionM > COARSE_M ? 'coarse' : 'fine', resolutionM };
 });
