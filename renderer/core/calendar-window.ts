@@ -87,7 +87,8 @@ function inside({ first, count }: MonthSpan): MonthSpan {
   return { first: Math.max(FIRST_MONTH, Math.min(first, LAST_MONTH + 1 - count)), count };
 }
 
-function startingAt({ startDay, endDay }: ClockWindow, day: number): ClockWindow {
+/** The window moved to begin with a day, as far as the atlas goes; it keeps its width to the day. */
+export function startingAt({ startDay, endDay }: ClockWindow, day: number): ClockWindow {
   const width = endDay - startDay;
   const start = Math.min(Math.max(day, FIRST_DAY), LAST_DAY - width);
   return { startDay: start, endDay: start + width };

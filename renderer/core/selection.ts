@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasFeature, EventRecord } from '../../geodata/model/content/records.ts';
 import type { AtlasError } from '../../geodata/model/result.ts';
 import { boundsOf } from '../../geodata/model/space/bounds.ts';
@@ -8,6 +8,7 @@ import { api } from '../api.ts';
 import { flyToBounds } from './camera.ts';
 import { eventsById, featuresById } from './content.ts';
 import { Flags } from './flags.ts';
+import { goToTimeOf } from './visits.ts';
 import { notesById } from './workbook.ts';
 
 /** The one selected record; map, list, timeline and panel all follow it. */
@@ -56,10 +57,13 @@ export type RecordView =
   | { readonly state: 'failed'; readonly id: string; readonly error: AtlasError };
 export const recordView = signal<RecordView>({ state: 'none' });
 
-/** Selects a record and, unless the map was clicked, flies to it. */
+/** Selects a record and, unless the map was clicked, goes to its place and its time. */
 export function select(next: Selection, options: { fly: boolean }): void {
-  chooser.value = null;
-  selection.value = next;
+  batch(() => {
+    chooser.value = null;
+    selection.value = next;
+    if (options.fly) goToTimeOf(next);
+  });
   if (!options.fly) return;
   const bounds =
     next.kind === 'event' ? eventsById.peek().get(next.id)?.bounds : noteBounds(next.id);

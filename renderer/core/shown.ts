@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AtlasFeature, EventSummary } from '../../geodata/model/content/records.ts';
-import { clock } from './clock.ts';
+import type { ClockWindow } from '../../geodata/model/workbook/workbook.ts';
+import { clock, ownWindow } from './clock.ts';
 import { content, eventPlaces, eventRows, featurePlaces, featureRows } from './content.ts';
 import type { DatedRows } from './dated-rows.ts';
 import { isShownByEvidence } from './known-then.ts';
@@ -32,17 +33,21 @@ export const eventsOfLayers: ReadonlySignal<readonly EventSummary[]> = computed(
   content.value.events.filter(isEventOn.value),
 );
 
-/** Events of the layers that are switched on and of the years shown, in order of date. */
-export const shownEvents = shownInOrder(eventRows, eventPlaces, isEventOn);
+/**
+ * Events of the layers that are switched on and of the window a person set, in order of date. A
+ * record that is visited in its own days leaves the list as it is.
+ */
+export const shownEvents = shownInOrder(eventRows, eventPlaces, isEventOn, ownWindow);
 
 /** Features that the map shows now, in the order of their layers. */
-export const shownFeatures = shownInOrder(featureRows, featurePlaces, isFeatureOn);
+export const shownFeatures = shownInOrder(featureRows, featurePlaces, isFeatureOn, clock);
 
 /** The list stays the same while its rows do, so that a moving clock redraws nothing. */
 function shownInOrder<Row extends { readonly id: Id }, Id>(
   rows: ReadonlySignal<DatedRows<Row, Id>>,
   places: ReadonlySignal<ReadonlyMap<Id, number>>,
   isOn: ReadonlySignal<(row: Row) => boolean>,
+  window: ReadonlySignal<ClockWindow>,
 ): ReadonlySignal<readonly Row[]> {
   const view = computed(() => {
     const placeOf = ({ id }: Row) => places.peek().get(id) ?? -1;
@@ -51,6 +56,6 @@ function shownInOrder<Row extends { readonly id: Id }, Id>(
   });
   return computed(() => {
     const { watch, order } = view.value;
-    return order.after(watch.moveTo(clock.value, isOn.value));
+    return order.after(watch.moveTo(window.value, isOn.value));
   });
 }

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { batch, computed } from '@preact/signals';
 import type { EventSummary } from '../../geodata/model/content/records.ts';
 import type { DateSpan } from '../../geodata/model/time/edtf.ts';
 import { bringIntoClock, clock } from './clock.ts';
@@ -35,8 +35,10 @@ const steps = computed(() => {
 export function stepEvent(by: 1 | -1): void {
   const event = findStep(by);
   if (event === undefined) return;
-  bringIntoClock(event.date);
-  select({ kind: 'event', id: event.id }, { fly: true });
+  batch(() => {
+    bringIntoClock(event.date);
+    select({ kind: 'event', id: event.id }, { fly: true });
+  });
 }
 
 /** The event a step would lead to; `undefined` at either end. */

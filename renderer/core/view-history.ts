@@ -2,7 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import type { PageRef } from '../../geodata/model/content/record-page.ts';
 import type { Camera, ClockWindow, Selection } from '../../geodata/model/workbook/workbook.ts';
 import { camera as cameraNow, cameraTarget } from './camera.ts';
-import { clock, isPlaying, setClock } from './clock.ts';
+import { clock, isPlaying, isSameWindow, ownWindow, setClock, visitDays } from './clock.ts';
 import { mode } from './mode.ts';
 import { openPageRef } from './page.ts';
 import { selection } from './selection.ts';
@@ -14,6 +14,8 @@ export interface View {
   /** `null` is the opening view. */
   readonly camera: Camera | null;
   readonly clock: ClockWindow;
+  /** What the person had set; another than the clock shows while a record is visited. */
+  readonly ownWindow: ClockWindow;
   readonly selection: Selection | null;
   readonly page: PageRef | null;
 }
@@ -99,9 +101,10 @@ function isArriving(): boolean {
   );
 }
 
-function show({ camera, clock: window, selection: selected, page }: View): void {
+function show({ camera, clock: window, ownWindow: own, selection: selected, page }: View): void {
   isPlaying.value = false;
-  setClock(window);
+  setClock(own);
+  if (!isSameWindow(own, window)) visitDays(window);
   // A note may be gone by now; the atlas itself stays.
   const isThere = selected?.kind !== 'note' || notesById.peek().has(selected.id);
   selection.value = isThere ? selected : null;
@@ -129,6 +132,7 @@ function seen(): View {
   return {
     camera: keptCamera.peek(),
     clock: clock.peek(),
+    ownWindow: ownWindow.peek(),
     selection: selection.peek(),
     page: openPageRef.peek(),
   };
@@ -137,8 +141,8 @@ function seen(): View {
 function isSameView(one: View, other: View): boolean {
   return (
     isSameCamera(one.camera, other.camera) &&
-    one.clock.startDay === other.clock.startDay &&
-    one.clock.endDay === other.clock.endDay &&
+    isSameWindow(one.clock, other.clock) &&
+    isSameWindow(one.ownWindow, other.ownWindow) &&
     isSameRecord(one.selection, other.selection) &&
     isSameRecord(one.page, other.page)
   );

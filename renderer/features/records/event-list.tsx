@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
 import { formatEdtf, formatWindow } from '../../../geodata/model/time/format-date.ts';
-import { clock, isPlaying, setClock } from '../../core/clock.ts';
+import { isPlaying, ownWindow, setClock } from '../../core/clock.ts';
 import { content } from '../../core/content.ts';
 import { language, t } from '../../core/language.ts';
 import { showLayers, visibleLayerIds } from '../../core/layers.ts';
@@ -25,7 +25,7 @@ export function EventsPanel({ children }: { readonly children?: ComponentChildre
 }
 
 function ShownEvents() {
-  const isByYear = useComputed(() => isListedByYear(clock.value));
+  const isByYear = useComputed(() => isListedByYear(ownWindow.value));
   const groups = useComputed(() => groupEvents(shownEvents.value, isByYear.value));
   const total = content.value.events.length;
   const shown = shownEvents.value.length;
@@ -70,7 +70,7 @@ function NothingShown() {
       </div>
     );
   }
-  const window = formatWindow(clock.value.startDay, clock.value.endDay, language.value);
+  const window = formatWindow(ownWindow.value.startDay, ownWindow.value.endDay, language.value);
   return (
     <div class="empty-state">
       <p>{t('records.emptyWindow', { window })}</p>

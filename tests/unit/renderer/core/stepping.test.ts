@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SESSION } from '../../../../geodata/model/app/session.ts';
 import { FIRST_DAY, LAST_DAY, parseEdtf } from '../../../../geodata/model/time/edtf.ts';
-import { clock, setClock } from '../../../../renderer/core/clock.ts';
+import { clock, endVisit, ownWindow, setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';
 import { showLayers } from '../../../../renderer/core/layers.ts';
 import { selection } from '../../../../renderer/core/selection.ts';
@@ -12,6 +12,7 @@ import { makeEvent } from '../atlas-content.ts';
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('window', { atlas: { request: async () => undefined } });
+  endVisit();
   session.value = DEFAULT_SESSION;
   selection.value = null;
   content.value = {
@@ -63,7 +64,16 @@ test('a window that does not hold the event moves to it and keeps its width', ()
   expect(clock.value).toEqual({ startDay: day - 99, endDay: day });
 });
 
-test('a window that holds the event stays', () => {
+test('a window that holds the event and little more stays', () => {
+  const { startDay, endDay } = parseEdtf('1941-01/1941-03');
+  setClock({ startDay, endDay });
   stepEvent(1);
-  expect(clock.value).toEqual({ startDay: FIRST_DAY, endDay: LAST_DAY });
+  expect(clock.value).toEqual({ startDay, endDay });
+});
+
+test('a window of many years shows the days of each event, and is there again without one', () => {
+  const { startDay } = parseEdtf('1941-01-28');
+  stepEvent(1);
+  expect(clock.value).toEqual({ startDay, endDay: startDay });
+  expect(ownWindow.value).toEqual({ startDay: FIRST_DAY, endDay: LAST_DAY });
 });
