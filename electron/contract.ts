@@ -12,6 +12,7 @@ import {
 import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-page.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
 import { MarkRefSchema, type Why } from '../geodata/model/content/why.ts';
+import type { TimelineContent } from '../geodata/model/content/timeline.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
 import { type AtlasFound, AtlasSearchSchema, type Found } from '../geodata/model/text/search.ts';
@@ -39,6 +40,8 @@ const MOST_COPIED = 2_000_000;
  */
 export const requests = {
   'atlas.load': request<AtlasContent>()(v.undefined()),
+  /** What stands on the timeline beside the events. */
+  'timeline.load': request<TimelineContent>()(v.undefined()),
   'events.get': request<EventRecord>()(v.object({ id: v.pipe(v.string(), v.maxLength(64)) })),
   /** All that is known of a place, a person, an organisation, a feature or a source. */
   'records.getPage': request<RecordPage>()(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FeatureSource, LayerSource } from '../../db/compile/content-model.ts';
 import { ChapterSource, EventSource } from '../../db/compile/event-model.ts';
+import { SeriesSource } from '../../db/compile/series-model.ts';
 import { TableSource } from '../../db/compile/table-model.ts';
 import { CslSource } from '../../geodata/model/content/csl-source.ts';
 import { GunSource } from '../../geodata/model/content/gun.ts';
@@ -24,6 +25,7 @@ const FILES: Readonly<Record<string, v.GenericSchema>> = {
   organisations: v.array(OrganisationSource),
   people: v.array(PersonSource),
   places: v.array(PlaceSource),
+  series: v.array(SeriesSource),
   sources: v.array(CslSource),
   tables: v.array(TableSource),
 };

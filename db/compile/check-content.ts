@@ -14,6 +14,7 @@ import { checkOwnWords } from './checks/own-words.ts';
 import { checkPostsByDay } from './checks/posts-by-day.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRings } from './checks/rings.ts';
+import { checkSeries } from './checks/series.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkTrailNetwork } from './checks/trail-network.ts';
 import { checkTrailRoads } from './checks/trail-roads.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly ContentRule[] = [
   checkGround,
   checkOwnWords,
   checkTables,
+  checkSeries,
 ];
 
 /** What holds for this atlas: the rules for all content, those of its essay and of its layers. */

@@ -21,6 +21,7 @@ CREATE TABLE layers (
 CREATE TABLE chapters (
   id TEXT PRIMARY KEY,
   position INTEGER NOT NULL UNIQUE,
+  days TEXT NOT NULL,
   title_en TEXT NOT NULL,
   title_vi TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -400,6 +401,30 @@ CREATE TABLE holdings (
   source_ids TEXT NOT NULL CHECK (json_valid(source_ids))
 ) STRICT;
 CREATE INDEX holdings_by_unit ON holdings (unit, start_day);
+
+-- Numbers over time for the timeline. They stand in records, too: a series adds none.
+CREATE TABLE series (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  title_en TEXT NOT NULL,
+  title_vi TEXT NOT NULL,
+  unit_en TEXT,
+  unit_vi TEXT,
+  note_en TEXT,
+  note_vi TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE series_points (
+  series_id TEXT NOT NULL REFERENCES series (id),
+  position INTEGER NOT NULL,
+  edtf TEXT NOT NULL,
+  value REAL NOT NULL,
+  what_en TEXT,
+  what_vi TEXT,
+  event_id TEXT NOT NULL REFERENCES events (text_id),
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (series_id, position)
+) STRICT, WITHOUT ROWID;
 
 -- What search looks through holds text already folded by geodata/model/text/fold.ts: unicode61
 -- alone does not fold đ. All of it is contentless, and its rowids are the order of the answers, so

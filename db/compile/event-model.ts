@@ -16,6 +16,8 @@ import { EdtfSchema } from '../../geodata/model/workbook/workbook.ts';
 export const ChapterSource = v.strictObject({
   id: IdSource,
   title: LocalizedSource,
+  /** The time it tells of, as its title says it. */
+  days: EdtfSchema,
   /** Counts from 1, without gaps. */
   order: v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is below 1')),
 });

@@ -9,6 +9,7 @@ import { asFeatures, asList, ContentReader, type Placed } from './content-reader
 import { ChapterSource, EventSource } from './event-model.ts';
 import type { Problem } from './problems.ts';
 import { type GroundFiles, readGround } from './read-ground.ts';
+import { SeriesSource } from './series-model.ts';
 import { TableSource } from './table-model.ts';
 
 /** The content as its files say it, each record well formed but not yet checked against others. */
@@ -25,6 +26,7 @@ export interface ContentFiles {
   readonly tables: readonly Placed<TableSource>[];
   readonly ground: GroundFiles;
   readonly guns: readonly Placed<GunSource>[];
+  readonly series: readonly Placed<SeriesSource>[];
   readonly problems: readonly Problem[];
   /** Ids of records that were left out for a fault: they exist, so they may be referred to. */
   readonly faultyIds: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export function readContent(root: string): ContentFiles {
     tables: readFolder(reader, 'db/content/tables', TableSource),
     ground: readGround(reader),
     guns: reader.readRecords('db/content/guns.json', GunSource, asList),
+    series: reader.readRecords('db/content/series.json', SeriesSource, asList),
   };
   return {
     ...records,

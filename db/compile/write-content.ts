@@ -13,6 +13,7 @@ import { type Linkable, writeEvent } from './write-event.ts';
 import { writeGround } from './write-ground.ts';
 import { writeFeatures, writePlaces } from './write-places.ts';
 import { writeSearchNames } from './write-search-names.ts';
+import { writeSeries } from './write-series.ts';
 import { linkTables, tableSources, writeTables } from './write-tables.ts';
 
 /**
@@ -42,6 +43,7 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
     writeGround(db, content.ground);
     writeSearchNames(db, content);
     linkTables(db, content);
+    writeSeries(db, content);
     db.exec(`INSERT INTO event_search (event_search) VALUES ('optimize')`);
   })();
 }
@@ -61,8 +63,9 @@ function writeLayers(db: Database.Database, { layers }: ContentFiles): void {
 
 function writeChapters(db: Database.Database, { chapters }: ContentFiles): void {
   for (const { value } of chapters) {
-    const { id, order, title } = value;
-    insertInto(db, 'chapters', { id, position: order, title_en: title.en, title_vi: title.vi });
+    const { id, order, days, title } = value;
+    const row = { id, position: order, days, title_en: title.en, title_vi: title.vi };
+    insertInto(db, 'chapters', row);
   }
 }
 

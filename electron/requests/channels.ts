@@ -6,6 +6,7 @@ import type { EventName, RequestName } from '../contract.ts';
  */
 const REQUESTS = {
   'atlas.load': true,
+  'timeline.load': true,
   'events.get': true,
   'records.getPage': true,
   'address.take': true,

@@ -35,8 +35,8 @@ export function smallContent(): Record<string, unknown> {
       },
     ],
     'db/content/chapters.json': [
-      { id: 'siege', title: { en: 'The siege', vi: 'Cuộc vây hãm' }, order: 1 },
-      { id: 'after', title: { en: 'After', vi: 'Về sau' }, order: 2 },
+      { id: 'siege', title: { en: 'The siege', vi: 'Cuộc vây hãm' }, days: '1954', order: 1 },
+      { id: 'after', title: { en: 'After', vi: 'Về sau' }, days: '1954/1975', order: 2 },
     ],
     'db/content/places/a.json': [saigon(), himLam()],
     'db/content/people.json': [giap()],
@@ -60,6 +60,7 @@ export function smallContent(): Record<string, unknown> {
         [],
       ]),
     ),
+    'db/content/series.json': [garrisonSeries()],
     'db/content/guns.json': [howitzer()],
   };
 }
@@ -96,6 +97,16 @@ function garrison(): Json {
         ],
       },
     ],
+  };
+}
+
+/** The same numbers over time. */
+function garrisonSeries(): Json {
+  return {
+    id: 'garrison-men',
+    title: { en: 'Garrison', vi: 'Quân đồn trú' },
+    unit: { en: 'men', vi: 'người' },
+    points: { from: 'table', table: 'garrison', column: 'men' },
   };
 }
 

@@ -91,6 +91,7 @@ describe('input parsing', () => {
   const nothing = [null, 0, '', {}, []];
   const bad: Record<RequestName, readonly unknown[]> = {
     'atlas.load': nothing,
+    'timeline.load': nothing,
     'events.get': [undefined, null, 'id', {}, { id: 1 }, { id: 'x'.repeat(65) }],
     'evidence.explain': [
       undefined,
