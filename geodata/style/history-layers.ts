@@ -8,7 +8,7 @@ import type {
 import { areaDashes, areaPattern, areaWidth, PATTERNED_KINDS } from './area-patterns.ts';
 import { cornersRoundFrom } from './expressions.ts';
 import { IS_WATER, isA, markColor } from './feature-parts.ts';
-import { byState } from './feature-state.ts';
+import { byState, softened } from './feature-state.ts';
 import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
 import { type LegendMark, legendOfLayer } from './legend-entry.ts';
 import { lineDashes, lineWidth } from './line-patterns.ts';
@@ -65,7 +65,11 @@ function area(source: HistorySourceId, palette: Palette): FillLayerSpecification
     metadata: legendOfLayer(AREA_MARK),
     paint: {
       'fill-color': groupOrAccent(palette),
-      'fill-opacity': byState({ selected: 0.26, hovered: 0.2, otherwise: 0.13 }),
+      'fill-opacity': byState<number | ExpressionSpecification>({
+        selected: 0.26,
+        hovered: 0.2,
+        otherwise: softened(0.13, 0.06),
+      }),
       'fill-antialias': false,
     },
   };
@@ -143,6 +147,7 @@ function line(source: HistorySourceId, palette: Palette): LineLayerSpecification
     layout: cornersRoundFrom(WIDE_FROM_ZOOM),
     paint: {
       'line-color': ['case', IS_WATER, palette.water, markColor(palette)],
+      'line-opacity': softened(1, 0.5),
       'line-width': lineWidth(0, palette.lineScale),
       'line-dasharray': lineDashes(),
     },

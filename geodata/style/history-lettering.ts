@@ -16,6 +16,7 @@ import {
   pointCore,
   pointGlow,
 } from './feature-parts.ts';
+import { softened } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { HAS_NAME_NOW, HAS_SIGN_NOW, MAY_SIGNS_OVERLAP, nameByZoom } from './generalization.ts';
 import { POINT_SYMBOLS } from './kinds.ts';
@@ -107,6 +108,7 @@ function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecificat
     },
     paint: {
       'icon-color': markColor(palette),
+      'icon-opacity': softened(1, 0.5),
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.4,
     },

@@ -5,18 +5,23 @@ import { SOURCE } from '../../geodata/style/layer-ids.ts';
 import { markedFeatures } from '../core/marked-features.ts';
 import { numberOfNote } from '../core/note-numbers.ts';
 import { hover, hoveredFeatures, selection } from '../core/selection.ts';
+import { softFeatures } from '../core/soft-features.ts';
 import { sourceOf } from './clock.ts';
 import type { Dispose, MapContext } from './map-context.ts';
 
 type StateName = (typeof FEATURE_STATE)[keyof typeof FEATURE_STATE];
 
-/** Shows on the map what is selected and what is under the pointer, wherever it was pointed at. */
+/**
+ * Shows on the map what is selected and what is under the pointer, wherever it was pointed at, and
+ * what may not have been there yet, or no longer.
+ */
 export function followHighlight(context: MapContext): Dispose {
   const stops = [
     highlight(context, FEATURE_STATE.selected, () =>
       targetsOf(markedFeatures.value, selection.value),
     ),
     highlight(context, FEATURE_STATE.hovered, () => targetsOf(hoveredFeatures.value, hover.value)),
+    highlight(context, FEATURE_STATE.soft, () => targetsOf(softFeatures.value, null)),
   ];
   return () => {
     for (const stop of stops) stop();
