@@ -11,8 +11,8 @@ import {
 } from '../geodata/model/content/bibliography.ts';
 import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-page.ts';
 import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
-import { MarkRefSchema, type Why } from '../geodata/model/content/why.ts';
 import type { TimelineContent } from '../geodata/model/content/timeline.ts';
+import { MarkRefSchema, type Why } from '../geodata/model/content/why.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
 import { type AtlasFound, AtlasSearchSchema, type Found } from '../geodata/model/text/search.ts';

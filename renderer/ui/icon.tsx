@@ -4,6 +4,9 @@ import type { JSX } from 'preact';
 const PATHS = {
   play: 'M6 4l10 6-10 6z',
   pause: 'M6.5 4v12M13.5 4v12',
+  loop: 'M4 9V7.5A2.5 2.5 0 016.5 5H15M12.5 2.5L15 5l-2.5 2.5M16 11v1.5a2.5 2.5 0 01-2.5 2.5H5M7.5 17.5L5 15l2.5-2.5',
+  stopAtEvents:
+    'M2.5 10h8M8 7l3 3-3 3M14.5 7.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM14.5 3v2M14.5 15v2',
   stepNext: 'M5 4l8 6-8 6zM15.5 4v12',
   stepPrevious: 'M15 4l-8 6 8 6zM4.5 4v12',
   undo: 'M7 4L3 8l4 4M3 8h8.5a5 5 0 010 10H9',

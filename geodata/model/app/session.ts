@@ -10,6 +10,13 @@ import {
 } from '../workbook/workbook.ts';
 import { ComparisonSchema } from './comparison.ts';
 
+/** A stretch of the timeline, in days and parts of days: it is zoomed at the pointer. */
+export const TimelineViewSchema = v.object({
+  fromDay: v.pipe(v.number(), v.finite()),
+  days: v.pipe(v.number(), v.finite(), v.minValue(1)),
+});
+export type TimelineView = v.InferOutput<typeof TimelineViewSchema>;
+
 /**
  * Where a person is in the atlas. It changes all the time, lives in the page, and is kept when it
  * rests, so that the next start goes on from there.
@@ -17,6 +24,13 @@ import { ComparisonSchema } from './comparison.ts';
 export const SessionSchema = v.object({
   visibleLayerIds: v.array(LayerIdSchema),
   clock: ClockWindowSchema,
+  /** The part of the years that the timeline shows; `null` for all of them. */
+  timelineView: v.nullable(TimelineViewSchema),
+  /**
+   * What stands under the timeline: `none`, `chapters` or the id of a series; `null` for the
+   * chapters where the window has room for them.
+   */
+  timelineStrip: v.nullable(v.pipe(v.string(), v.maxLength(64))),
   /** `null` until the map was moved for the first time: the opening view is then shown. */
   camera: v.nullable(CameraSchema),
   /** The note that was being written when the atlas was last seen; opened again at the next start. */
@@ -36,6 +50,8 @@ export type SessionPatch = v.InferOutput<typeof SessionPatchSchema>;
 export const DEFAULT_SESSION: Session = {
   visibleLayerIds: [...LAYER_IDS],
   clock: { startDay: FIRST_DAY, endDay: LAST_DAY },
+  timelineView: null,
+  timelineStrip: null,
   camera: null,
   draft: null,
   comparison: null,

@@ -28,6 +28,7 @@ import { shellMessages } from './shell.ts';
 import { sightMessages } from './sight.ts';
 import { skyMessages } from './sky.ts';
 import { systemMessages } from './system.ts';
+import { timeMessages } from './time.ts';
 import { whyMessages } from './why.ts';
 import { wordMessages } from './words.ts';
 
@@ -40,6 +41,7 @@ export const MESSAGES = {
   ...systemMessages,
   ...whyMessages,
   ...wordMessages,
+  ...timeMessages,
   ...mapMessages,
   ...lightDrawingMessages,
   ...mapPanelMessages,

@@ -38,6 +38,20 @@ const commandMessages = {
   'command.time.previous': { en: 'Previous event', vi: 'Sự kiện trước' },
   'command.time.all': { en: 'All years', vi: 'Mọi năm' },
   'command.time.focus': { en: 'Go to the years', vi: 'Đến thanh thời gian' },
+  'command.time.eventDays': {
+    en: 'Days of the record, or back',
+    vi: 'Thời gian của mục, hoặc trở lại',
+  },
+  'command.time.zoomIn': { en: 'Timeline: nearer', vi: 'Dòng thời gian: phóng to' },
+  'command.time.zoomOut': { en: 'Timeline: farther', vi: 'Dòng thời gian: thu nhỏ' },
+  'command.time.fitWindow': {
+    en: 'Timeline: fit to the years shown',
+    vi: 'Dòng thời gian: vừa với khoảng năm hiển thị',
+  },
+  'command.time.fitSelection': {
+    en: 'Timeline: fit to the open record',
+    vi: 'Dòng thời gian: vừa với mục đang mở',
+  },
   'command.lecture.capture': { en: 'Capture scene', vi: 'Chụp cảnh' },
   'command.lecture.present': { en: 'Present from the start', vi: 'Trình chiếu từ đầu' },
   'command.lecture.presentHere': { en: 'Present from here', vi: 'Trình chiếu từ đây' },
@@ -119,36 +133,6 @@ const panelMessages = {
   'panel.details': { en: 'Details', vi: 'Chi tiết' },
 } as const satisfies Record<string, Localized>;
 
-const timeMessages = {
-  'time.title': { en: 'Timeline', vi: 'Dòng thời gian' },
-  'time.play': { en: 'Play', vi: 'Chạy' },
-  'time.pause': { en: 'Pause', vi: 'Dừng' },
-  'time.speed': { en: 'Speed', vi: 'Tốc độ' },
-  'time.speedOption': { en: '{years} years a second', vi: '{years} năm mỗi giây' },
-  'time.speedOne': { en: '1 year a second', vi: '1 năm mỗi giây' },
-  'time.from': { en: 'From', vi: 'Từ' },
-  'time.to': { en: 'To', vi: 'Đến' },
-  'time.startHandle': { en: 'First day shown', vi: 'Ngày đầu hiển thị' },
-  'time.endHandle': { en: 'Last day shown', vi: 'Ngày cuối hiển thị' },
-  'time.window': { en: 'Years shown', vi: 'Khoảng năm hiển thị' },
-  'time.unreadable': {
-    en: '“{text}” is not a date. Write 1954, May 1954, 7 May 1954 or 1954-05-07.',
-    vi: '“{text}” không phải ngày. Hãy viết 1954, tháng 5 năm 1954, 7/5/1954 hoặc 1954-05-07.',
-  },
-  'time.readAs': {
-    en: 'Read day first: {date}. For the month first, write its name.',
-    vi: 'Đọc theo thứ tự ngày/tháng: {date}. Nếu tháng đứng trước, hãy viết “tháng”.',
-  },
-  'time.outside': {
-    en: 'The atlas covers 1919 to 1979.',
-    vi: 'Tập bản đồ bao quát từ năm 1919 đến năm 1979.',
-  },
-  'time.reversed': {
-    en: 'This would end before it begins ({from} – {to}).',
-    vi: 'Khoảng này kết thúc trước khi bắt đầu ({from} – {to}).',
-  },
-} as const satisfies Record<string, Localized>;
-
 const aboutMessages = {
   'about.edition': { en: 'Version {version}', vi: 'Phiên bản {version}' },
   'about.counts': {
@@ -190,7 +174,6 @@ export const shellMessages = {
   ...appMessages,
   ...changeMessages,
   ...panelMessages,
-  ...timeMessages,
   ...aboutMessages,
   ...listMessages,
   ...commandMessages,

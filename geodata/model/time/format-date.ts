@@ -52,9 +52,7 @@ export function formatDay(day: number, language: Language): string {
 
 /** A window in words, in whole years or months where it has them, e.g. "1954–1956". */
 export function formatWindow(startDay: number, endDay: number, language: Language): string {
-  // Both ends as exactly as the more exact one: never "May – 1 May".
-  const length = Math.max(edtfOfStart(startDay).length, edtfOfEnd(endDay).length);
-  const [start, end] = [startDay, endDay].map((day) => isoDay(day).slice(0, length));
+  const [start, end] = edtfOfWindow(startDay, endDay);
   return formatEdtf(`${start}/${end}`, language);
 }
 
@@ -70,6 +68,12 @@ export function edtfOfEnd(day: number): string {
   const iso = isoDay(day);
   if (iso.endsWith('-12-31')) return iso.slice(0, 4);
   return calendarDate(day + 1).date === 1 ? iso.slice(0, 7) : iso;
+}
+
+/** Both ends of a window as exactly as the more exact one: never `1954-04` beside `1954-04-01`. */
+export function edtfOfWindow(startDay: number, endDay: number): readonly [string, string] {
+  const length = Math.max(edtfOfStart(startDay).length, edtfOfEnd(endDay).length);
+  return [isoDay(startDay).slice(0, length), isoDay(endDay).slice(0, length)];
 }
 
 /** Whether a day lies in the years of the atlas. */

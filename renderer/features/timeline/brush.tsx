@@ -5,12 +5,24 @@ import { language, t } from '../../core/language.ts';
 import { dragWindow } from './drag-window.ts';
 import type { Scale } from './scale.ts';
 import { stepDay, stepWindow, type WindowEnd } from './step-day.ts';
+import { zoomByKey } from './view.ts';
+
+/** Handles nearer to each other than this could not be told apart. */
+const NARROWEST_PX = 16;
+/** How far outside what is out of sight is put. */
+const BEYOND_PX = 40;
+
+function inSight(px: number, { widthPx }: Scale): number {
+  return Math.min(Math.max(px, -BEYOND_PX), widthPx + BEYOND_PX);
+}
 
 /** The years shown: drag the ends or the whole, or move them with the keys of a slider. */
 export function Brush({ scale }: { readonly scale: Scale }) {
   const { startDay, endDay } = clock.value;
-  const leftPx = scale.toPx(startDay);
-  const rightPx = scale.toPx(endDay + 1);
+  const leftPx = inSight(scale.toPx(startDay), scale);
+  const rightPx = inSight(scale.toPx(endDay + 1), scale);
+  // A window of few pixels still has two ends to be gripped.
+  const asidePx = Math.max(0, (NARROWEST_PX - (rightPx - leftPx)) / 2);
   const isFull = startDay === FIRST_DAY && endDay === LAST_DAY;
   return (
     <>
@@ -25,8 +37,8 @@ export function Brush({ scale }: { readonly scale: Scale }) {
         onPointerDown={(event) => dragWindow(event, isFull ? 'new' : 'whole', scale)}
         onStep={(press) => moveWhole(press)}
       />
-      <Handle end="start" px={leftPx} scale={scale} />
-      <Handle end="end" px={rightPx} scale={scale} />
+      <Handle end="start" px={leftPx - asidePx} scale={scale} />
+      <Handle end="end" px={rightPx + asidePx} scale={scale} />
     </>
   );
 }
@@ -76,7 +88,7 @@ function Slider({ label, day, text, onStep, ...rest }: SliderProps) {
       aria-valuenow={day}
       aria-valuetext={text}
       onKeyDown={(event) => {
-        if (onStep(event)) event.preventDefault();
+        if (onStep(event) || zoomByKey(event)) event.preventDefault();
       }}
     />
   );

@@ -10,18 +10,21 @@ export type TypedWindow =
   | { readonly ok: true; readonly window: ClockWindow; readonly reading: DateReading }
   | { readonly ok: false; readonly key: MessageKey; readonly params: MessageParams };
 
+/** What a typed date is meant for: one end of the window, or all of it. */
+export type TypedFor = WindowEnd | 'whole';
+
 /**
- * Reads a date typed for one end of the window; an interval sets both ends. Figures that can be read
+ * Reads a date typed for the window, or for one end of it; an interval sets both ends. Figures that can be read
  * either way are read day first, and the answer says so.
  */
-export function parseTypedWindow(text: string, end: WindowEnd, now: ClockWindow): TypedWindow {
+export function parseTypedWindow(text: string, end: TypedFor, now: ClockWindow): TypedWindow {
   const [reading] = readDates(text);
   if (reading === undefined)
     return { ok: false, key: 'time.unreadable', params: { text: text.trim() } };
   const span = reading.date;
   const window = windowOf(span, end, now);
   const isTypedCovered =
-    (end === 'start' ? isCovered(span.startDay) : isCovered(span.endDay)) &&
+    (end === 'end' ? isCovered(span.endDay) : isCovered(span.startDay)) &&
     isCovered(window.startDay) &&
     isCovered(window.endDay);
   if (!isTypedCovered) return { ok: false, key: 'time.outside', params: {} };
@@ -30,8 +33,8 @@ export function parseTypedWindow(text: string, end: WindowEnd, now: ClockWindow)
   return { ok: false, key: 'time.reversed', params };
 }
 
-function windowOf(span: DateSpan, end: WindowEnd, now: ClockWindow): ClockWindow {
+function windowOf(span: DateSpan, end: TypedFor, now: ClockWindow): ClockWindow {
   const { startDay, endDay } = span;
-  if (span.edtf.includes('/')) return { startDay, endDay };
+  if (end === 'whole' || span.edtf.includes('/')) return { startDay, endDay };
   return end === 'start' ? { startDay, endDay: now.endDay } : { startDay: now.startDay, endDay };
 }

@@ -1,15 +1,15 @@
 import { FIRST_DAY, LAST_DAY } from '../../../geodata/model/time/edtf.ts';
-import { formatWindow } from '../../../geodata/model/time/format-date.ts';
 import { clock, isPlaying } from '../../core/clock.ts';
 import { runCommand } from '../../core/commands.ts';
-import { language, t } from '../../core/language.ts';
+import { t } from '../../core/language.ts';
 import { findStep } from '../../core/stepping.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { PLAY_SPEEDS, playYearsPerSecond } from './playing.ts';
+import { PlayChoices } from './play-choices.tsx';
 import { WindowField } from './window-field.tsx';
+import { WindowWords } from './window-words.tsx';
 
-/** Play, step, speed; the years shown in words; the years shown to type. */
+/** Play, step, pace; the years shown in words; the years shown to type. */
 export function TimeControls() {
   const { startDay, endDay } = clock.value;
   const isAll = startDay === FIRST_DAY && endDay === LAST_DAY;
@@ -17,9 +17,9 @@ export function TimeControls() {
     <div class="time-controls">
       <div class="time-buttons">
         <PlayButtons />
-        <SpeedChoice />
+        <PlayChoices />
       </div>
-      <p class="time-words">{formatWindow(startDay, endDay, language.value)}</p>
+      <WindowWords />
       <div class="time-fields">
         <WindowField end="start" />
         <WindowField end="end" />
@@ -61,24 +61,5 @@ function PlayButtons() {
         onClick={() => runCommand('time.next')}
       />
     </>
-  );
-}
-
-function SpeedChoice() {
-  const number = new Intl.NumberFormat(language.value);
-  return (
-    <select
-      class="field speed"
-      aria-label={t('time.speed')}
-      onChange={(event) => {
-        playYearsPerSecond.value = Number(event.currentTarget.value);
-      }}
-    >
-      {PLAY_SPEEDS.map((years) => (
-        <option key={years} value={years} selected={years === playYearsPerSecond.value}>
-          {t(years === 1 ? 'time.speedOne' : 'time.speedOption', { years: number.format(years) })}
-        </option>
-      ))}
-    </select>
   );
 }

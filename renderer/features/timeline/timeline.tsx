@@ -1,23 +1,36 @@
-import { useComputed, useSignalEffect } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
-import { formatSpan } from '../../../geodata/model/time/format-date.ts';
-import { content, eventsById } from '../../core/content.ts';
-import { language, localized, t } from '../../core/language.ts';
+import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useCallback, useId, useRef } from 'preact/hooks';
+import { content } from '../../core/content.ts';
+import { t } from '../../core/language.ts';
 import { visibleLayerIds } from '../../core/layers.ts';
-import { hover } from '../../core/selection.ts';
+import { eventsOfLayers } from '../../core/shown.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { Axis } from './axis.tsx';
+import { TimeAxis } from './axis.tsx';
 import { Brush } from './brush.tsx';
+import { densityOf } from './density.ts';
 import { dragWindow } from './drag-window.ts';
+import { DragReadout, EventFlag } from './flags.tsx';
 import { layoutMarks } from './layout-marks.ts';
 import { Marks } from './marks.tsx';
+import { Overview } from './overview.tsx';
 import { makeScale, type Scale } from './scale.ts';
+import { Strip } from './strip.tsx';
+import { StripChoice } from './strip-choice.tsx';
 import { windowFocusRequests } from './time-commands.ts';
 import { TimeControls } from './time-controls.tsx';
+import { usePinch } from './use-pinch.ts';
+import { useWheel } from './use-wheel.ts';
+import { timelineView } from './view.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
-const AXIS_PX = 26;
+const AXIS_PX = 24;
+const DENSITY_BAR_PX = 8;
 
-/** Sixty years under the map: every event a mark, and the window of years that is shown. */
+/**
+ * Time under the map: all years as a strip, and the part in view large, with every event a mark and
+ * the window that the map shows.
+ */
 export function Timeline() {
   const titleId = useId();
   return (
@@ -26,47 +39,76 @@ export function Timeline() {
         {t('time.title')}
       </h2>
       <TimeControls />
-      <Track />
+      <div class="overview-row">
+        <Overview />
+        <StripChoice />
+        <ZoomButtons />
+      </div>
+      <Detail />
     </section>
   );
 }
 
-function Track() {
+/** The part in view: the track with the marks, and what stands under it to the same scale. */
+function Detail() {
   const track = useRef<HTMLDivElement>(null);
   const size = useSize(track);
-  const scale = useComputed(() => makeScale(size.value.widthPx));
+  const scale = useComputed(() => makeScale(size.value.widthPx, timelineView.value));
   const heightPx = useComputed(() => Math.max(0, size.value.heightPx - AXIS_PX));
-  const marks = useComputed(() => {
-    const isVisible = (id: Parameters<typeof visibleLayerIds.value.has>[0]) =>
-      visibleLayerIds.value.has(id);
-    return layoutMarks(content.value.events, isVisible, scale.value, heightPx.value);
+  return (
+    <>
+      <Track track={track} scale={scale} heightPx={heightPx} />
+      <Strip scale={scale} />
+    </>
+  );
+}
+
+interface TrackProps {
+  readonly track: RefObject<HTMLDivElement | null>;
+  readonly scale: ReadonlySignal<Scale>;
+  readonly heightPx: ReadonlySignal<number>;
+}
+
+function Track({ track, scale, heightPx }: TrackProps) {
+  const layout = useComputed(() => {
+    const visible = visibleLayerIds.value;
+    const { events } = content.value;
+    return layoutMarks(events, (id) => visible.has(id), scale.value, heightPx.value);
   });
   useSignalEffect(() => {
     if (windowFocusRequests.value === 0) return;
     track.current?.querySelector<HTMLElement>('.brush')?.focus();
   });
+  const scaleOf = useCallback(() => scale.peek(), [scale]);
+  useWheel(track, scaleOf);
+  usePinch(track, scaleOf);
   return (
     <div ref={track} class="track">
       <div class="ground" onPointerDown={(event) => dragWindow(event, 'new', scale.value)} />
       <Brush scale={scale.value} />
-      <Marks marks={marks} heightPx={heightPx.value} />
-      <Axis scale={scale.value} />
-      <Flag scale={scale.value} />
+      <Density scale={scale.value} heightPx={heightPx.value} />
+      <Marks layout={layout} heightPx={heightPx.value} />
+      <TimeAxis scale={scale.value} />
+      <EventFlag scale={scale.value} />
+      <DragReadout scale={scale.value} />
     </div>
   );
 }
 
-/** The name of the event under the pointer; styled to show only while that is on the timeline. */
-function Flag({ scale }: { readonly scale: Scale }) {
-  const event = hover.value?.kind === 'event' ? eventsById.value.get(hover.value.id) : undefined;
-  if (event === undefined || event.date === null) return null;
-  const px = scale.toPx((event.date.startDay + event.date.endDay) / 2);
-  const isRight = px > scale.widthPx / 2;
-  const place = isRight ? { right: `${scale.widthPx - px}px` } : { left: `${px}px` };
+/** How much happened when, faint behind the marks. */
+function Density({ scale, heightPx }: { readonly scale: Scale; readonly heightPx: number }) {
+  const bars = densityOf(eventsOfLayers.value, scale, DENSITY_BAR_PX);
   return (
-    <div class={isRight ? 'flag is-right' : 'flag'} style={place} aria-hidden="true">
-      <span>{localized(event.title)}</span>
-      <span class="flag-date">{formatSpan(event.date, language.value)}</span>
-    </div>
+    <svg class="density" width="100%" height={heightPx} aria-hidden="true">
+      {bars.map(({ leftPx, widthPx, share }) => (
+        <rect
+          key={leftPx}
+          x={leftPx}
+          width={widthPx}
+          y={heightPx * (1 - share)}
+          height={heightPx * share}
+        />
+      ))}
+    </svg>
   );
 }

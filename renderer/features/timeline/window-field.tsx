@@ -1,34 +1,22 @@
-import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import { edtfOfEnd, edtfOfStart, formatEdtf } from '../../../geodata/model/time/format-date.ts';
-import type { DateReading } from '../../../geodata/model/time/read-date.ts';
-import { clock, isPlaying, setClock } from '../../core/clock.ts';
-import { language, t } from '../../core/language.ts';
-import { notify } from '../../core/notices.ts';
-import { parseTypedWindow, type TypedWindow } from './parse-window.ts';
+import { useSignalEffect } from '@preact/signals';
+import { useId, useMemo } from 'preact/hooks';
+import { edtfOfWindow } from '../../../geodata/model/time/format-date.ts';
+import { clock } from '../../core/clock.ts';
+import { t } from '../../core/language.ts';
+import { FieldFault } from './field-fault.tsx';
 import type { WindowEnd } from './step-day.ts';
+import { createTypedDate } from './typed-date.ts';
 
 /** One end of the window, typed in any form people write: `1954`, `March 13, 1954`, EDTF. */
 export function WindowField({ end }: { readonly end: WindowEnd }) {
-  const typed = useSignal<string | null>(null);
-  const problem = useSignal<Extract<TypedWindow, { ok: false }> | null>(null);
+  const typed = useMemo(() => createTypedDate(end), [end]);
   const id = useId();
-  const reset = () => {
-    typed.value = null;
-    problem.value = null;
-  };
-  const commit = () => {
-    if (typed.value === null) return;
-    const result = parseTypedWindow(typed.value, end, clock.peek());
-    problem.value = result.ok ? null : result;
-    if (!result.ok) return;
-    isPlaying.value = false;
-    setClock(result.window);
-    tellOrder(result.reading);
-    typed.value = null;
-  };
-  const { startDay, endDay } = clock.value;
-  const current = end === 'start' ? edtfOfStart(startDay) : edtfOfEnd(endDay);
+  useSignalEffect(() => {
+    // The other end may have been what was wrong.
+    if (clock.value) typed.retry();
+  });
+  const [start, last] = edtfOfWindow(clock.value.startDay, clock.value.endDay);
+  const fault = typed.fault.value;
   return (
     <div class="window-field">
       <label for={id}>{t(end === 'start' ? 'time.from' : 'time.to')}</label>
@@ -38,35 +26,20 @@ export function WindowField({ end }: { readonly end: WindowEnd }) {
         type="text"
         autocomplete="off"
         spellcheck={false}
-        value={typed.value ?? current}
-        aria-invalid={problem.value !== null}
-        aria-describedby={problem.value === null ? undefined : `${id}-problem`}
-        onInput={(event) => {
-          typed.value = event.currentTarget.value;
-        }}
-        onChange={commit}
+        value={typed.text.value ?? (end === 'start' ? start : last)}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : `${id}-fault`}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onChange={typed.commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            commit();
-            // What was set is set: the next key is a command again, and Tab goes on from here.
-            if (problem.peek() === null) event.currentTarget.blur();
-          }
-          if (event.key !== 'Escape' || typed.value === null) return;
+          // What was set is set: the next key is a command again, and Tab goes on from here.
+          if (event.key === 'Enter' && typed.commit()) event.currentTarget.blur();
+          if (event.key !== 'Escape' || typed.text.peek() === null) return;
           event.preventDefault();
-          reset();
+          typed.reset();
         }}
       />
-      {problem.value && (
-        <p id={`${id}-problem`} class="field-error card" role="alert">
-          {t(problem.value.key, problem.value.params)}
-        </p>
-      )}
+      <FieldFault id={`${id}-fault`} fault={fault} />
     </div>
   );
-}
-
-/** Day and month in figures are never taken for granted silently. */
-function tellOrder({ date, order }: DateReading): void {
-  if (order === null) return;
-  notify('info', t('time.readAs', { date: formatEdtf(date.edtf, language.value) }));
 }

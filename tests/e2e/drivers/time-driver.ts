@@ -18,6 +18,32 @@ export function timeDriver(page: Page) {
       await from.fill(text);
       await from.press('Enter');
     },
+    /** Types a date or a stretch of time in place of the words that say what is shown. */
+    async typeWhole(text: string): Promise<void> {
+      await page.getByRole('button', { name: /Type another date or stretch of time$/ }).click();
+      const field = page.getByRole('textbox', { name: 'Years shown' });
+      await field.fill(text);
+      await field.press('Enter');
+    },
+    /** Turns the wheel over the middle of the timeline. */
+    async wheel(deltaY: number): Promise<void> {
+      const box = await page.locator('.track').boundingBox();
+      if (box === null) throw new Error('the timeline is not on screen');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.wheel(0, deltaY);
+    },
+    /** The part of the years in view: its first day, and about how many days it has. */
+    async view(): Promise<{ fromDay: number; days: number }> {
+      const frame = page.getByRole('slider', { name: 'Part of the timeline in view' });
+      const [fromDay, days] = await frame.evaluate((element) => [
+        Number(element.getAttribute('aria-valuenow')),
+        (element.clientWidth / (element.parentElement?.clientWidth ?? 1)) * 22_280,
+      ]);
+      return { fromDay: fromDay ?? 0, days: Math.round(days ?? 0) };
+    },
+    async axisLabels(): Promise<readonly string[]> {
+      return page.locator('.axis-label').allTextContents();
+    },
     /** Drags one end of the window by that many pixels. */
     async dragHandle(name: 'First day shown' | 'Last day shown', byPx: number): Promise<void> {
       const box = await handle(name).boundingBox();

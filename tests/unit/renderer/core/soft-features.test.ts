@@ -22,6 +22,7 @@ beforeEach(() => {
   const features = DATES.map((edtf, index) => featureAt(index + 1, edtf));
   content.value = {
     version: '',
+    guns: [],
     layers: [
       {
         id: 'dien-bien-phu',

@@ -29,6 +29,7 @@ beforeEach(() => {
   session.value = DEFAULT_SESSION;
   content.value = {
     version: '',
+    guns: [],
     layers: [],
     events: [
       makeEvent('pac-bo', '1941-01-28', 'pac-bo'),
