@@ -9,10 +9,12 @@ export interface Field {
 
 /** The properties of one feature; what was taken is not asked for again. */
 export interface Fields {
+  /** The first of the named fields that there is. */
+  find(names: readonly string[]): Field | undefined;
   /** Takes the first of the named fields that there is. */
   take(names: readonly string[]): Field | undefined;
-  /** Names, as in the file, of what nobody took. */
-  untaken(): readonly string[];
+  /** What nobody took. */
+  untaken(): readonly Field[];
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -24,15 +26,17 @@ export function fieldsOf(properties: Readonly<Record<string, unknown>>): Fields 
     const name = foldKey(key);
     if (!isBlank(value) && !fields.has(name)) fields.set(name, { key, value });
   }
+  const nameOf = (names: readonly string[]) => names.find((each) => fields.has(each));
   return {
+    find: (names) => fields.get(nameOf(names) ?? ''),
     take(names) {
-      const name = names.find((each) => fields.has(each));
+      const name = nameOf(names);
       if (name === undefined) return undefined;
       const field = fields.get(name);
       fields.delete(name);
       return field;
     },
-    untaken: () => [...fields.values()].map(({ key }) => key),
+    untaken: () => [...fields.values()],
   };
 }
 

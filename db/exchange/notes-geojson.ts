@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import type { Language } from '../../geodata/model/messages/messages.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import { type NoteGeometry, signedArea } from '../../geodata/model/space/lng-lat.ts';
-import type { ImportProgress, ImportReport } from '../../geodata/model/workbook/import-report.ts';
+import type { ImportProgress, ReadingReport } from '../../geodata/model/workbook/import-report.ts';
 import type { Note } from '../../geodata/model/workbook/workbook.ts';
 import { LARGEST_IMPORT, measureFeatures } from './import-size.ts';
 import { createTally, type Tally } from './left-out.ts';
@@ -16,7 +16,7 @@ const MOST_OTHER_KEYS = 12;
 /** The notes of a file, and what of it they leave out. */
 export interface NotesRead {
   readonly notes: readonly Note[];
-  readonly report: ImportReport;
+  readonly report: ReadingReport;
 }
 
 export interface ReadingOptions {
@@ -37,8 +37,7 @@ export function writeNotesGeoJson(notes: readonly Note[]): string {
 
 /**
  * The notes in a GeoJSON text. What cannot be used is left out and reported; only a file that is
- * not GeoJSON, holds nothing that can be used or would become too much is refused. Ids are always
- * new.
+ * not GeoJSON, holds nothing that can be used or would become too much is refused.
  */
 export function readNotesGeoJson(text: string, options: ReadingOptions): Result<NotesRead> {
   const { fileName: file } = options;
@@ -92,11 +91,17 @@ function explainNothing(file: string, count: number, tally: Tally): Result<never
   return fail('importNoneUsable', { ...params, file, count, index, where, reason });
 }
 
-function featureOf({ id, title, body, date, eventIds, geometry }: Note) {
+/** A note as it is written, to tell whether two say the same. */
+export function writtenNote({ id: _, ...note }: Note): string {
+  return JSON.stringify(featureOf({ ...note, id: '' })).normalize('NFC');
+}
+
+function featureOf({ id, title, body, date, eventIds, geometry, properties }: Note) {
   return {
     type: 'Feature',
     id,
-    properties: { title, body, date, eventIds },
+    // Of two that are called alike the note's own counts.
+    properties: { ...properties, title, body, date, eventIds },
     geometry: { type: geometry.type, coordinates: windRings(geometry) },
   };
 }

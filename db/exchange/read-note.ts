@@ -5,6 +5,7 @@ import { type Note, NoteSchema } from '../../geodata/model/workbook/workbook.ts'
 import { foreignCrs } from './crs.ts';
 import { type Field, type Fields, fieldsOf } from './fields.ts';
 import { ImportFault, isObject, type JsonObject, quote, type TellFault } from './import-fault.ts';
+import { keptProperties } from './kept-properties.ts';
 import { readDate, readSpan } from './read-date.ts';
 import { readGeometries } from './read-geometry.ts';
 import { readHtml, readText } from './read-text.ts';
@@ -33,13 +34,14 @@ export interface NoteReading {
   readonly language: Language;
   readonly fallbackTitle: string;
   readonly tell: TellFault;
-  /** Told each property that a note has no place for. */
+  /** Told each property that a note has no place for, and keeps for other programs. */
   readonly tellOtherKey: (key: string) => void;
 }
 
 /**
  * The notes a GeoJSON feature holds: none, one, or one for each part of its geometry, then
- * numbered. Their ids are always new, so that an import never overwrites.
+ * numbered. A UUID is kept: it names the same thing in every file. Other ids are numbers of one
+ * file, and a note gets a new one.
  */
 export function readNotes(feature: unknown, reading: NoteReading): Note[] {
   const { tell } = reading;
@@ -52,8 +54,15 @@ export function readNotes(feature: unknown, reading: NoteReading): Note[] {
   const text = readProperties(feature['properties'], reading);
   return geometries.map((geometry, index) => {
     const title = geometries.length === 1 ? text.title : `${text.title} (${index + 1})`;
-    return { ...text, title, id: randomUUID(), geometry };
+    return { ...text, title, id: idOf(feature, geometries.length), geometry };
   });
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function idOf({ id }: JsonObject, parts: number): string {
+  const lowered = typeof id === 'string' ? id.toLowerCase() : '';
+  return parts === 1 && UUID.test(lowered) ? lowered : randomUUID();
 }
 
 /** Some programs leave the type out; a geometry or properties say enough. */
@@ -89,12 +98,15 @@ function readProperties(value: unknown, reading: NoteReading): Omit<Note, 'id' |
   const body = readBodies(fields, reading);
   const { date, words } = readNoteDate(fields, reading);
   const eventIds = readEventIds(fields.take(['eventids']), tell);
-  for (const key of fields.untaken()) reading.tellOtherKey(key);
+  const others = fields.untaken();
+  for (const { key } of others) reading.tellOtherKey(key);
+  const properties = keptProperties(others, tell);
   return {
     title: fitTitle(title, tell),
     body: fitBody([...(title.length > LONGEST_TITLE ? [title] : []), ...body, ...words], tell),
     date,
     eventIds,
+    ...(properties !== null && { properties }),
   };
 }
 
@@ -155,9 +167,10 @@ function readNoteDate(
 function takeSpan(fields: Fields): Field | undefined {
   const whole = fields.take(['timespan']);
   if (whole !== undefined && isObject(whole.value)) return whole;
-  const [from, to] = [fields.take(FROM_KEYS), fields.take(TO_KEYS)];
-  const isDated = [from, to].some((end) => (readDate(end?.value) ?? '') !== '');
+  const ends = [fields.find(FROM_KEYS), fields.find(TO_KEYS)];
+  const isDated = ends.some((end) => (readDate(end?.value) ?? '') !== '');
   if (!isDated) return undefined;
+  const [from, to] = [fields.take(FROM_KEYS), fields.take(TO_KEYS)];
   return { key: (from ?? to)?.key ?? '', value: { begin: from?.value, end: to?.value } };
 }
 

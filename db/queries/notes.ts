@@ -11,10 +11,12 @@ interface NoteColumns extends KeptColumns {
   readonly geometry: string;
   /** JSON list. */
   readonly event_ids: string;
+  /** JSON object; `null` for a note that was made here. */
+  readonly properties: string | null;
 }
 
 const SELECT = `
-  SELECT id, title, body, date_edtf, geometry, created_at_ms, (
+  SELECT id, title, body, date_edtf, geometry, properties, created_at_ms, (
     SELECT json_group_array(event_id ORDER BY position) FROM note_events WHERE note_id = n.id
   ) AS event_ids
   FROM notes n`;
@@ -23,20 +25,22 @@ const SELECT = `
 export const notesTable = workbookTable<'notes', NoteColumns>({
   name: 'notes',
   select: SELECT,
-  read: ({ id, title, body, date_edtf, geometry, event_ids }) => ({
+  read: ({ id, title, body, date_edtf, geometry, event_ids, properties }) => ({
     id,
     title,
     body,
     date: date_edtf,
     geometry: readJson(geometry),
     eventIds: readJson(event_ids),
+    ...(properties !== null && { properties: readJson(properties) }),
   }),
-  write: ({ title, body, date, geometry }) => ({
+  write: ({ title, body, date, geometry, properties }) => ({
     title,
     body,
     date_edtf: date,
     ...dayColumns(date),
     geometry: JSON.stringify(geometry),
+    properties: properties === undefined ? null : JSON.stringify(properties),
   }),
   derive: ({ date }) => daysOf(date),
   putParts: (db, { id, eventIds }) => {

@@ -67,5 +67,7 @@ function store({ notes, report }: NotesRead): Result<Imported> {
     isCancelled,
   });
   if (!stored.ok) return stored;
-  return ok({ report, appliedJson: new TextEncoder().encode(JSON.stringify(stored.value)) });
+  const { applied, counts } = stored.value;
+  const appliedJson = new TextEncoder().encode(JSON.stringify(applied));
+  return ok({ report: { ...report, ...counts }, appliedJson });
 }

@@ -47,6 +47,10 @@ const leftOutMessages = {
     en: 'Texts longer than a note holds, cut: {count}. The first is in feature {index}.',
     vi: 'Nội dung dài hơn mức ghi chú chứa được, đã cắt: {count}. Đầu tiên ở đối tượng {index}.',
   },
+  'import.left.properties': {
+    en: 'Properties longer than a note keeps, left out: {count}. The first is {where} in feature {index}.',
+    vi: 'Thuộc tính dài hơn mức ghi chú giữ được, đã bỏ qua: {count}. Đầu tiên là {where} ở đối tượng {index}.',
+  },
 } as const satisfies Record<`import.left.${LeftOutKind}`, Localized>;
 
 /** Words about importing. */
@@ -56,8 +60,20 @@ export const importMessages = {
   'import.title': { en: 'Importing notes', vi: 'Đang nhập ghi chú' },
   'import.cancel': { en: 'Cancel import', vi: 'Hủy nhập' },
   'import.otherKeys': {
-    en: 'Properties a note has no place for: {keys}.',
-    vi: 'Thuộc tính mà ghi chú không có chỗ chứa: {keys}.',
+    en: 'Kept with the notes, under “From the file”: {keys}.',
+    vi: 'Giữ lại cùng ghi chú, ở mục “Từ tệp”: {keys}.',
+  },
+  'import.replaced': {
+    en: 'Changed notes that took the place of those before: {count}.',
+    vi: 'Ghi chú đã sửa, thay cho bản trước: {count}.',
+  },
+  'import.unchanged': {
+    en: 'Here already, unchanged: {count}.',
+    vi: 'Đã có sẵn, không đổi: {count}.',
+  },
+  'import.nothingNew': {
+    en: 'All notes in “{file}” are here already, unchanged ({count}). Nothing was changed.',
+    vi: 'Mọi ghi chú trong “{file}” đã có sẵn, không đổi ({count}). Không có gì thay đổi.',
   },
   'import.andMore': { en: '{keys} and more', vi: '{keys} và nữa' },
 } as const satisfies Record<string, Localized>;

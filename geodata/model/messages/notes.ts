@@ -41,6 +41,7 @@ const listMessages = {
     en: 'Imported from “{file}”. Notes: {count}. Undo takes them out again.',
     vi: 'Đã nhập từ “{file}”. Số ghi chú: {count}. Hoàn tác sẽ bỏ ra.',
   },
+  'notes.fromFile': { en: 'From the file', vi: 'Từ tệp' },
   'notes.dateInFile': { en: 'Date in the file: {date}', vi: 'Ngày trong tệp: {date}' },
   'notes.nothingToExport': {
     en: 'There are no notes to export yet.',

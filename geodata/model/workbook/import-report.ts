@@ -13,6 +13,7 @@ export const LEFT_OUT_KINDS = [
   'links',
   'longTitle',
   'longText',
+  'properties',
 ] as const;
 export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
 
@@ -34,14 +35,28 @@ export interface LeftOut {
   readonly first: ImportProblem;
 }
 
-/** What an import took from a file and what it left. */
-export interface ImportReport {
+/** What can be read in a file and what not. */
+export interface ReadingReport {
   readonly noteCount: number;
   /** In the order of {@link LEFT_OUT_KINDS}. */
   readonly leftOut: readonly LeftOut[];
-  /** Properties that a note has no place for: their first names, and whether there are more. */
+  /**
+   * Properties that a note has no place for and that stay with it: their first names, and whether
+   * there are more.
+   */
   readonly otherKeys: { readonly names: readonly string[]; readonly hasMore: boolean };
 }
+
+/** What of the notes read was new. All others were added. */
+export interface StoredCounts {
+  /** Notes that took the place of one with the same id. */
+  readonly replacedCount: number;
+  /** Notes that were here already as they are in the file. */
+  readonly unchangedCount: number;
+}
+
+/** What an import took from a file and what it left. */
+export type ImportReport = ReadingReport & StoredCounts;
 
 /** How far an import of notes has come. `total` is 0 while it is not known. */
 export interface ImportProgress {

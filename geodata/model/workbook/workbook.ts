@@ -21,6 +21,14 @@ export const EdtfSchema = v.pipe(
   v.check((value) => tryParseEdtf(value) !== null, 'not an EDTF date'),
 );
 
+/** How much of what other programs say of a note is kept, as JSON. */
+export const LONGEST_PROPERTIES = 20_000;
+
+const PropertiesSchema = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(200)), v.unknown()),
+  v.check((value) => JSON.stringify(value).length <= LONGEST_PROPERTIES, 'too many properties'),
+);
+
 /** A note somebody drew and wrote. */
 export const NoteSchema = v.object({
   id: IdSchema,
@@ -32,6 +40,8 @@ export const NoteSchema = v.object({
   geometry: NoteGeometrySchema,
   /** Linked events, by content id. An id the content no longer has is kept and shown as such. */
   eventIds: v.pipe(v.array(IdSchema), v.maxLength(100)),
+  /** What the file that it came from says besides, kept for whoever reads the next one. */
+  properties: v.exactOptional(PropertiesSchema),
 });
 export type Note = v.InferOutput<typeof NoteSchema>;
 

@@ -173,7 +173,7 @@ function leaveEditor(saved: NoteDraft, note: Note): void {
 }
 
 function toNote(draft: NoteDraft, id: string): Note {
-  const { title, body, date, geometry, eventIds } = draft;
+  const { title, body, date, geometry, eventIds, properties } = draft;
   return {
     id,
     title: title.trim().normalize('NFC'),
@@ -181,5 +181,6 @@ function toNote(draft: NoteDraft, id: string): Note {
     date: date === null || date.trim() === '' ? null : date.trim(),
     geometry,
     eventIds,
+    ...(properties !== undefined && { properties }),
   };
 }

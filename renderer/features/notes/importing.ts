@@ -45,16 +45,26 @@ export function cancelImport(): void {
 function takeImport({ fileName, report, appliedJson }: NotesImported): void {
   const applied = readImported(appliedJson);
   take({ ok: true, value: applied });
-  const words = t('notes.imported', { file: fileName, count: report.noteCount });
+  const { noteCount, unchangedCount } = report;
+  const words =
+    noteCount === unchangedCount
+      ? t('import.nothingNew', { file: fileName, count: noteCount })
+      : t('notes.imported', { file: fileName, count: noteCount - unchangedCount });
   notify('info', words, { topic: TOPIC, details: detailsOf(report) });
   const came = applied.change.ops.flatMap((op) => (op.table === 'notes' ? op.put : []));
   const bounds = unionOf(came.map(({ geometry }) => boundsOf(geometry.coordinates)));
   if (bounds !== null) flyToBounds(bounds);
 }
 
-/** What of the file was left out, a line for each kind. */
-function detailsOf({ leftOut, otherKeys }: ImportReport): readonly string[] {
-  const lines = leftOut.map(wordsOf);
+/** What became of the notes besides, and what of the file was left out, a line for each kind. */
+function detailsOf(report: ImportReport): readonly string[] {
+  const { noteCount, replacedCount, unchangedCount, leftOut, otherKeys } = report;
+  const isSomeUnchanged = unchangedCount > 0 && unchangedCount < noteCount;
+  const lines = [
+    ...(replacedCount > 0 ? [t('import.replaced', { count: replacedCount })] : []),
+    ...(isSomeUnchanged ? [t('import.unchanged', { count: unchangedCount })] : []),
+    ...leftOut.map(wordsOf),
+  ];
   if (otherKeys.names.length === 0) return lines;
   const names = otherKeys.names.join(', ');
   const keys = otherKeys.hasMore ? t('import.andMore', { keys: names }) : names;

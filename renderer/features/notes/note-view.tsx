@@ -56,7 +56,25 @@ function NoteText({ note }: { readonly note: Note }) {
         <Markdown text={note.body} />
       )}
       <LinkedEvents eventIds={note.eventIds} />
+      {note.properties !== undefined && <FileProperties properties={note.properties} />}
     </>
+  );
+}
+
+/** What a file says of a note that has no place of its own for it: names and values as they are. */
+function FileProperties({ properties }: { readonly properties: NonNullable<Note['properties']> }) {
+  return (
+    <details class="file-properties">
+      <summary>{t('notes.fromFile')}</summary>
+      <dl>
+        {Object.entries(properties).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -126,7 +126,7 @@ describe('reading the files of others', () => {
     expect(read(POINT)[0]?.geometry).toEqual(POINT);
   });
 
-  it('takes name and description, a year as a number, and leaves the rest', () => {
+  it('takes name and description, a year as a number, and keeps the rest', () => {
     const properties = { name: 'Huguette', description: 'A strongpoint', date: 1954, fill: 'red' };
     expect(withoutId(read({ type: 'Feature', properties, geometry: POINT })[0] as Note)).toEqual({
       title: 'Huguette',
@@ -134,7 +134,38 @@ describe('reading the files of others', () => {
       date: '1954',
       geometry: POINT,
       eventIds: [],
+      properties: { fill: 'red' },
     });
+  });
+
+  it('writes what it keeps as it was, beside what is its own', () => {
+    const properties = { name: 'Huguette', precision_m: 200, 'marker-color': '#a00', start: 'Mar' };
+    const [note] = read({ type: 'Feature', properties, geometry: POINT });
+    const written = JSON.parse(writeNotesGeoJson(note === undefined ? [] : [note]));
+    expect(written.features[0].properties).toEqual({
+      title: 'Huguette',
+      body: '',
+      date: null,
+      eventIds: [],
+      precision_m: 200,
+      'marker-color': '#a00',
+      start: 'Mar',
+    });
+  });
+
+  it('tells what is too long to be kept, and keeps the others', () => {
+    const properties = { long: 'x'.repeat(20_001), short: 'y' };
+    const { told, came } = leftOutOf({ properties });
+    expect(told).toEqual(['1 properties · properties.long: reason.textTooLong']);
+    expect(came[0]?.properties).toEqual({ short: 'y' });
+  });
+
+  it('keeps a UUID, which names the same thing everywhere, and no other id', () => {
+    const uuid = '6f0c1f5e-0d55-4b5e-9a6f-2f5f9f3f6a10';
+    const idOf = (id: unknown) =>
+      read({ type: 'Feature', id, properties: {}, geometry: POINT })[0]?.id;
+    expect(idOf(uuid.toUpperCase())).toBe(uuid);
+    expect(idOf('7')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('splits Multi geometries and collections into numbered notes', () => {

@@ -148,6 +148,8 @@ describe('importing notes', () => {
       noteCount: 1,
       leftOut: [],
       otherKeys: { names: [], hasMore: false },
+      replacedCount: 0,
+      unchangedCount: 0,
     });
     const applied = JSON.parse(new TextDecoder().decode(appliedJson)) as Applied;
     expect(applied.history).toEqual({ undo: 'importNotes', redo: null });

@@ -13,6 +13,8 @@ import { note, openTestWorkbook, value } from '../../../db/workbook-fixture.ts';
 
 const NOTHING_LEFT: ImportReport = {
   noteCount: 2,
+  replacedCount: 0,
+  unchangedCount: 0,
   leftOut: [],
   otherKeys: { names: [], hasMore: false },
 };
@@ -54,8 +56,11 @@ describe('an import', () => {
     expect(cameraTarget.value).toMatchObject({ kind: 'bounds' });
   });
 
+  const NOTHING_LEFT = { leftOut: [], otherKeys: { names: [], hasMore: false } } as const;
   const LEFT_OUT: ImportReport = {
     noteCount: 2,
+    replacedCount: 0,
+    unchangedCount: 0,
     leftOut: [
       {
         kind: 'noPlace',
@@ -96,8 +101,26 @@ describe('an import', () => {
         'Without a place, left out: 451. The first is feature 7.',
         'Shapes that cannot be used, left out: 1. The first is in feature 9: geometry.coordinates: longitude 17, latitude 107 is not on Earth; the two seem to be swapped, GeoJSON writes longitude first.',
         'Dates not understood: 3. These notes have no date; their text keeps what was written. The first is “7/5/1954” in feature 12.',
-        'Properties a note has no place for: source, stroke and more.',
+        'Kept with the notes, under “From the file”: source, stroke and more.',
       ],
+    ]);
+  });
+
+  test('tells what took the place of notes before, and what was here already', async () => {
+    givenImports(stored({ ...LEFT_OUT, ...NOTHING_LEFT, replacedCount: 1, unchangedCount: 1 }));
+    await importNotes();
+    expect(told()[0]?.slice(1)).toEqual([
+      'Imported from “a.geojson”. Notes: 1. Undo takes them out again.',
+      'Changed notes that took the place of those before: 1.',
+      'Here already, unchanged: 1.',
+    ]);
+  });
+
+  test('of what is here already says that nothing was changed', async () => {
+    givenImports(stored({ ...LEFT_OUT, ...NOTHING_LEFT, unchangedCount: 2 }));
+    await importNotes();
+    expect(told()[0]?.slice(1)).toEqual([
+      'All notes in “a.geojson” are here already, unchanged (2). Nothing was changed.',
     ]);
   });
 
