@@ -1,8 +1,8 @@
 import { batch, effect } from '@preact/signals';
-import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
-import type { Camera } from '../../../geodata/model/workbook/workbook.ts';
+import { LAYER_IDS, type LayerId } from '../../../geodata/model/content/layers.ts';
+import type { Camera, ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
 import { camera, cameraTarget } from '../../core/camera.ts';
-import { setClock } from '../../core/clock.ts';
+import { ownWindow, setClock } from '../../core/clock.ts';
 import { onCommand } from '../../core/commands.ts';
 import { closeComparison } from '../../core/comparison.ts';
 import { closeGuide, guide } from '../../core/guide.ts';
@@ -19,7 +19,8 @@ import { rememberOpening, showPlace, showWindow } from './opening.ts';
 interface Place {
   readonly camera: Camera | null;
   readonly isAtHome: boolean;
-  readonly session: Pick<ReturnType<typeof session.peek>, 'clock' | 'visibleLayerIds'>;
+  readonly window: ClockWindow;
+  readonly visibleLayerIds: readonly LayerId[];
   readonly selection: ReturnType<typeof selection.peek>;
   readonly page: ReturnType<typeof openPageRef.peek>;
   readonly tab: string;
@@ -62,8 +63,8 @@ export function returnFromTour(): void {
   if (before === null) return;
   const place = before;
   batch(() => {
-    setClock(place.session.clock);
-    showLayers(place.session.visibleLayerIds);
+    setClock(place.window);
+    showLayers(place.visibleLayerIds);
     selection.value = place.selection;
     openPageRef.value = place.page;
     sidebarTab.value = place.tab;
@@ -75,11 +76,12 @@ export function returnFromTour(): void {
 }
 
 function placeNow(): Place {
-  const { clock, visibleLayerIds, camera: kept } = session.peek();
+  const { visibleLayerIds, camera: kept } = session.peek();
   return {
     camera: camera.peek(),
     isAtHome: kept === null,
-    session: { clock, visibleLayerIds },
+    window: ownWindow.peek(),
+    visibleLayerIds,
     selection: selection.peek(),
     page: openPageRef.peek(),
     tab: sidebarTab.peek(),
