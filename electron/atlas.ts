@@ -201,7 +201,7 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       onProgress: (progress) => broadcast('relief.progress', progress),
       onChange: (status) => broadcast('relief.changed', status),
     }),
-    ...lectureHandlers(lecture),
+    ...lectureHandlers(lecture, (picture) => send(mainWindow(), 'lecture.pictured', picture)),
     ...citationHandlers({
       content,
       language,

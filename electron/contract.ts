@@ -33,6 +33,9 @@ import { IdSchema } from '../geodata/model/workbook/workbook.ts';
 /** Letters that are copied at once, at most: a bibliography, not a book. */
 const MOST_COPIED = 2_000_000;
 
+/** More than a small picture of a wall ever has. */
+const MOST_PICTURE_BYTES = 1_000_000;
+
 /**
  * Every request a page may make, once: the schema its input must pass and the type it answers
  * with. Main registers handlers from it, the preload derives `window.atlas` from it, and pages
@@ -116,6 +119,10 @@ export const requests = {
   'lecture.get': request<LectureState | null>()(v.undefined()),
   /** The audience window says whether it shows the scene. */
   'lecture.reportAudience': request<null>()(v.object({ report: v.picklist(AUDIENCE_REPORTS) })),
+  /** The audience window has the picture of a scene ready; `null` when it no longer has one. */
+  'lecture.reportReady': request<null>()(v.object({ sceneId: v.nullable(IdSchema) })),
+  /** The audience window hands over how a scene looks on the wall, as a small JPEG. */
+  'lecture.reportPicture': request<null>()(v.object({ sceneId: IdSchema, jpeg: Jpeg() })),
   /** Loads the audience window anew, unless it shows the scene. */
   'lecture.reopenAudience': request<null>()(v.undefined()),
 } as const;
@@ -134,6 +141,8 @@ export interface AtlasEvents {
   'workbook.changed': Applied;
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
+  /** How a scene looks on the wall, as a small JPEG. */
+  'lecture.pictured': { readonly sceneId: string; readonly jpeg: Uint8Array<ArrayBuffer> };
   /** An import that the presenter's window asked for was stored; the audience window hears it so. */
   'notes.imported': Pick<NotesImported, 'appliedJson'>;
   /** How far an import of notes has come; `null` when it ended. */
@@ -215,6 +224,13 @@ function SearchText() {
 
 function SceneIds() {
   return v.pipe(v.array(IdSchema), v.maxLength(10_000));
+}
+
+function Jpeg() {
+  return v.custom<Uint8Array<ArrayBuffer>>(
+    (value) => value instanceof Uint8Array && value.byteLength <= MOST_PICTURE_BYTES,
+    'not a picture, or too large',
+  );
 }
 
 function Index() {

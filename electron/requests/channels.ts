@@ -44,6 +44,8 @@ const REQUESTS = {
   'lecture.end': true,
   'lecture.get': true,
   'lecture.reportAudience': true,
+  'lecture.reportReady': true,
+  'lecture.reportPicture': true,
   'lecture.reopenAudience': true,
 } as const satisfies Record<RequestName, true>;
 
@@ -54,6 +56,7 @@ const EVENTS = {
   'settings.changed': true,
   'workbook.changed': true,
   'lecture.changed': true,
+  'lecture.pictured': true,
   'notes.imported': true,
   'notes.importProgress': true,
   'relief.progress': true,

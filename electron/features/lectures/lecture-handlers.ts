@@ -1,11 +1,15 @@
 import { ok, type Result } from '../../../geodata/model/result.ts';
+import type { AtlasEvents } from '../../contract.ts';
 import type { Handlers } from '../../requests/register.ts';
 import type { Lecture } from './lecture.ts';
 
 type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}`>>;
 
 /** The lecture under way. What it has become is told to every window, not answered. */
-export function lectureHandlers(lecture: Lecture): LectureHandlers {
+export function lectureHandlers(
+  lecture: Lecture,
+  tellPicture: (picture: AtlasEvents['lecture.pictured']) => void,
+): LectureHandlers {
   return {
     'lecture.start': (start) => lecture.start(start),
     'lecture.setScenes': ({ sceneIds }) => done(() => lecture.setScenes(sceneIds)),
@@ -16,6 +20,8 @@ export function lectureHandlers(lecture: Lecture): LectureHandlers {
     'lecture.end': () => done(() => lecture.end()),
     'lecture.get': () => ok(lecture.get()),
     'lecture.reportAudience': ({ report }) => done(() => lecture.report(report)),
+    'lecture.reportReady': ({ sceneId }) => done(() => lecture.reportReady(sceneId)),
+    'lecture.reportPicture': (picture) => done(() => tellPicture(picture)),
     'lecture.reopenAudience': () => done(() => lecture.reopenAudience()),
   };
 }

@@ -63,6 +63,8 @@ export interface Lecture {
   setScenes(sceneIds: readonly string[]): void;
   /** The page of the audience window says how it fares. */
   report(report: AudienceReport): void;
+  /** The audience window has the picture of a scene ready, or (`null`) no longer. */
+  reportReady(sceneId: string | null): void;
   /** Loads the audience window anew, unless it shows the scene. */
   reopenAudience(): void;
 }
@@ -88,8 +90,14 @@ export function createLecture(services: LectureServices): Lecture {
   function patch(parts: Partial<LectureState>): void {
     const now = state;
     if (now === null) return;
-    const names = Object.keys(parts) as (keyof LectureState)[];
-    if (names.some((name) => parts[name] !== now[name])) change({ ...now, ...parts });
+    const sceneId = parts.sceneId ?? now.sceneId;
+    const all = { ...parts, nextSceneId: sceneAfter(sceneId) };
+    const names = Object.keys(all) as (keyof typeof all)[];
+    if (names.some((name) => all[name] !== now[name])) change({ ...now, ...all });
+  }
+
+  function sceneAfter(sceneId: string): string | null {
+    return sceneIds[sceneIds.indexOf(sceneId) + 1] ?? null;
   }
 
   function show(index: number): void {
@@ -109,7 +117,7 @@ export function createLecture(services: LectureServices): Lecture {
   }
 
   function reload(audienceStatus: AudienceStatus): void {
-    patch({ audience: audienceStatus });
+    patch({ audience: audienceStatus, readySceneId: null });
     audience.reload();
     awaitPage();
   }
@@ -134,6 +142,8 @@ export function createLecture(services: LectureServices): Lecture {
     sceneIds = ids;
     change({
       sceneId,
+      nextSceneId: sceneAfter(sceneId),
+      readySceneId: null,
       blank: null,
       isEndAsked: false,
       startedAtMs: isResumed ? interrupted.startedAtMs : startOfClock(isContinued),
@@ -190,14 +200,14 @@ export function createLecture(services: LectureServices): Lecture {
       const index = sceneIds.indexOf(now.sceneId);
       sceneIds = next;
       if (sceneIds.length === 0) end();
-      else if (!sceneIds.includes(now.sceneId)) {
-        patch({ sceneId: sceneIds[clampIndex(index, sceneIds)] ?? now.sceneId });
-      }
+      else if (sceneIds.includes(now.sceneId)) patch({});
+      else patch({ sceneId: sceneIds[clampIndex(index, sceneIds)] ?? now.sceneId });
     },
     report(report) {
       if (report === 'failed') failAudience();
       else patch({ audience: report });
     },
+    reportReady: (sceneId) => patch({ readySceneId: sceneId }),
     reopenAudience,
   };
 }

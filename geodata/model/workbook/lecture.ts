@@ -22,6 +22,10 @@ export type Blank = 'black' | 'white';
 export interface LectureState {
   /** The scene that is shown. */
   readonly sceneId: string;
+  /** The scene after it; `null` at the end. */
+  readonly nextSceneId: string | null;
+  /** The scene whose picture the wall has ready: a step to it shows it finished. */
+  readonly readySceneId: string | null;
   /** The wall is all of one colour instead (clicker keys `b` or `.`, `w` or `,`). */
   readonly blank: Blank | null;
   /** Whether the lecturer is being asked if the lecture is to end. */

@@ -8,6 +8,7 @@ import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { names } from '../../core/preferences.ts';
 import { notesById } from '../../core/workbook.ts';
+import { heldMargin } from './drawn-scene.ts';
 import { currentScene, lecture } from './lecture.ts';
 
 const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
@@ -63,13 +64,13 @@ function Margin({ scene }: { readonly scene: Scene }) {
 
 /** Which day's names and borders these are. */
 function AsOf() {
-  const date = formatDay(shownDay.value, language.value);
+  const date = formatDay(heldMargin.value?.shownDay ?? shownDay.value, language.value);
   return <p>{t(names.value === 'modern' ? 'mapPanel.asOfModern' : 'mapPanel.asOf', { date })}</p>;
 }
 
 /** When the event of the scene was; without one, and while the clock runs, what the clock shows. */
 function dateOf({ selection, clock: window, play }: Scene): string {
-  const { startDay, endDay } = clock.value;
+  const { startDay, endDay } = heldMargin.value?.clock ?? clock.value;
   const isStill = play === null && startDay === window.startDay && endDay === window.endDay;
   const event = selection?.kind === 'event' ? eventsById.value.get(selection.id) : undefined;
   if (isStill && event?.date) return formatSpan(event.date, language.value);

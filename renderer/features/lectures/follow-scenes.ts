@@ -1,10 +1,11 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { cameraTarget } from '../../core/camera.ts';
 import { isPlaying } from '../../core/clock.ts';
 import { themeOfScene } from '../../core/preferences.ts';
 import { keepSession, previewSession } from '../../core/session.ts';
 import { isOnWall, notesOnMap } from '../../core/wall.ts';
+import { drawnScene, preparedScene } from './drawn-scene.ts';
 import { fitFrame } from './frame-camera.ts';
 import { currentScene, lecture } from './lecture.ts';
 import { mapSize } from './map-size.ts';
@@ -19,21 +20,22 @@ import { readView, type SceneView, sessionOf, showRecord } from './scene-view.ts
 export function followScenes(): () => void {
   let before: SceneView | null = null;
   let shown: Scene | null = null;
-  let stopPlaying = () => {};
+  let wasPrepared = false;
   // A scene whose words changed is another row, but the same picture.
   const isShown = (scene: Scene) => scene.id === shown?.id && viewKey(scene) === viewKey(shown);
   const stopShowing = effect(() => {
-    const scene = currentScene.value;
+    const scene = drawnScene.value;
     const isKept = scene === null ? lecture.value !== null || shown === null : isShown(scene);
     if (isKept) return;
     const isFirst = shown === null;
     shown = scene;
     untracked(() => {
-      stopPlaying();
       if (scene !== null) {
         if (isFirst) before = rememberView();
-        preview(scene, isFirst);
-        stopPlaying = playScene(scene);
+        // Where the wall comes from behind a picture nobody saw it go.
+        const isPrepared = preparedScene.peek() !== null;
+        preview(scene, isFirst || isPrepared || wasPrepared);
+        wasPrepared = isPrepared;
       } else if (before !== null) {
         giveBack(before);
         before = null;
@@ -44,11 +46,24 @@ export function followScenes(): () => void {
     const room = mapSize.value;
     if (room !== null && shown?.frame) moveTo(shown, true);
   });
+  const stopPlaying = followPlaying();
   return () => {
     stopPlaying();
     stopShowing();
     stopFitting();
   };
+}
+
+/** Runs the clock of the scene that is shown, from the moment it is. */
+function followPlaying(): () => void {
+  const playing = computed(() => {
+    const scene = currentScene.value;
+    return scene?.play == null ? null : `${scene.id} ${JSON.stringify([scene.clock, scene.play])}`;
+  });
+  return effect(() => {
+    const scene = playing.value === null ? null : currentScene.peek();
+    return scene === null ? undefined : playScene(scene);
+  });
 }
 
 function viewKey({ camera, frame, layerIds, clock, play, selection, ...scene }: Scene): string {

@@ -11,13 +11,16 @@ import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
 import { followFrameOutline } from './map/frame-outline.ts';
 import { followMapSize } from './map/map-size.ts';
+import { followNextScene } from './map/prepare-next.ts';
 import { followScenePlaceNames } from './map/scene-places.ts';
 import { followWall } from './map/wall-scale.ts';
 import { openLectureId } from './open-lecture.ts';
 import { Presenter } from './presenter.tsx';
+import { followScenePictures } from './scene-pictures.ts';
 import { followScenePlaces } from './scene-places.ts';
 import { storeAllWords } from './scene-words.ts';
 import { followShippedNotes } from './shipped-scenes.ts';
+import { loadWallFonts } from './wall-fonts.ts';
 import './audience.css';
 import './lectures.css';
 
@@ -30,6 +33,7 @@ export const lecturesFeature: Feature = {
     followScenes();
     followScenePlaces();
     followAudience();
+    followScenePictures();
     followPlaylist();
     followShippedNotes(openLectureId);
     void followLecture();
@@ -37,7 +41,7 @@ export const lecturesFeature: Feature = {
   async startAudience() {
     isOnWall.value = true;
     hidePointerAtRest();
-    await followLecture();
+    await Promise.all([followLecture(), loadWallFonts()]);
     followScenes();
     followScenePlaces();
   },
@@ -45,6 +49,7 @@ export const lecturesFeature: Feature = {
   takeOver: { isWanted: computed(() => mode.value === 'presenting'), Panel: Presenter },
   mapParts: [
     { on: ['audience'], follow: followWall },
+    { on: ['audience'], follow: followNextScene },
     { on: ['atlas', 'audience'], follow: followMapSize },
     { on: ['atlas', 'audience'], follow: followScenePlaceNames },
     { on: ['atlas'], follow: followFrameOutline },

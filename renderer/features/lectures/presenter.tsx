@@ -19,6 +19,7 @@ import {
   sceneIndex,
   stepLecture,
 } from './lecture.ts';
+import { scenePictures } from './scene-pictures.ts';
 
 /** A text that scrolls must be reachable without a mouse. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
@@ -31,8 +32,8 @@ export function Presenter() {
     <aside class="presenter" aria-label={t('lectures.presenter')} onMouseDown={leaveFocus}>
       {state.isEndAsked && <EndDialog />}
       <PresenterHead state={state} />
+      <Scenes state={state} />
       <SpeakerNotes />
-      <UpNext />
       <PresenterButtons state={state} />
       <SceneJump />
       <p class="hint">{t('lectures.keysHint')}</p>
@@ -144,13 +145,42 @@ function SpeakerNotes() {
   );
 }
 
-function UpNext() {
+/** What the wall shows and what comes, as pictures of the wall itself. */
+function Scenes({ state }: { readonly state: LectureState }) {
   const next = nextScene.value;
+  const isReady = next !== null && state.readySceneId === next.id;
   return (
-    <div class="presenter-next">
-      <h2>{t('lectures.upNext')}</h2>
-      <p>{next === null ? t('lectures.lastScene') : next.title}</p>
+    <div class="presenter-pictures">
+      <ScenePicture label={t('lectures.onWall')} scene={currentScene.value} />
+      <div class="presenter-next">
+        <ScenePicture label={t('lectures.upNext')} scene={next} />
+        <p>{next === null ? t('lectures.lastScene') : next.title}</p>
+        {next !== null && (
+          <p class={isReady ? 'ready-light is-ready' : 'ready-light'} role="status">
+            {t(isReady ? 'lectures.ready' : 'lectures.gettingReady')}
+          </p>
+        )}
+      </div>
     </div>
+  );
+}
+
+interface PictureProps {
+  readonly label: string;
+  readonly scene: Scene | null;
+}
+
+function ScenePicture({ label, scene }: PictureProps) {
+  const address = scene === null ? undefined : scenePictures.value.get(scene.id);
+  return (
+    <figure class="scene-picture">
+      <figcaption>{label}</figcaption>
+      {address === undefined ? (
+        <div class="scene-picture-missing" />
+      ) : (
+        <img src={address} alt={scene?.title ?? ''} />
+      )}
+    </figure>
   );
 }
 

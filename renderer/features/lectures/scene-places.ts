@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { EventPlace, Localized, PlaceRole } from '../../../geodata/model/content/records.ts';
 import { boundsOf } from '../../../geodata/model/space/bounds.ts';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
@@ -6,7 +6,7 @@ import type { Selection } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { featuresById } from '../../core/content.ts';
 import { notesById } from '../../core/workbook.ts';
-import { currentScene } from './lecture.ts';
+import { drawnScene } from './drawn-scene.ts';
 
 /** A place that the scene is about: marked and named before anything else. */
 export interface ScenePlace {
@@ -19,6 +19,9 @@ export interface ScenePlace {
 
 /** The places of the scene that is shown; none outside a lecture. */
 export const scenePlaces = signal<readonly ScenePlace[]>([]);
+
+/** The scene whose places these are: they are asked for, and come a moment later. */
+export const placedSceneId = signal<string | null>(null);
 
 /** Where something happened comes before where it came from or what it touched. */
 const RANKS: Readonly<Record<PlaceRole, number>> = {
@@ -33,11 +36,15 @@ const RANKS: Readonly<Record<PlaceRole, number>> = {
 /** Keeps {@link scenePlaces}: those of the selected record, then those of the highlighted ones. */
 export function followScenePlaces(): () => void {
   return effect(() => {
-    const scene = currentScene.value;
+    const scene = drawnScene.value;
     const records = scene === null ? [] : recordsOf(scene);
     let isOvertaken = false;
     void Promise.all(records.map(placesOf)).then((places) => {
-      if (!isOvertaken) scenePlaces.value = withoutDoubles(places.flat());
+      if (isOvertaken) return;
+      batch(() => {
+        scenePlaces.value = withoutDoubles(places.flat());
+        placedSceneId.value = scene?.id ?? null;
+      });
     });
     return () => {
       isOvertaken = true;

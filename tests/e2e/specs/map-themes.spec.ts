@@ -58,6 +58,7 @@ function sceneOf({ name, center, zoom, year, layerIds }: View, position: number)
     layerIds: [...(layerIds ?? LAYER_IDS)],
     clock: { startDay: dayOf(`${year}-01-01`), endDay: dayOf(`${year}-12-31`) },
     selection: null,
+    transition: { kind: 'cut', seconds: 0 },
   });
 }
 

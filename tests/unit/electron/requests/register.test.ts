@@ -164,6 +164,12 @@ describe('input parsing', () => {
     'lecture.end': nothing,
     'lecture.get': nothing,
     'lecture.reportAudience': [undefined, {}, { report: 'fine' }],
+    'lecture.reportReady': [undefined, {}, { sceneId: 'A B' }],
+    'lecture.reportPicture': [
+      undefined,
+      { sceneId: 'a', jpeg: 'data:' },
+      { sceneId: 'a', jpeg: new Uint8Array(1_000_001) },
+    ],
     'lecture.reopenAudience': nothing,
     'page.tellKept': nothing,
   };
@@ -248,6 +254,7 @@ describe('answers', () => {
       'settings.changed',
       'workbook.changed',
       'lecture.changed',
+      'lecture.pictured',
       'notes.imported',
       'notes.importProgress',
       'relief.progress',

@@ -7,6 +7,8 @@ import { makeTempFolder } from '../../temp-folder.ts';
 
 const STATE: LectureState = {
   sceneId: 'hue',
+  nextSceneId: null,
+  readySceneId: null,
   blank: null,
   isEndAsked: false,
   startedAtMs: Date.now() - 60_000,

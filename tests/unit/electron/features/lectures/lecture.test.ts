@@ -72,6 +72,8 @@ describe('a lecture', () => {
     expect(lecture.start(1)).toEqual({ ok: true, value: { isResumed: false } });
     expect(lecture.get()).toEqual({
       sceneId: 's1',
+      nextSceneId: 's2',
+      readySceneId: null,
       blank: null,
       isEndAsked: false,
       startedAtMs: 1_000_000,
@@ -88,7 +90,7 @@ describe('a lecture', () => {
     for (let step = 0; step < 50; step += 1) lecture.step('next');
     lecture.step('black');
     expect(announced).toHaveLength(52);
-    for (const state of announced) expect(JSON.stringify(state).length).toBeLessThan(180);
+    for (const state of announced) expect(JSON.stringify(state).length).toBeLessThan(240);
   });
 
   test('asked for a scene beyond the end goes to the last', () => {
@@ -346,6 +348,27 @@ describe('the audience window', () => {
     vi.advanceTimersByTime(3_600_000);
     expect(lecture.get()).toBeNull();
   });
+});
+
+test('the scene that comes is told with the one that is shown, and follows a new order', () => {
+  const { lecture, sceneIds } = givenLecture(3);
+  lecture.start(1);
+  lecture.reportReady('s2');
+  expect(lecture.get()).toMatchObject({ nextSceneId: 's2', readySceneId: 's2' });
+  sceneIds.splice(0, 3, 's1', 's0', 's2');
+  lecture.setScenes([...sceneIds]);
+  expect(lecture.get()).toMatchObject({ sceneId: 's1', nextSceneId: 's0' });
+  lecture.step('last');
+  expect(lecture.get()).toMatchObject({ sceneId: 's2', nextSceneId: null });
+});
+
+test('a wall that crashes has nothing ready any more', () => {
+  const { lecture, window } = givenLecture(2);
+  lecture.start(0);
+  lecture.report('showing');
+  lecture.reportReady('s1');
+  window().onCrashed();
+  expect(lecture.get()?.readySceneId).toBeNull();
 });
 
 describe('a lecture that a crash of the atlas cut short', () => {

@@ -33,6 +33,8 @@ function givenPage(answers: Readonly<Record<string, unknown>> = {}): Tell {
 function giving(sceneId: string, audience: AudienceStatus = 'showing'): LectureState {
   return {
     sceneId,
+    nextSceneId: null,
+    readySceneId: null,
     blank: null,
     isEndAsked: false,
     startedAtMs: 0,

@@ -77,6 +77,8 @@ function giving(sceneId: string): LectureState {
   const audience = 'showing' as const;
   return {
     sceneId,
+    nextSceneId: null,
+    readySceneId: null,
     blank: null,
     isEndAsked: false,
     startedAtMs: 0,
