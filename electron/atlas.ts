@@ -157,6 +157,7 @@ function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lect
       title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,
       lecturersWindow,
+      place: () => atlas.stores.preferences.get().audiencePlace,
     }),
     announce: (state) => broadcast('lecture.changed', state),
     memory: rememberLecture(userFile('lecture.json')),
@@ -201,7 +202,10 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       onProgress: (progress) => broadcast('relief.progress', progress),
       onChange: (status) => broadcast('relief.changed', status),
     }),
-    ...lectureHandlers(lecture, (picture) => send(mainWindow(), 'lecture.pictured', picture)),
+    ...lectureHandlers(lecture, {
+      picture: (picture) => send(mainWindow(), 'lecture.pictured', picture),
+      pointing: (pointing) => broadcast('lecture.pointed', pointing),
+    }),
     ...citationHandlers({
       content,
       language,

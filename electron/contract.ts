@@ -27,6 +27,8 @@ import {
   LECTURE_STEPS,
   type LectureBegun,
   type LectureState,
+  type Pointing,
+  PointingSchema,
 } from '../geodata/model/workbook/lecture.ts';
 import { IdSchema } from '../geodata/model/workbook/workbook.ts';
 
@@ -119,6 +121,12 @@ export const requests = {
   'lecture.get': request<LectureState | null>()(v.undefined()),
   /** The audience window says whether it shows the scene. */
   'lecture.reportAudience': request<null>()(v.object({ report: v.picklist(AUDIENCE_REPORTS) })),
+  /** Points at something, for every window of the lecture. */
+  'lecture.point': request<null>()(PointingSchema),
+  /** The clock of the lecture begins anew. */
+  'lecture.restartClock': request<null>()(v.undefined()),
+  /** The audience window fills its display, or no longer does. */
+  'lecture.toggleFullScreen': request<null>()(v.undefined()),
   /** The audience window has the picture of a scene ready; `null` when it no longer has one. */
   'lecture.reportReady': request<null>()(v.object({ sceneId: v.nullable(IdSchema) })),
   /** The audience window hands over how a scene looks on the wall, as a small JPEG. */
@@ -141,6 +149,8 @@ export interface AtlasEvents {
   'workbook.changed': Applied;
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
+  /** What the lecturer points at, also told to the window that said so. */
+  'lecture.pointed': Pointing;
   /** How a scene looks on the wall, as a small JPEG. */
   'lecture.pictured': { readonly sceneId: string; readonly jpeg: Uint8Array<ArrayBuffer> };
   /** An import that the presenter's window asked for was stored; the audience window hears it so. */

@@ -10,6 +10,8 @@ export interface AudienceOptions {
   readonly hasDevTools: boolean;
   /** The lecturer's window; the audience window goes to another display if there is one. */
   readonly lecturersWindow: () => BrowserWindow;
+  /** Full screen on a display, or a plain window, to be shared or to rehearse with. */
+  readonly place: () => 'display' | 'window';
 }
 
 interface OpenedWindow {
@@ -18,7 +20,7 @@ interface OpenedWindow {
   readonly dispose: () => void;
 }
 
-/** The audience window: full screen on the second display while a lecture is given, and awake. */
+/** The audience window while a lecture is given, and awake: full screen on the second display, or a plain window. */
 export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   let opened: OpenedWindow | null = null;
 
@@ -32,9 +34,11 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   return {
     open(listeners) {
       const choice = chooseDisplay(options);
-      if (opened !== null) return choice.isSecond;
-      const window = openWindow(options, choice.display);
-      const dispose = keepAwake(followDisplays(options, window, listeners));
+      const isPlain = options.place() === 'window';
+      const isFree = isPlain || choice.isSecond;
+      if (opened !== null) return isFree;
+      const window = openWindow(options, isPlain ? PLAIN : fullScreenOn(choice.display));
+      const dispose = keepAwake(isPlain ? () => {} : followDisplays(options, window, listeners));
       opened = { window, dispose, load: pageLoader(window, listeners) };
       opened.load();
       window.once('closed', () => {
@@ -42,13 +46,21 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
         close();
         listeners.onClosed();
       });
-      return choice.isSecond;
+      return isFree;
     },
     reload: () => opened?.load(),
     stepAside: () => options.lecturersWindow().focus(),
     stepForward: () => opened?.window.focus(),
+    toggleFullScreen: () => opened?.window.setFullScreen(!opened.window.isFullScreen()),
     close,
   };
+}
+
+/** A window to be shared, in the shape of most walls. */
+const PLAIN = { width: 1280, height: 720, center: true } as const;
+
+function fullScreenOn({ bounds }: Electron.Display): Electron.BrowserWindowConstructorOptions {
+  return { ...bounds, frame: false, fullscreen: true };
 }
 
 function chooseDisplay({ lecturersWindow }: AudienceOptions) {
@@ -58,14 +70,12 @@ function chooseDisplay({ lecturersWindow }: AudienceOptions) {
 
 function openWindow(
   { title, hasDevTools }: AudienceOptions,
-  display: Electron.Display,
+  shape: Electron.BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({
-    ...display.bounds,
+    ...shape,
     title: title(),
     show: false,
-    frame: false,
-    fullscreen: true,
     backgroundColor: '#000000',
     webPreferences: webPreferences(hasDevTools),
   });

@@ -10,6 +10,7 @@ type ChoiceSetting =
   | 'names'
   | 'labels'
   | 'lightDrawing'
+  | 'audiencePlace'
   | 'notation'
   | 'datum'
   | 'coloring'

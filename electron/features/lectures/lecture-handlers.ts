@@ -5,11 +5,14 @@ import type { Lecture } from './lecture.ts';
 
 type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}`>>;
 
+/** What passes from one window of the lecture to others, and is nowhere kept. */
+export interface LectureTelling {
+  readonly picture: (picture: AtlasEvents['lecture.pictured']) => void;
+  readonly pointing: (pointing: AtlasEvents['lecture.pointed']) => void;
+}
+
 /** The lecture under way. What it has become is told to every window, not answered. */
-export function lectureHandlers(
-  lecture: Lecture,
-  tellPicture: (picture: AtlasEvents['lecture.pictured']) => void,
-): LectureHandlers {
+export function lectureHandlers(lecture: Lecture, tell: LectureTelling): LectureHandlers {
   return {
     'lecture.start': (start) => lecture.start(start),
     'lecture.setScenes': ({ sceneIds }) => done(() => lecture.setScenes(sceneIds)),
@@ -20,8 +23,11 @@ export function lectureHandlers(
     'lecture.end': () => done(() => lecture.end()),
     'lecture.get': () => ok(lecture.get()),
     'lecture.reportAudience': ({ report }) => done(() => lecture.report(report)),
+    'lecture.point': (pointing) => done(() => tell.pointing(pointing)),
+    'lecture.restartClock': () => done(() => lecture.restartClock()),
+    'lecture.toggleFullScreen': () => done(() => lecture.toggleFullScreen()),
     'lecture.reportReady': ({ sceneId }) => done(() => lecture.reportReady(sceneId)),
-    'lecture.reportPicture': (picture) => done(() => tellPicture(picture)),
+    'lecture.reportPicture': (picture) => done(() => tell.picture(picture)),
     'lecture.reopenAudience': () => done(() => lecture.reopenAudience()),
   };
 }

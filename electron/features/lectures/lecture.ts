@@ -12,7 +12,7 @@ import type { LectureMemory } from './lecture-memory.ts';
 
 /** The audience window, as the lecture needs it. */
 export interface AudienceWindow {
-  /** Opens the window, or keeps the open one. Answers whether it is on a second display. */
+  /** Opens the window, or keeps the open one. Answers whether the lecturer's window is free of it. */
   open(listeners: AudienceListeners): boolean;
   /** Loads its page anew, whatever became of the last one. */
   reload(): void;
@@ -20,6 +20,8 @@ export interface AudienceWindow {
   stepAside(): void;
   /** Comes before the presenter's window again where both are on one display. */
   stepForward(): void;
+  /** Fills its display, or no longer does. */
+  toggleFullScreen(): void;
   /** Closes the window without telling the listeners. */
   close(): void;
 }
@@ -63,6 +65,9 @@ export interface Lecture {
   setScenes(sceneIds: readonly string[]): void;
   /** The page of the audience window says how it fares. */
   report(report: AudienceReport): void;
+  /** The clock of the lecture begins anew. */
+  restartClock(): void;
+  toggleFullScreen(): void;
   /** The audience window has the picture of a scene ready, or (`null`) no longer. */
   reportReady(sceneId: string | null): void;
   /** Loads the audience window anew, unless it shows the scene. */
@@ -206,6 +211,10 @@ export function createLecture(services: LectureServices): Lecture {
     report(report) {
       if (report === 'failed') failAudience();
       else patch({ audience: report });
+    },
+    restartClock: () => patch({ startedAtMs: Date.now() }),
+    toggleFullScreen() {
+      if (state !== null) audience.toggleFullScreen();
     },
     reportReady: (sceneId) => patch({ readySceneId: sceneId }),
     reopenAudience,

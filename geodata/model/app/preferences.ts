@@ -30,6 +30,8 @@ export const PreferencesSchema = v.object({
   isGridShown: v.boolean(),
   /** Whether the map spares the computer; `automatic` does where drawing is found to be slow. */
   lightDrawing: v.picklist(['automatic', 'always', 'never']),
+  /** Where the audience window of a lecture stands. */
+  audiencePlace: v.picklist(['display', 'window']),
   /** Whether the map shows all of the history, or only what somebody vouches for. */
   shownEvidence: v.picklist(['all', 'sourced']),
   /** What the colour of a mark tells: its group, or how far its best source can be trusted. */
@@ -58,6 +60,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isGraticuleShown: false,
   isGridShown: false,
   lightDrawing: 'automatic',
+  audiencePlace: 'display',
   shownEvidence: 'all',
   coloring: 'group',
   knownThen: 'off',

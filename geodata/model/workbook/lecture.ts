@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { LngLatSchema } from '../space/lng-lat.ts';
+
 /** How the audience window fares, as the presenter must know it. */
 export type AudienceStatus =
   /** Its page is being loaded. */
@@ -32,10 +35,28 @@ export interface LectureState {
   readonly isEndAsked: boolean;
   /** Unix milliseconds at which the lecture began, for the presenter's clock. */
   readonly startedAtMs: number;
-  /** Whether the audience window is on a second display. */
+  /** Whether the audience window leaves the lecturer's own free: on a second display, or smaller. */
   readonly hasSecondDisplay: boolean;
   readonly audience: AudienceStatus;
 }
+
+/** What a lecturer points with. */
+export const POINTING_TOOLS = ['laser', 'spotlight', 'ink'] as const;
+export type PointingTool = (typeof POINTING_TOOLS)[number];
+
+/** One moment of pointing; every window of the lecture hears it. */
+export const PointingSchema = v.object({
+  tool: v.nullable(v.picklist(POINTING_TOOLS)),
+  /** Where on the map; `null` beside it. */
+  at: v.nullable(LngLatSchema),
+  /** Whether the ink touches the map. */
+  isInking: v.boolean(),
+  /** Whether all ink is to go. */
+  isWiped: v.boolean(),
+  /** The place that is looked at from nearer; `null` for the scene as it is. */
+  zoomedAt: v.nullable(LngLatSchema),
+});
+export type Pointing = v.InferOutput<typeof PointingSchema>;
 
 /** How a lecture began. */
 export interface LectureBegun {

@@ -1,10 +1,21 @@
-import type { LectureStep } from '../../../geodata/model/workbook/lecture.ts';
+import type { LectureStep, PointingTool } from '../../../geodata/model/workbook/lecture.ts';
+
+/** What is there for the lecturer beside the scenes. */
+export type LectureAid =
+  | PointingTool
+  | 'wipe'
+  | 'zoom'
+  | 'overview'
+  | 'timer'
+  | 'fullScreen'
+  | 'keys';
 
 /** What a key means while a lecture is given; clickers send Page Up, Page Down, `b` or `.`. */
 export type LectureKey =
   | { readonly do: 'step'; readonly step: LectureStep }
   | { readonly do: 'digit'; readonly digit: string }
   | { readonly do: 'enter' }
+  | { readonly do: 'aid'; readonly aid: LectureAid }
   | { readonly do: 'reopen' }
   | { readonly do: 'end' };
 
@@ -12,6 +23,7 @@ export type LectureKey =
 export type LectureDeed =
   | { readonly do: 'step'; readonly step: LectureStep }
   | { readonly do: 'goTo'; readonly index: number }
+  | { readonly do: 'aid'; readonly aid: LectureAid }
   | { readonly do: 'reopen' }
   | { readonly do: 'end' }
   | { readonly do: 'wait' };
@@ -35,10 +47,26 @@ const STEPS: Readonly<Record<string, LectureStep>> = {
   ',': 'white',
 };
 
+const AIDS: Readonly<Record<string, LectureAid>> = {
+  l: 'laser',
+  s: 'spotlight',
+  i: 'ink',
+  e: 'wipe',
+  z: 'zoom',
+  g: 'overview',
+  o: 'overview',
+  t: 'timer',
+  f: 'fullScreen',
+  '?': 'keys',
+};
+
 /** The meaning of a `KeyboardEvent.key`, `null` when it has none. */
 export function lectureKey(key: string): LectureKey | null {
-  const step = STEPS[key.length === 1 ? key.toLowerCase() : key];
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  const step = STEPS[name];
   if (step !== undefined) return { do: 'step', step };
+  const aid = AIDS[name];
+  if (aid !== undefined) return { do: 'aid', aid };
   if (/^\d$/.test(key)) return { do: 'digit', digit: key };
   if (key === 'Enter') return { do: 'enter' };
   if (key === 'F5') return { do: 'reopen' };

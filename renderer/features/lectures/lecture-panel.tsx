@@ -2,9 +2,15 @@ import { useSignal } from '@preact/signals';
 import { runCommand } from '../../core/commands.ts';
 import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { PreferenceChoice } from '../../ui/preference-choice.tsx';
 import { LectureHead } from './lecture-head.tsx';
 import { lectureScenes } from './open-lecture.ts';
 import { SceneRow } from './scene-row.tsx';
+
+const PLACES = [
+  ['display', 'lectures.audiencePlace.display'],
+  ['window', 'lectures.audiencePlace.window'],
+] as const;
 
 /** The sidebar's third tab: the scenes of the lecture, in order. */
 export function LecturePanel() {
@@ -35,6 +41,9 @@ export function LecturePanel() {
           <Icon name="present" />
           {t('lectures.present')}
         </button>
+      </div>
+      <div class="lecture-place">
+        <PreferenceChoice label="lectures.audiencePlace" setting="audiencePlace" options={PLACES} />
       </div>
       {isEmpty ? <NoScenes /> : <Scenes openId={openId} />}
     </div>

@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { enter, leave, type ModeKeyPress, ownMode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
+import { useAid } from './lecture-aids.ts';
 import { readLectureKeys } from './lecture-keys.ts';
 import { findScene, lectureScenes } from './open-lecture.ts';
 import { storeAllWords } from './scene-words.ts';
@@ -156,5 +157,6 @@ function actOnKey(press: ModeKeyPress): boolean {
   if (deed.do === 'step') stepLecture(deed.step);
   else if (deed.do === 'goTo') goToScene(deed.index);
   else if (deed.do === 'reopen') reopenAudience();
+  else if (deed.do === 'aid') useAid(deed.aid);
   return true;
 }

@@ -11,10 +11,12 @@ import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
 import { followFrameOutline } from './map/frame-outline.ts';
 import { followMapSize } from './map/map-size.ts';
+import { followPointingOnMap } from './map/pointing.ts';
 import { followNextScene } from './map/prepare-next.ts';
 import { followScenePlaceNames } from './map/scene-places.ts';
 import { followWall } from './map/wall-scale.ts';
 import { openLectureId } from './open-lecture.ts';
+import { followPointing } from './pointing.ts';
 import { Presenter } from './presenter.tsx';
 import { followScenePictures } from './scene-pictures.ts';
 import { followScenePlaces } from './scene-places.ts';
@@ -34,6 +36,7 @@ export const lecturesFeature: Feature = {
     followScenePlaces();
     followAudience();
     followScenePictures();
+    followPointing();
     followPlaylist();
     followShippedNotes(openLectureId);
     void followLecture();
@@ -44,6 +47,7 @@ export const lecturesFeature: Feature = {
     await Promise.all([followLecture(), loadWallFonts()]);
     followScenes();
     followScenePlaces();
+    followPointing();
   },
   tab: { id: 'lecture', title: 'panel.lecture', Panel: LecturePanel },
   takeOver: { isWanted: computed(() => mode.value === 'presenting'), Panel: Presenter },
@@ -53,6 +57,7 @@ export const lecturesFeature: Feature = {
     { on: ['atlas', 'audience'], follow: followMapSize },
     { on: ['atlas', 'audience'], follow: followScenePlaceNames },
     { on: ['atlas'], follow: followFrameOutline },
+    { on: ['atlas', 'audience'], follow: followPointingOnMap },
   ],
   AudienceScreen,
 };

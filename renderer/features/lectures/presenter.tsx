@@ -1,17 +1,12 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import type { AudienceStatus, LectureState } from '../../../geodata/model/workbook/lecture.ts';
-import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
-import { language, t } from '../../core/language.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import {
   askToEnd,
   currentScene,
-  endLecture,
-  goOn,
-  goToScene,
   lecture,
   nextScene,
   playlist,
@@ -19,7 +14,12 @@ import {
   sceneIndex,
   stepLecture,
 } from './lecture.ts';
-import { scenePictures } from './scene-pictures.ts';
+import { PresenterDialogs } from './presenter-dialogs.tsx';
+import { SceneJump, ScenePictures } from './presenter-scenes.tsx';
+import { Clocks } from './presenter-time.tsx';
+
+/** How large the notes are, as a multiple of their usual size; it lasts as long as the window. */
+const notesSize = signal(1);
 
 /** A text that scrolls must be reachable without a mouse. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
@@ -30,9 +30,10 @@ export function Presenter() {
   if (state === null) return null;
   return (
     <aside class="presenter" aria-label={t('lectures.presenter')} onMouseDown={leaveFocus}>
-      {state.isEndAsked && <EndDialog />}
+      <PresenterDialogs />
       <PresenterHead state={state} />
-      <Scenes state={state} />
+      <ScenePictures state={state} />
+      <NotesSize />
       <SpeakerNotes />
       <PresenterButtons state={state} />
       <SceneJump />
@@ -47,22 +48,6 @@ export function Presenter() {
  */
 function leaveFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
-}
-
-function EndDialog() {
-  return (
-    <Dialog title={t('lectures.endQuestion')} onClose={goOn}>
-      <p>{t('lectures.endText')}</p>
-      <div class="dialog-buttons">
-        <button type="button" class="button is-primary" autofocus onClick={goOn}>
-          {t('lectures.goOn')}
-        </button>
-        <button type="button" class="button is-danger" onClick={endLecture}>
-          {t('lectures.endNow')}
-        </button>
-      </div>
-    </Dialog>
-  );
 }
 
 function PresenterHead({ state }: { readonly state: LectureState }) {
@@ -103,29 +88,6 @@ function AudienceState({ status }: { readonly status: AudienceStatus }) {
   );
 }
 
-function Clocks({ startedAtMs }: { readonly startedAtMs: number }) {
-  const nowMs = useSignal(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      nowMs.value = Date.now();
-    }, 1000);
-    return () => clearInterval(timer);
-  }, []);
-  const time = new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit' });
-  return (
-    <dl>
-      <div>
-        <dt>{t('lectures.elapsed')}</dt>
-        <dd>{formatElapsed(nowMs.value - startedAtMs)}</dd>
-      </div>
-      <div>
-        <dt>{t('lectures.timeOfDay')}</dt>
-        <dd>{time.format(nowMs.value)}</dd>
-      </div>
-    </dl>
-  );
-}
-
 function SpeakerNotes() {
   const scene = currentScene.value;
   const notes = scene?.speakerNotes ?? '';
@@ -134,6 +96,7 @@ function SpeakerNotes() {
       key={scene?.id}
       class="presenter-notes"
       aria-label={t('lectures.speakerNotes')}
+      style={{ '--notes-size': notesSize.value }}
       {...SCROLLED_BY_KEYS}
     >
       {notes.trim() === '' ? (
@@ -145,42 +108,25 @@ function SpeakerNotes() {
   );
 }
 
-/** What the wall shows and what comes, as pictures of the wall itself. */
-function Scenes({ state }: { readonly state: LectureState }) {
-  const next = nextScene.value;
-  const isReady = next !== null && state.readySceneId === next.id;
+function NotesSize() {
+  const change = (by: number) => {
+    notesSize.value = Math.min(2, Math.max(0.6, notesSize.value + by));
+  };
   return (
-    <div class="presenter-pictures">
-      <ScenePicture label={t('lectures.onWall')} scene={currentScene.value} />
-      <div class="presenter-next">
-        <ScenePicture label={t('lectures.upNext')} scene={next} />
-        <p>{next === null ? t('lectures.lastScene') : next.title}</p>
-        {next !== null && (
-          <p class={isReady ? 'ready-light is-ready' : 'ready-light'} role="status">
-            {t(isReady ? 'lectures.ready' : 'lectures.gettingReady')}
-          </p>
-        )}
-      </div>
+    <div class="notes-size">
+      <IconButton
+        icon="minus"
+        label={t('lectures.smallerNotes')}
+        isQuiet
+        onClick={() => change(-0.1)}
+      />
+      <IconButton
+        icon="plus"
+        label={t('lectures.largerNotes')}
+        isQuiet
+        onClick={() => change(0.1)}
+      />
     </div>
-  );
-}
-
-interface PictureProps {
-  readonly label: string;
-  readonly scene: Scene | null;
-}
-
-function ScenePicture({ label, scene }: PictureProps) {
-  const address = scene === null ? undefined : scenePictures.value.get(scene.id);
-  return (
-    <figure class="scene-picture">
-      <figcaption>{label}</figcaption>
-      {address === undefined ? (
-        <div class="scene-picture-missing" />
-      ) : (
-        <img src={address} alt={scene?.title ?? ''} />
-      )}
-    </figure>
   );
 }
 
@@ -219,55 +165,4 @@ function PresenterButtons({ state }: { readonly state: LectureState }) {
       </button>
     </div>
   );
-}
-
-function SceneJump() {
-  return (
-    <nav class="presenter-scenes" aria-label={t('lectures.allScenes')}>
-      <ol>
-        {playlist.value.map((scene, index) => (
-          <li key={scene.id}>
-            <JumpButton scene={scene} index={index} isCurrent={index === sceneIndex.value} />
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-interface JumpButtonProps {
-  readonly scene: Scene;
-  readonly index: number;
-  readonly isCurrent: boolean;
-}
-
-/** The scene on the wall stays in sight in a long list. */
-function JumpButton({ scene, index, isCurrent }: JumpButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
-  return (
-    <button
-      ref={button}
-      type="button"
-      class="row-button"
-      aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => goToScene(index)}
-    >
-      <span class="row-title">
-        {index + 1}. {scene.title}
-      </span>
-    </button>
-  );
-}
-
-/** Hours only when there are any: `7:05`, `1:02:09`. */
-function formatElapsed(elapsedMs: number): string {
-  const seconds = Math.max(0, Math.floor(elapsedMs / 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const tail = `${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
 }

@@ -1,4 +1,5 @@
 import { batch, computed, effect, untracked } from '@preact/signals';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../../api.ts';
 import { shownDay } from '../../../core/as-of.ts';
@@ -8,6 +9,7 @@ import { drawnScene, heldMargin, preparedScene } from '../drawn-scene.ts';
 import { currentScene, lecture } from '../lecture.ts';
 import { mapSize } from '../map-size.ts';
 import { findScene } from '../open-lecture.ts';
+import { pointing } from '../pointing.ts';
 import { placedSceneId } from '../scene-places.ts';
 import { copyDrawing, smallPicture } from './copy-drawing.ts';
 
@@ -23,106 +25,135 @@ const sceneToCome = computed<Scene | null>(() => {
   return id === null ? null : (findScene(id) ?? null);
 });
 
+const isLookedAtNearer = computed(() => pointing.value.zoomedAt !== null);
+
 /**
  * Has the wall draw the next scene while the hall looks at a copy of the finished picture. A step
  * takes the copy away, and the next picture is there, whatever it took to draw.
  */
 export function followNextScene({ map, container }: MapContext): Dispose {
-  const cover = document.createElement('canvas');
-  cover.className = 'audience-picture';
-  cover.ariaHidden = 'true';
-  let phase: Phase = 'showing';
-  let reported: string | null = null;
-
-  const report = (sceneId: string | null) => {
-    if (sceneId === reported) return;
-    reported = sceneId;
-    void api.request('lecture.reportReady', { sceneId });
-  };
-  const uncover = () => {
-    cover.remove();
-    heldMargin.value = null;
-  };
-  const beginAnew = () => {
-    phase = 'showing';
-    batch(() => {
-      preparedScene.value = null;
-      uncover();
-    });
-    report(null);
-    map.triggerRepaint();
-  };
-  /** Runs with a drawing that is complete in this very moment. */
-  const whenDrawn = (act: () => void) => {
-    map.once('render', act);
-    map.triggerRepaint();
-  };
-
-  const goOn = () => {
-    const [current, next] = [currentScene.peek(), sceneToCome.peek()];
-    const isFinished = placedSceneId.peek() === drawnScene.peek()?.id;
-    if (current === null || !isFinished || container.dataset['state'] !== 'idle') return;
-    if (phase === 'showing' && hasPlayed(current)) {
-      phase = next === null ? 'ready' : 'preparing';
-      whenDrawn(() => showCopy(current, next));
-    } else if (phase === 'preparing' && next !== null) {
-      const isCut = next.transition.kind === 'cut';
-      phase = isCut ? 'ready' : 'returning';
-      whenDrawn(() => finish(next, isCut));
-    } else if (phase === 'returning' && next !== null) {
-      phase = 'ready';
-      uncover();
-      report(next.id);
-    }
-  };
-  const showCopy = (current: Scene, next: Scene | null) => {
-    tellPicture(current, map.getCanvas());
-    if (next === null || currentScene.peek()?.id !== current.id) return;
-    copyDrawing(map.getCanvas(), cover);
-    container.parentElement?.append(cover);
-    batch(() => {
-      heldMargin.value = { clock: clock.peek(), shownDay: shownDay.peek() };
-      if (isOfOneTheme(current, next)) preparedScene.value = next;
-    });
-    map.triggerRepaint();
-  };
-  const finish = (next: Scene, isCut: boolean) => {
-    if (drawnScene.peek()?.id !== next.id) return;
-    tellPicture(next, map.getCanvas());
-    if (isCut) report(next.id);
-    else preparedScene.value = null;
-    map.triggerRepaint();
-  };
-
+  const preparation = new Preparation(map, container);
+  const beginAnew = () => untracked(() => preparation.beginAnew());
   const stops = [
     effect(() => {
-      const isGiven = currentScene.value !== null || sceneToCome.value !== null;
-      if (isGiven) untracked(beginAnew);
+      if (currentScene.value !== null || sceneToCome.value !== null) beginAnew();
     }),
     effect(() => {
-      if (mapSize.value !== null) untracked(beginAnew);
+      if (mapSize.value !== null) beginAnew();
+    }),
+    effect(() => {
+      if (isLookedAtNearer.value !== undefined) beginAnew();
     }),
     effect(() => {
       if (placedSceneId.value !== null) map.triggerRepaint();
     }),
   ];
-  const listener = map.on('idle', goOn);
+  const listener = map.on('idle', () => preparation.goOn());
   return () => {
     for (const stop of stops) stop();
     listener.unsubscribe();
-    cover.remove();
+    preparation.dispose();
   };
+}
+
+/** Owns the copy that stands before the map. Whenever the map is idle it goes on by one phase. */
+class Preparation {
+  readonly #map: MapLibreMap;
+  readonly #container: HTMLElement;
+  readonly #cover = document.createElement('canvas');
+  #phase: Phase = 'showing';
+  #reportedId: string | null = null;
+
+  constructor(map: MapLibreMap, container: HTMLElement) {
+    this.#map = map;
+    this.#container = container;
+    this.#cover.className = 'audience-picture';
+    this.#cover.ariaHidden = 'true';
+  }
+
+  beginAnew(): void {
+    this.#phase = 'showing';
+    batch(() => {
+      preparedScene.value = null;
+      this.#uncover();
+    });
+    this.#report(null);
+    this.#map.triggerRepaint();
+  }
+
+  goOn(): void {
+    const [current, next] = [currentScene.peek(), sceneToCome.peek()];
+    if (current === null || !this.#isFinished()) return;
+    if (this.#phase === 'showing' && hasPlayed(current)) {
+      this.#phase = next === null ? 'ready' : 'preparing';
+      this.#whenDrawn(() => this.#showCopy(current, next));
+    } else if (this.#phase === 'preparing' && next !== null) {
+      this.#phase = isCut(next) ? 'ready' : 'returning';
+      this.#whenDrawn(() => this.#finish(next));
+    } else if (this.#phase === 'returning' && next !== null) {
+      this.#phase = 'ready';
+      this.#uncover();
+      this.#report(next.id);
+    }
+  }
+
+  dispose(): void {
+    this.#cover.remove();
+  }
+
+  #isFinished(): boolean {
+    const isNamed = placedSceneId.peek() === drawnScene.peek()?.id;
+    return isNamed && !isLookedAtNearer.peek() && this.#container.dataset['state'] === 'idle';
+  }
+
+  #showCopy(current: Scene, next: Scene | null): void {
+    tellPicture(current, this.#map.getCanvas());
+    if (next === null || currentScene.peek()?.id !== current.id) return;
+    // The margin is of the same theme as the map: the next one cannot be drawn in another.
+    if (next.theme !== current.theme) return;
+    copyDrawing(this.#map.getCanvas(), this.#cover);
+    this.#container.parentElement?.append(this.#cover);
+    batch(() => {
+      heldMargin.value = { clock: clock.peek(), shownDay: shownDay.peek() };
+      preparedScene.value = next;
+    });
+    this.#map.triggerRepaint();
+  }
+
+  #finish(next: Scene): void {
+    if (drawnScene.peek()?.id !== next.id) return;
+    tellPicture(next, this.#map.getCanvas());
+    if (isCut(next)) this.#report(next.id);
+    else preparedScene.value = null;
+    this.#map.triggerRepaint();
+  }
+
+  /** Acts in the moment in which a drawing is complete; later the canvas is empty. */
+  #whenDrawn(act: () => void): void {
+    this.#map.once('render', act);
+    this.#map.triggerRepaint();
+  }
+
+  #uncover(): void {
+    this.#cover.remove();
+    heldMargin.value = null;
+  }
+
+  #report(sceneId: string | null): void {
+    if (sceneId === this.#reportedId) return;
+    this.#reportedId = sceneId;
+    void api.request('lecture.reportReady', { sceneId });
+  }
+}
+
+function isCut({ transition }: Scene): boolean {
+  return transition.kind === 'cut';
 }
 
 /** Whether its clock, if it plays, has come to its end. */
 function hasPlayed({ play }: Scene): boolean {
   const { startDay, endDay } = clock.peek();
   return play === null || (startDay === play.to.startDay && endDay === play.to.endDay);
-}
-
-/** The margin is of the same theme as the map: the next one cannot be drawn in another. */
-function isOfOneTheme(one: Scene, other: Scene): boolean {
-  return one.theme === other.theme;
 }
 
 function tellPicture({ id }: Scene, canvas: HTMLCanvasElement): void {

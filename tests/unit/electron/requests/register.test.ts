@@ -10,6 +10,7 @@ import { ok } from '../../../../geodata/model/result.ts';
 
 const names = Object.keys(requests) as RequestName[];
 const OUR_CONTENTS_ID = 7;
+const POINTING = { tool: 'laser', at: [105, 21], isInking: false, isWiped: false, zoomedAt: null };
 const isOurContents = (id: number) => id === OUR_CONTENTS_ID;
 const ourEvent = {
   sender: { id: OUR_CONTENTS_ID },
@@ -164,6 +165,9 @@ describe('input parsing', () => {
     'lecture.end': nothing,
     'lecture.get': nothing,
     'lecture.reportAudience': [undefined, {}, { report: 'fine' }],
+    'lecture.point': [undefined, {}, { ...POINTING, tool: 'chalk' }, { ...POINTING, at: [200, 0] }],
+    'lecture.restartClock': nothing,
+    'lecture.toggleFullScreen': nothing,
     'lecture.reportReady': [undefined, {}, { sceneId: 'A B' }],
     'lecture.reportPicture': [
       undefined,
@@ -254,6 +258,7 @@ describe('answers', () => {
       'settings.changed',
       'workbook.changed',
       'lecture.changed',
+      'lecture.pointed',
       'lecture.pictured',
       'notes.imported',
       'notes.importProgress',

@@ -22,6 +22,7 @@ function givenLecture(sceneCount: number, interrupted: RememberedLecture | null 
     reload: () => asked.push('reload'),
     stepAside: () => asked.push('stepAside'),
     stepForward: () => asked.push('stepForward'),
+    toggleFullScreen: () => asked.push('toggleFullScreen'),
     close: () => asked.push('close'),
   };
   const sceneIds = Array.from({ length: sceneCount }, (_, position) => `s${position}`);
@@ -360,6 +361,18 @@ test('the scene that comes is told with the one that is shown, and follows a new
   expect(lecture.get()).toMatchObject({ sceneId: 's1', nextSceneId: 's0' });
   lecture.step('last');
   expect(lecture.get()).toMatchObject({ sceneId: 's2', nextSceneId: null });
+});
+
+test('the clock begins anew, and the window fills its display, when asked', () => {
+  const { lecture, asked } = givenLecture(1);
+  lecture.toggleFullScreen();
+  lecture.start(0);
+  lecture.report('showing');
+  vi.advanceTimersByTime(90_000);
+  lecture.restartClock();
+  lecture.toggleFullScreen();
+  expect(lecture.get()?.startedAtMs).toBe(1_090_000);
+  expect(asked).toEqual(['open', 'toggleFullScreen']);
 });
 
 test('a wall that crashes has nothing ready any more', () => {

@@ -22,6 +22,21 @@ test('w and a comma make it white', () => {
   for (const key of ['w', ',']) expect(lectureKey(key)).toEqual({ do: 'step', step: 'white' });
 });
 
+test.each([
+  ['l', 'laser'],
+  ['S', 'spotlight'],
+  ['i', 'ink'],
+  ['e', 'wipe'],
+  ['z', 'zoom'],
+  ['g', 'overview'],
+  ['o', 'overview'],
+  ['t', 'timer'],
+  ['f', 'fullScreen'],
+  ['?', 'keys'],
+])('%s is for the %s', (key, aid) => {
+  expect(lectureKey(key)).toEqual({ do: 'aid', aid });
+});
+
 test('Home and End go to the ends, Escape ends', () => {
   expect(lectureKey('Home')).toEqual({ do: 'step', step: 'first' });
   expect(lectureKey('End')).toEqual({ do: 'step', step: 'last' });
