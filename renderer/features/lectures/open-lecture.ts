@@ -24,8 +24,13 @@ export const ownLectures = computed<readonly LectureChoice[]>(() => {
   return [...rowless.map((id) => ({ id, title: t('lectures.untitled') })), ...rows];
 });
 
-/** The lecture that is worked at and presented. */
-export const openLectureId = computed(() => session.value.lectureId);
+/** The lecture that is worked at and presented; the first when the one that was is gone. */
+export const openLectureId = computed(() => {
+  const { lectureId } = session.value;
+  const isThere =
+    shippedScenes.value.has(lectureId) || ownLectures.value.some(({ id }) => id === lectureId);
+  return isThere ? lectureId : (ownLectures.value[0]?.id ?? FIRST_LECTURE_ID);
+});
 
 /** Its scenes, in order. */
 export const lectureScenes = computed<readonly Scene[]>(() => scenesOf(openLectureId.value));
