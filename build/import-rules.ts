@@ -9,6 +9,7 @@ const GEOJSON_TYPES = '(^|/)node_modules/@types/geojson/';
 const GEOGRAPHY =
   '(^|/)node_modules/(@turf|topojson-client|@types/topojson-client|world-atlas|cities\\.json)/';
 const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
+const PLACE_FILES = '(^|/)node_modules/(@tmcw/togeojson|@xmldom/xmldom|fflate)/';
 const GEOTIFF = '(^|/)node_modules/geotiff/';
 const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
 const PACKAGE = '(^|/)node_modules/';
@@ -55,7 +56,15 @@ export const importRules: Rule[] = [
     'db',
     'The databases know the model and SQLite; never Electron or a page.',
     '^db/(?!compile/)',
-    ['^db/(?!compile/)', '^geodata/model/', SQLITE, VALIBOT, GEOJSON_TYPES, RASTER_FILES],
+    [
+      '^db/(?!compile/)',
+      '^geodata/model/',
+      SQLITE,
+      VALIBOT,
+      GEOJSON_TYPES,
+      RASTER_FILES,
+      PLACE_FILES,
+    ],
   ),
   forbid(
     'geotiff-behind-its-guard',

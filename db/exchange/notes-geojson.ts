@@ -40,19 +40,26 @@ export function writeNotesGeoJson(notes: readonly Note[]): string {
  * not GeoJSON, holds nothing that can be used or would become too much is refused.
  */
 export function readNotesGeoJson(text: string, options: ReadingOptions): Result<NotesRead> {
+  const features = parseGeoJson(text, options.fileName);
+  return features.ok ? readFeatureNotes(features.value, options) : features;
+}
+
+/** The notes in the features of any file, by the same rules. */
+export function readFeatureNotes(
+  features: readonly unknown[],
+  options: ReadingOptions,
+): Result<NotesRead> {
   const { fileName: file } = options;
-  const features = parseGeoJson(text, file);
-  if (!features.ok) return features;
-  if (features.value.length === 0) return fail('importEmpty', { file });
-  const size = measureFeatures(features.value);
+  if (features.length === 0) return fail('importEmpty', { file });
+  const size = measureFeatures(features);
   if (size.notes > LARGEST_IMPORT.notes || size.positions > LARGEST_IMPORT.positions) {
     const { notes: noteLimit, positions: positionLimit } = LARGEST_IMPORT;
     return fail('importTooMuch', { file, ...size, noteLimit, positionLimit });
   }
-  return readFeatures(features.value, options);
+  return readEach(features, options);
 }
 
-function readFeatures(features: readonly unknown[], options: ReadingOptions): Result<NotesRead> {
+function readEach(features: readonly unknown[], options: ReadingOptions): Result<NotesRead> {
   const { fileName, language, onProgress, isCancelled } = options;
   const notes: Note[] = [];
   const tally = createTally();

@@ -49,6 +49,10 @@ export function readNotes(feature: unknown, reading: NoteReading): Note[] {
     tell('notAFeature', new ImportFault('type', 'reason.notAFeature'));
     return [];
   }
+  if (isPicture(feature)) {
+    tell('picture', new ImportFault('geometry', 'reason.picture'));
+    return [];
+  }
   const geometries = readPlace(feature, tell);
   if (geometries.length === 0) return [];
   const text = readProperties(feature['properties'], reading);
@@ -56,6 +60,11 @@ export function readNotes(feature: unknown, reading: NoteReading): Note[] {
     const title = geometries.length === 1 ? text.title : `${text.title} (${index + 1})`;
     return { ...text, title, id: idOf(feature, geometries.length), geometry };
   });
+}
+
+/** A picture laid over the map by KML: its box is no place that a note is about. */
+function isPicture({ properties }: JsonObject): boolean {
+  return isObject(properties) && properties['@geometry-type'] === 'groundoverlay';
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -37,7 +37,13 @@ export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDial
     chooseImport: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: translate(language(), 'system.importNotes'),
-        filters: filters(['geojson', 'json', 'geojsonl', 'geojsons']),
+        filters: [
+          {
+            name: translate(language(), 'system.placeFiles'),
+            extensions: ['geojson', 'json', 'geojsonl', 'geojsons', 'kml', 'kmz', 'gpx'],
+          },
+          { name: translate(language(), 'system.allFiles'), extensions: ['*'] },
+        ],
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);

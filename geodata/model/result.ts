@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'fileUnwritable'
   | 'fileTooLarge'
   | 'importNotJson'
+  | 'importNotXml'
+  | 'importOtherFormat'
   | 'importNotGeoJson'
   | 'importNoneUsable'
   | 'importTooMuch'

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { decodeText } from '../../../db/exchange/decode-text.ts';
-import { type NotesRead, readNotesGeoJson } from '../../../db/exchange/notes-geojson.ts';
+import { readFeatures } from '../../../db/exchange/formats.ts';
+import { type NotesRead, readFeatureNotes } from '../../../db/exchange/notes-geojson.ts';
 import { storeImport } from '../../../db/exchange/store-import.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
 import { explainRead } from '../../requests/failures.ts';
@@ -34,10 +34,12 @@ function end(result: Result<Imported>): void {
 }
 
 function readNotes(): Result<NotesRead> {
-  const text = readText();
-  if (!text.ok) return text;
+  const bytes = readBytes();
+  if (!bytes.ok) return bytes;
   if (isCancelled()) return fail('importCancelled');
-  return readNotesGeoJson(text.value, {
+  const features = readFeatures(bytes.value, fileName);
+  if (!features.ok) return features;
+  return readFeatureNotes(features.value, {
     fileName,
     language: task.language,
     onProgress: (progress) => tell({ kind: 'progress', progress }),
@@ -45,17 +47,14 @@ function readNotes(): Result<NotesRead> {
   });
 }
 
-function readText(): Result<string> {
+function readBytes(): Result<Uint8Array> {
   try {
     const { size } = statSync(task.file);
     if (size > LIMIT_MB * BYTES_PER_MB) {
       const sizeMb = Math.ceil(size / BYTES_PER_MB);
       return fail('fileTooLarge', { file: fileName, sizeMb, limitMb: LIMIT_MB });
     }
-    const text = decodeText(readFileSync(task.file));
-    return text === null
-      ? fail('fileUnreadable', { file: fileName, reason: 'reason.notUtf8' })
-      : ok(text);
+    return ok(readFileSync(task.file));
   } catch (error) {
     return explainRead(task.file, error);
   }

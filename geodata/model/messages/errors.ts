@@ -47,6 +47,14 @@ export const errorMessages = {
     en: '“{file}” is not JSON: line {line}, column {column}, {reason}. Nothing was imported.',
     vi: '“{file}” không phải JSON: dòng {line}, cột {column}, {reason}. Chưa nhập gì.',
   },
+  'error.importNotXml': {
+    en: '“{file}” is not XML: line {line}, column {column}: {found}. Nothing was imported.',
+    vi: '“{file}” không phải XML: dòng {line}, cột {column}: {found}. Chưa nhập gì.',
+  },
+  'error.importOtherFormat': {
+    en: '“{file}” is in a format that the atlas does not read: {found}. It reads GeoJSON, KML, KMZ and GPX; QGIS opens most others and exports them as GeoJSON. Nothing was imported.',
+    vi: '“{file}” theo định dạng atlas không đọc được: {found}. Atlas đọc GeoJSON, KML, KMZ và GPX; QGIS mở được phần lớn định dạng khác và xuất thành GeoJSON. Chưa nhập gì.',
+  },
   'error.importNotGeoJson': {
     en: '“{file}” is not GeoJSON: {reason}. Nothing was imported.',
     vi: '“{file}” không phải GeoJSON: {reason}. Chưa nhập gì.',

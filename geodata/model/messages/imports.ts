@@ -31,6 +31,10 @@ const leftOutMessages = {
     en: 'Dates not understood: {count}. These notes have no date; their text keeps what was written. The first is “{found}” in feature {index}.',
     vi: 'Ngày không hiểu được: {count}. Các ghi chú này không có ngày; nội dung giữ lại điều đã viết. Đầu tiên là “{found}” ở đối tượng {index}.',
   },
+  'import.left.picture': {
+    en: 'Pictures laid over the map, left out: {count}. Add a picture as a scanned map, in the Map tab. The first is feature {index}.',
+    vi: 'Ảnh phủ lên bản đồ, đã bỏ qua: {count}. Hãy thêm ảnh như bản đồ quét, ở thẻ Bản đồ. Đầu tiên là đối tượng {index}.',
+  },
   'import.left.text': {
     en: 'Properties without a text in them: {count}. The first is {where} in feature {index}.',
     vi: 'Thuộc tính không chứa văn bản: {count}. Đầu tiên là {where} ở đối tượng {index}.',

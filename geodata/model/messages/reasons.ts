@@ -21,6 +21,10 @@ export const reasonMessages = {
     en: 'its text is not in UTF-8',
     vi: 'văn bản không theo mã UTF-8',
   },
+  'reason.picture': {
+    en: 'it is a picture laid over the map',
+    vi: 'đây là ảnh phủ lên bản đồ',
+  },
   'reason.jsonEndsEarly': {
     en: 'the file ends in the middle of a value',
     vi: 'tệp kết thúc giữa chừng một giá trị',

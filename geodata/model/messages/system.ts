@@ -21,6 +21,8 @@ export const systemMessages = {
   'system.bibliographyFile': { en: 'parallel-17-sources', vi: 'nguon-parallel-17' },
   'system.notesFile': { en: 'notes.geojson', vi: 'ghi-chu.geojson' },
   'system.geoJsonFiles': { en: 'GeoJSON files', vi: 'Tệp GeoJSON' },
+  'system.placeFiles': { en: 'GeoJSON, KML, KMZ, GPX', vi: 'GeoJSON, KML, KMZ, GPX' },
+  'system.allFiles': { en: 'All files', vi: 'Mọi tệp' },
   'system.addScan': { en: 'Add a scanned map', vi: 'Thêm bản đồ quét' },
   'system.imageFiles': { en: 'Images', vi: 'Tệp ảnh' },
   'system.cannotStart': { en: 'The atlas cannot open.', vi: 'Không mở được atlas.' },

@@ -8,6 +8,7 @@ export const LEFT_OUT_KINDS = [
   'noPlace',
   'badShape',
   'notAFeature',
+  'picture',
   'date',
   'text',
   'links',
