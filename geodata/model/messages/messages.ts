@@ -14,6 +14,7 @@ import { legendMessages } from './legend.ts';
 import { lightDrawingMessages } from './light-drawing.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
+import { marchMessages } from './march.ts';
 import { measureMessages } from './measure.ts';
 import { noteMessages } from './notes.ts';
 import { openingMessages } from './opening.ts';
@@ -59,6 +60,7 @@ export const MESSAGES = {
   ...noteMessages,
   ...measureMessages,
   ...skyMessages,
+  ...marchMessages,
   ...sightMessages,
   ...ringMessages,
   ...importMessages,

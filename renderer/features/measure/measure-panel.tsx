@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { CornerField } from './corner-field.tsx';
 import { CornerTable } from './corner-table.tsx';
 import { figuresOf } from './figures.ts';
+import { MarchSection } from './march-section.tsx';
 import { MEASURED_SHAPES, measurement, setShape, stopMeasuring } from './measuring.ts';
 import { ProfileSection } from './profile-section.tsx';
 import { copyMeasurement, geometryOf, keepAsNote, totalsInWords } from './report.ts';
@@ -73,6 +74,7 @@ function Measured() {
       </div>
       <Actions isWhole={geometryOf(now) !== null} />
       {now.shape === 'line' && now.corners.length > 1 && <ProfileSection />}
+      <MarchSection />
       {now.shape === 'point' && <AroundPoint place={now.corners[0]} />}
     </>
   );

@@ -105,18 +105,20 @@ function sightPoints(
 function SightFields() {
   return (
     <div class="measure-pair">
-      <MetresField label="profile.eye" value={eyeM} most={1000} />
-      <MetresField label="profile.target" value={targetM} most={1000} />
+      <NumberField label="profile.eye" value={eyeM} most={1000} />
+      <NumberField label="profile.target" value={targetM} most={1000} />
     </div>
   );
 }
 
-/** A number of metres, taken over as soon as it is one. */
-export function MetresField(props: {
+/** A number, taken over as soon as it is one within its limits. */
+export function NumberField(props: {
   readonly label: MessageKey;
   readonly value: Signal<number>;
   readonly most: number;
+  readonly least?: number;
 }) {
+  const least = props.least ?? 0;
   const id = useId();
   return (
     <div>
@@ -127,12 +129,12 @@ export function MetresField(props: {
         id={id}
         class="field"
         type="number"
-        min="0"
+        min={least}
         max={props.most}
         step="any"
         value={props.value.value}
         onInput={({ currentTarget: { value, valueAsNumber } }) => {
-          const isNumber = value !== '' && valueAsNumber >= 0 && valueAsNumber <= props.most;
+          const isNumber = value !== '' && valueAsNumber >= least && valueAsNumber <= props.most;
           if (isNumber) props.value.value = valueAsNumber;
         }}
       />

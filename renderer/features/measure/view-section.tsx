@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { language, t } from '../../core/language.ts';
 import { eyeM, targetM } from './profile.ts';
-import { MetresField } from './profile-section.tsx';
+import { NumberField } from './profile-section.tsx';
 import type { SeenFrom } from './relief/view-grid.ts';
 import {
   fineness,
@@ -36,11 +36,11 @@ function ViewForm() {
   return (
     <>
       <div class="measure-pair">
-        <MetresField label="profile.eye" value={eyeM} most={1000} />
-        <MetresField label="profile.target" value={targetM} most={1000} />
-        <MetresField label="view.heightError" value={heightErrorM} most={200} />
-        <MetresField label="view.positionError" value={positionErrorM} most={2000} />
-        <MetresField label="view.radius" value={viewRadiusKm} most={MOST_RADIUS_KM} />
+        <NumberField label="profile.eye" value={eyeM} most={1000} />
+        <NumberField label="profile.target" value={targetM} most={1000} />
+        <NumberField label="view.heightError" value={heightErrorM} most={200} />
+        <NumberField label="view.positionError" value={positionErrorM} most={2000} />
+        <NumberField label="view.radius" value={viewRadiusKm} most={MOST_RADIUS_KM} />
       </div>
       <div class="measure-actions">
         <button

@@ -10,6 +10,7 @@ import { followLaid, type Laid } from '../../../map/laid-source.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { figuresOf, formatLength } from '../figures.ts';
 import { alongLeg, drawnLine } from '../geodesic.ts';
+import { march } from '../march.ts';
 import { isMeasuring, type Measurement, measurement } from '../measuring.ts';
 
 const ID = `${ON_TOP_PREFIX}-measured`;
@@ -17,7 +18,11 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const data = computed<FeatureCollection>(() => {
   if (!isMeasuring.value || measurement.value.corners.length === 0) return NOTHING;
-  return { type: 'FeatureCollection', features: featuresOf(measurement.value) };
+  const way = march.value?.state === 'found' ? march.value.path : [];
+  return {
+    type: 'FeatureCollection',
+    features: [...(way.length > 1 ? [wayOf(way)] : []), ...featuresOf(measurement.value)],
+  };
 });
 const layers = computed(() => measuredLayers(paletteOf(theme.value)));
 const laid = computed<Laid>(() => ({ data: data.value, layers: layers.value }));
@@ -57,6 +62,11 @@ function lineString(line: readonly LngLat[]): Feature {
   return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } };
 }
 
+/** The way along the network, under what is measured. */
+function wayOf(way: readonly LngLat[]): Feature {
+  return { ...lineString(way), properties: { isWay: true } };
+}
+
 function polygon(ring: readonly LngLat[]): Feature {
   const coordinates = [ring.map(([lng, lat]) => [lng, lat])];
   return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } };
@@ -73,17 +83,25 @@ function measuredLayers(palette: Palette): Laid['layers'] {
       paint: { 'fill-color': palette.accent, 'fill-opacity': 0.12 },
     },
     {
+      id: `${ID}-way`,
+      type: 'line',
+      source: ID,
+      filter: ['has', 'isWay'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.note, 'line-width': width + 3, 'line-opacity': 0.6 },
+    },
+    {
       id: `${ID}-casing`,
       type: 'line',
       source: ID,
-      filter: ['==', ['geometry-type'], 'LineString'],
+      filter: ['all', ['==', ['geometry-type'], 'LineString'], ['!', ['has', 'isWay']]],
       paint: { 'line-color': palette.halo, 'line-width': width + 3, 'line-opacity': 0.8 },
     },
     {
       id: `${ID}-line`,
       type: 'line',
       source: ID,
-      filter: ['==', ['geometry-type'], 'LineString'],
+      filter: ['all', ['==', ['geometry-type'], 'LineString'], ['!', ['has', 'isWay']]],
       paint: { 'line-color': palette.accent, 'line-width': width },
     },
     {
