@@ -17,12 +17,12 @@ export interface Way {
 }
 
 /** A place farther from the network than this is not on it. */
-export const FARTHEST_M = 25_000;
+const FARTHEST_M = 25_000;
 const DEGREE_M = 111_195;
 
 /**
  * The shortest way between the points of the network nearest to two places (E. W. Dijkstra, 1959);
- * pieces meet where they share an end. `tooFar`: a place lies beyond {@link FARTHEST_M} of it;
+ * pieces meet where they share an end. `tooFar`: a place lies beyond 25 km of it;
  * `apart`: its parts there do not hang together.
  */
 export function shortestWay(network: Network, from: LngLat, to: LngLat): Way | 'tooFar' | 'apart' {

@@ -30,6 +30,7 @@ test('a line is measured by mouse, put right, copied and kept as a note', async 
   await expect(panel.getByRole('status').first()).toHaveText(/^Length: 20[12]\.\d\skm$/);
   await panel.getByRole('button', { name: 'Copy as CSV' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
+  await expect.poll(() => atlas.app.copiedText()).toMatch(/^corner,lat,lng,leg_m/);
 
   await panel.getByRole('button', { name: 'Keep as note' }).click();
   await expect(panel).toBeHidden();

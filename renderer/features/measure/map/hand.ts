@@ -80,16 +80,29 @@ function followKeys(map: MapLibreMap): Dispose {
   return () => abort.abort();
 }
 
-/** The keys that measure are the map's, from the moment one begins; afterwards it is as before. */
+/**
+ * The keys that measure are the map's, from the moment one begins; afterwards the focus goes back to
+ * where it came from, unless a person has put it elsewhere.
+ */
 function followMode(map: MapLibreMap): Dispose {
   let wasMeasuring = false;
+  let before: Element | null = null;
   return effect(() => {
     const isNow = isMeasuring.value;
     if (isNow === wasMeasuring) return;
     wasMeasuring = isNow;
     isCrosshairShown.value = false;
-    map.getCanvas().style.cursor = isNow ? 'crosshair' : '';
-    map.getCanvas().focus();
+    const canvas = map.getCanvas();
+    canvas.style.cursor = isNow ? 'crosshair' : '';
+    if (isNow) {
+      before = document.activeElement;
+      canvas.focus();
+      return;
+    }
+    const isOurs = document.activeElement?.closest('.measure-panel, .maplibregl-canvas') !== null;
+    if (!isOurs) return;
+    if (before instanceof HTMLElement && before !== document.body) before.focus();
+    else canvas.focus();
   });
 }
 

@@ -1,6 +1,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { keepAddedLayers, layerAboveGround } from '../../../../renderer/map/added-layers.ts';
+import {
+  keepAddedLayers,
+  layerAboveGround,
+  layerOfHistory,
+} from '../../../../renderer/map/added-layers.ts';
 
 function style(layers: readonly [id: string, source: string][]): StyleSpecification {
   return {
@@ -32,4 +36,25 @@ it('a new style keeps them, in their order, at their place', () => {
   expect(Object.keys(kept.sources)).toEqual(
     expect.arrayContaining(['world', 'notes', 'scan:a', 'scan:b']),
   );
+});
+
+it('nets and views lie over scanned maps, under history, and stay there in a new style', () => {
+  const before = style([
+    ['ground', 'world'],
+    ['scan:a', 'scan:a'],
+    ['net:grid', 'net:grid'],
+    ['line', 'history-dated'],
+    ['draft-measured', 'draft-measured'],
+  ]);
+  expect(layerAboveGround(before.layers)).toBe('net:grid');
+  expect(layerOfHistory(before.layers)).toBe('line');
+  const kept = keepAddedLayers(before, NEXT);
+  expect(kept.layers.map(({ id }) => id)).toEqual([
+    'ground',
+    'scan:a',
+    'net:grid',
+    'line',
+    'note',
+    'draft-measured',
+  ]);
 });
