@@ -19,6 +19,13 @@ const MAP_KEYS: readonly KeyRow[] = [
   { keys: ['Shift', '← ↑ ↓ →'], label: 'keys.turn' },
   { keys: ['Backspace'], label: 'keys.takeBack' },
 ];
+/** On the handles of the window, and on the frame of the part in view. */
+const TIMELINE_KEYS: readonly KeyRow[] = [
+  { keys: ['← →'], label: 'keys.month' },
+  { keys: ['Shift', '← →'], label: 'keys.day' },
+  { keys: ['Page ↑ ↓'], label: 'keys.year' },
+  { keys: ['+', '−'], label: 'keys.timeZoom' },
+];
 const EVERYWHERE_KEYS: readonly KeyRow[] = [
   { keys: ['Esc'], label: 'keys.escape' },
   { keys: ['↑ ↓'], label: 'keys.arrows' },
@@ -33,6 +40,7 @@ export function KeysDialog() {
           <MenuKeys key={menu} menu={menu} />
         ))}
         <KeyGroup title={t('keys.map')} rows={MAP_KEYS} />
+        <KeyGroup title={t('keys.timeline')} rows={TIMELINE_KEYS} />
         <KeyGroup title={t('keys.everywhere')} rows={EVERYWHERE_KEYS} />
       </div>
     </Dialog>

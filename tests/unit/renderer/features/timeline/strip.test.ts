@@ -55,10 +55,13 @@ test('a number is as wide as its days, and as high as its share of the highest',
 
 test('two numbers of the same days stand side by side, and those out of view nowhere', () => {
   const scale = makeScale(1028, { fromDay: parseEdtf('1960').startDay, days: 3653 });
-  const bars = chartBars(seriesOf(['1969-04', 543], ['1969-04', 549], ['1972', 66]), scale);
+  const bars = chartBars(seriesOf(['1969', 543], ['1969', 549], ['1972', 66]), scale);
   expect(bars).toHaveLength(2);
   const [first, second] = bars;
-  expect((first?.leftPx ?? 0) + (first?.widthPx ?? 0)).toBeLessThanOrEqual(second?.leftPx ?? 0);
+  const middlePx = scale.toPx(parseEdtf('1969').startDay + 182.5);
+  expect(first?.leftPx).toBeCloseTo(scale.toPx(parseEdtf('1969').startDay), 6);
+  expect((first?.leftPx ?? 0) + (first?.widthPx ?? 0)).toBeCloseTo(middlePx, 6);
+  expect(second?.leftPx).toBeCloseTo(middlePx, 6);
 });
 
 test('an event of many stretches counts as one in all', () => {
