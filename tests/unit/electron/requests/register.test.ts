@@ -169,11 +169,7 @@ describe('input parsing', () => {
     'lecture.restartClock': nothing,
     'lecture.toggleFullScreen': nothing,
     'lecture.reportReady': [undefined, {}, { sceneId: 'A B' }],
-    'lecture.reportPicture': [
-      undefined,
-      { sceneId: 'a', jpeg: 'data:' },
-      { sceneId: 'a', jpeg: new Uint8Array(1_000_001) },
-    ],
+    'lecture.reportPicture': [undefined, { sceneId: 'a', jpeg: 'data:' }],
     'lecture.reopenAudience': nothing,
     'page.tellKept': nothing,
   };
@@ -184,6 +180,13 @@ describe('input parsing', () => {
     const { result, calls } = await ask(name, input, ourEvent);
     expect(result).toMatchObject({ ok: false, error: { code: 'badRequest' } });
     expect(calls).toEqual([]);
+  });
+
+  test('a picture of the wall that is too large is refused', async () => {
+    const jpeg = new Uint8Array(1_000_001);
+    const { result, calls } = await ask('lecture.reportPicture', { sceneId: 'a', jpeg }, ourEvent);
+    expect(result).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+    expect(calls).toHaveLength(0);
   });
 
   test('a refusal says where the input is wrong', async () => {
