@@ -35,6 +35,7 @@ export function namesOf(db: ContentDb, owner: 'place' | 'actor', id: number): Pa
 export function rolesOf(db: ContentDb, id: number): PageRole[] {
   const sql = `
     SELECT r.role_en, r.role_vi, r.valid_from, r.valid_to,
+      (SELECT text_id FROM actors WHERE id = r.organisation_id) AS organisation_id,
       CASE WHEN r.organisation_id IS NOT NULL
         THEN ${namesColumn('actor_names', 'actor_id', 'r.organisation_id').replace(' AS names', '')}
       END AS names
@@ -44,6 +45,7 @@ export function rolesOf(db: ContentDb, id: number): PageRole[] {
     role_vi: string;
     valid_from: string | null;
     valid_to: string | null;
+    organisation_id: string | null;
     names: string | null;
   }
   return statement<Row>(db, sql)
@@ -51,6 +53,7 @@ export function rolesOf(db: ContentDb, id: number): PageRole[] {
     .map((row) => ({
       role: localized(row.role_en, row.role_vi),
       organisation: row.names === null ? null : namesOn(row.names, null),
+      organisationId: row.organisation_id,
       from: row.valid_from,
       to: row.valid_to,
     }));

@@ -9,6 +9,13 @@ import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import { edtfOfEnd, edtfOfStart } from '../../geodata/model/time/format-date.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
+import {
+  citingPages,
+  essayRefsOfActor,
+  featuresOfPlace,
+  placesOfFeature,
+  relatedActors,
+} from './page-links.ts';
 import { eventsOf, namesOf, rolesOf, sourcesOfPage } from './page-parts.ts';
 import { namesColumn, namesOn } from './period-names.ts';
 import { localized } from './rows.ts';
@@ -59,6 +66,8 @@ function placePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     notes: wordsOf(row, ['note', 'feature_note', 'garrison', 'fate']),
     roles: [],
     events: eventsOf(db, 'place', id),
+    links: featuresOfPlace(db, id),
+    essayRefs: [],
     sources: sourcesOfPage(db, 'place', id),
   });
 }
@@ -87,6 +96,8 @@ function actorPage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     notes: wordsOf(row, ['summary']),
     roles: rolesOf(db, row.id),
     events: eventsOf(db, 'actor', row.id),
+    links: relatedActors(db, row.id),
+    essayRefs: essayRefsOfActor(db, row.id),
     sources: sourcesOfPage(db, 'actor', row.id),
   });
 }
@@ -127,6 +138,8 @@ function featurePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     notes: wordsOf(row, ['note', 'garrison', 'fate']),
     roles: [],
     events: eventsOf(db, 'feature', row.id),
+    links: placesOfFeature(db, row.id),
+    essayRefs: [],
     sources: sourcesOfPage(db, 'feature', row.id),
   });
 }
@@ -146,6 +159,8 @@ function sourcePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     notes: [],
     roles: [],
     events: eventsOf(db, 'source', ref.id),
+    links: citingPages(db, ref.id),
+    essayRefs: [],
     sources,
   });
 }

@@ -31,10 +31,20 @@ export interface PagePosition {
   readonly basis: PositionBasis | null;
 }
 
+/** Another page that has to do with this one. */
+export interface PageLink extends PageRef {
+  /** As it is called today. */
+  readonly name: Localized;
+  /** What it is to this one, in words of the content; `null` where the kind says all. */
+  readonly relation: Localized | null;
+}
+
 /** What somebody was, and when. */
 export interface PageRole {
   readonly role: Localized;
   readonly organisation: Localized | null;
+  /** The organisation's page; `null` exactly where there is no organisation. */
+  readonly organisationId: string | null;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -66,6 +76,10 @@ export interface RecordPage extends PageRef {
   readonly roles: readonly PageRole[];
   /** In order of time. */
   readonly events: readonly PageEvent[];
+  /** Related people and organisations, what draws a place, what cites a source; by kind and name. */
+  readonly links: readonly PageLink[];
+  /** Where the essay speaks of a person or an organisation, e.g. `S2P4`. */
+  readonly essayRefs: readonly string[];
   /** What it rests on; a source's page holds itself. */
   readonly sources: readonly Source[];
 }

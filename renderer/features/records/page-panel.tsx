@@ -13,11 +13,11 @@ import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CiteSources } from './cite-sources.tsx';
 import { DateDoubt } from './date-line.tsx';
-import { PageEvents, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
+import { PageEvents, PageLinks, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
 import { PanelBar } from './panel-bar.tsx';
 import { useReadingFocus } from './panel-focus.ts';
 import { RecordPart } from './record-part.tsx';
-import { SourceList } from './record-sources.tsx';
+import { EssayPassages, SourceList } from './record-sources.tsx';
 
 /** The page of a place, a person, an organisation, a feature or a source. */
 export function PagePanel() {
@@ -78,6 +78,8 @@ function Page({ page }: { readonly page: RecordPage }) {
         {position !== null && <PagePlace position={position} />}
         {page.roles.length > 0 && <PageRoles roles={page.roles} />}
         <PageEvents page={page} />
+        <PageLinks page={page} />
+        <EssayPassages ids={page.essayRefs} />
         {page.sources.length > 0 && (
           <RecordPart title={t(page.kind === 'source' ? 'pages.work' : 'pages.sources')}>
             <SourceList sources={page.sources} isWhole={page.kind === 'source'} />

@@ -1,5 +1,6 @@
 import type {
   PageEvent,
+  PageLink,
   PageName,
   PagePosition,
   PageRole,
@@ -8,12 +9,16 @@ import type {
 import { formatEdtf, formatSpan } from '../../../geodata/model/time/format-date.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
+import { openPage } from '../../core/page.ts';
 import { select } from '../../core/selection.ts';
 import { formatPlace } from '../../ui/format-place.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { hasPath, showPath } from './actor-path.ts';
 import { positionInWords } from './position-in-words.ts';
 import { RecordPart } from './record-part.tsx';
+
+/** A list of links longer than this is folded. */
+const MOST_UNFOLDED = 12;
 
 /** Every name by language, each with the time it held. */
 export function PageNames({ names }: { readonly names: readonly PageName[] }) {
@@ -64,14 +69,19 @@ export function PageRoles({ roles }: { readonly roles: readonly PageRole[] }) {
   return (
     <RecordPart title={t('pages.roles')}>
       <ul class="page-events">
-        {roles.map(({ role, organisation, from, to }) => (
+        {roles.map(({ role, organisation, organisationId, from, to }) => (
           <li key={`${role.en} ${from}`}>
             <span>{localized(role)}</span>{' '}
-            <span class="hint">
-              {[organisation === null ? '' : localized(organisation), periodOf(from, to)]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
+            {organisation !== null && organisationId !== null && (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => openPage({ kind: 'organisation', id: organisationId })}
+              >
+                {localized(organisation)}
+              </button>
+            )}{' '}
+            <span class="hint">{periodOf(from, to)}</span>
           </li>
         ))}
       </ul>
@@ -122,5 +132,43 @@ function EventLink({ event: { id, role, sites } }: { readonly event: PageEvent }
       </button>{' '}
       <span class="hint">{about.filter(Boolean).join(' · ')}</span>
     </>
+  );
+}
+
+/** Other pages that have to do with it, under a heading for each kind. */
+export function PageLinks({ page: { kind, links } }: { readonly page: RecordPage }) {
+  if (links.length === 0) return null;
+  return [...Map.groupBy(links, (link) => link.kind)].map(([linked, ofKind]) => (
+    <RecordPart key={linked} title={t(`pages.links.${linked}`)}>
+      <LinkList links={ofKind} isFolded={kind === 'source'} />
+    </RecordPart>
+  ));
+}
+
+/** What cites a source may be hundreds: it is unfolded when asked for. */
+function LinkList(props: { readonly links: readonly PageLink[]; readonly isFolded: boolean }) {
+  const { links, isFolded } = props;
+  const list = (
+    <ul class="page-events">
+      {links.map((link) => (
+        <li key={link.id}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => openPage({ kind: link.kind, id: link.id })}
+          >
+            {localized(link.name)}
+          </button>{' '}
+          {link.relation !== null && <span class="hint">{localized(link.relation)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+  if (!isFolded || links.length <= MOST_UNFOLDED) return list;
+  return (
+    <details>
+      <summary>{t('pages.linkCount', { count: links.length })}</summary>
+      {list}
+    </details>
   );
 }

@@ -20,16 +20,22 @@ export function RecordSources({ record }: { readonly record: EventRecord }) {
         <SourceList sources={record.sources} />
         <CiteSources record={{ kind: 'event', id: record.id }} />
       </RecordPart>
-      {record.essayRefs.length > 0 && (
-        <RecordPart title={t('records.essay')}>
-          <ul class="essay-refs">
-            {essayPassages(record.essayRefs, language.value).map((passage) => (
-              <li key={passage}>{passage}</li>
-            ))}
-          </ul>
-        </RecordPart>
-      )}
+      <EssayPassages ids={record.essayRefs} />
     </>
+  );
+}
+
+/** Where the essay speaks of it; nothing where it does not. */
+export function EssayPassages({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <RecordPart title={t('records.essay')}>
+      <ul class="essay-refs">
+        {essayPassages(ids, language.value).map((passage) => (
+          <li key={passage}>{passage}</li>
+        ))}
+      </ul>
+    </RecordPart>
   );
 }
 

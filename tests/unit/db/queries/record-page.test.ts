@@ -82,3 +82,23 @@ test('an organisation is no person', () => {
   expect(getPage(db, { kind: 'person', id: 'army' }).ok).toBe(false);
   expect(getPage(db, { kind: 'organisation', id: 'army' }).ok).toBe(true);
 });
+
+test('the page of a person leads to whom they had to do with, and to their organisations', () => {
+  const page = value(getPage(db, { kind: 'person', id: 'vo-nguyen-giap' }));
+  expect(page.links).toEqual([
+    {
+      kind: 'organisation',
+      id: 'army',
+      name: { en: 'People’s Army', vi: 'Quân đội nhân dân' },
+      relation: { en: 'led', vi: 'chỉ huy' },
+    },
+  ]);
+  expect(page.roles[0]).toMatchObject({ organisationId: 'army' });
+});
+
+test('the page of a source tells everything that cites it, not events alone', () => {
+  const { links } = value(getPage(db, { kind: 'source', id: 'fall-1966' }));
+  const cited = links.map(({ kind, id }) => `${kind} ${id}`);
+  expect(cited).toContain('place saigon');
+  expect(cited.some((one) => one.startsWith('feature '))).toBe(true);
+});
