@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
-import { OUTSIDE_SCHEME } from '../geodata/model/app/record-address.ts';
+import { OUTSIDE_SCHEME } from '../geodata/model/app/atlas-address.ts';
 import { root } from './lib/paths.mjs';
 
 /** What the configuration depends on. */

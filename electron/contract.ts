@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { AtlasAddress } from '../geodata/model/app/atlas-address.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
-import type { RecordRef } from '../geodata/model/app/record-address.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
 import {
@@ -52,8 +52,8 @@ export const requests = {
   'records.getPage': request<RecordPage>()(
     v.object({ kind: v.picklist(PAGE_KINDS), id: v.pipe(v.string(), v.maxLength(64)) }),
   ),
-  /** The record that somebody asked the system to open, once; `null` when there is none. */
-  'address.take': request<RecordRef | null>()(v.undefined()),
+  /** What somebody asked the system to open, once; `null` when there is none. */
+  'address.take': request<AtlasAddress | null>()(v.undefined()),
   /** Puts words on the system's clipboard. */
   'clipboard.copy': request<null>()(
     v.object({ text: v.pipe(v.string(), v.maxLength(MOST_COPIED)) }),

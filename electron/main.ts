@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, protocol, session, shell } from 'electron';
-import { OUTSIDE_SCHEME } from '../geodata/model/app/record-address.ts';
+import { OUTSIDE_SCHEME } from '../geodata/model/app/atlas-address.ts';
 import type { MessageParams } from '../geodata/model/messages/messages.ts';
 import { startAtlas } from './atlas.ts';
 import { followAskedAddresses } from './features/addresses/asked-addresses.ts';

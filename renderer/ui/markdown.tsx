@@ -1,11 +1,11 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { type ComponentChildren, createElement, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { readAddress } from '../../geodata/model/app/atlas-address.ts';
 import { outsideAddressOf } from '../../geodata/model/app/outside-address.ts';
-import { readRecordAddress } from '../../geodata/model/app/record-address.ts';
 import { decodeReferences } from '../../geodata/model/text/character-references.ts';
+import { AddressLink } from './address-link.tsx';
 import { knownTokens, readMarkdown } from './read-markdown.ts';
-import { RecordLink } from './record-link.tsx';
 
 /** What is nested deeper than this is shown as it was written. */
 const DEEPEST = 40;
@@ -20,7 +20,7 @@ interface MarkdownProps {
 
 /**
  * Markdown, drawn as elements of our own and never as HTML: raw HTML is shown as text, an image as
- * its description, and an address is a link only where main opens it, or where it names a record.
+ * its description, and an address is a link only where main opens it, or where it names something of the atlas.
  */
 export function Markdown({ text, highestHeading }: MarkdownProps): JSX.Element {
   const content = useMemo(() => renderMarkdown(text, highestHeading), [text, highestHeading]);
@@ -97,13 +97,13 @@ function renderInline(token: MarkedToken, key: number, depth: number): Component
 function renderLink(token: Tokens.Link, key: number, depth: number): ComponentChildren {
   const words = renderAll(token.tokens, depth);
   const address = token.autolink === true ? token.href : decodeReferences(token.href);
-  const record = readRecordAddress(address);
-  if (record !== null) {
+  const named = readAddress(address);
+  if (named !== null) {
     const isBare = token.text === token.href;
     return (
-      <RecordLink key={key} record={record}>
+      <AddressLink key={key} named={named}>
         {isBare ? undefined : words}
-      </RecordLink>
+      </AddressLink>
     );
   }
   const href = outsideAddressOf(URL.parse(address));

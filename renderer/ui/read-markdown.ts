@@ -1,5 +1,5 @@
 import { Marked, type MarkedToken, type Token, type TokenizerAndRendererExtension } from 'marked';
-import { findRecordAddress } from '../../geodata/model/app/record-address.ts';
+import { findAddress } from '../../geodata/model/app/atlas-address.ts';
 
 const LOWEST_HEADING = 6;
 
@@ -7,9 +7,9 @@ const LOWEST_HEADING = 6;
 const addressLinks: TokenizerAndRendererExtension = {
   name: 'recordAddress',
   level: 'inline',
-  start: (text) => findRecordAddress(text)?.at,
+  start: (text) => findAddress(text)?.at,
   tokenizer(text) {
-    const found = this.lexer.state.inLink ? null : findRecordAddress(text);
+    const found = this.lexer.state.inLink ? null : findAddress(text);
     if (found?.at !== 0) return undefined;
     const { address } = found;
     return { type: 'link', raw: address, href: address, text: address, title: null, tokens: [] };

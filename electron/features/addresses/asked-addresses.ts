@@ -1,9 +1,9 @@
 import type { App } from 'electron';
 import {
+  type AtlasAddress,
   OUTSIDE_SCHEME,
-  type RecordRef,
-  readRecordAddress,
-} from '../../../geodata/model/app/record-address.ts';
+  readAddress,
+} from '../../../geodata/model/app/atlas-address.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
 
 /** As much of an address that cannot be read as is repeated to the person. */
@@ -12,7 +12,7 @@ const MOST_REPEATED = 80;
 /** Addresses that a person asks the system to open, however it passes them on. */
 export interface AskedAddresses {
   /** The one asked for last, once; a failure where it names no record. */
-  take(): Result<RecordRef | null>;
+  take(): Result<AtlasAddress | null>;
   /** From now on hears of each that waits to be taken. */
   listen(tell: () => void): void;
 }
@@ -46,9 +46,9 @@ export function followAskedAddresses(
   };
 }
 
-/** Whoever asks is a stranger: only what names a kind of record and an id goes on to the page. */
-function readAsked(address: string): Result<RecordRef> {
-  const ref = readRecordAddress(address);
+/** Whoever asks is a stranger: only what names a record or a view goes on to the page, and never as text. */
+function readAsked(address: string): Result<AtlasAddress> {
+  const ref = readAddress(address);
   return ref === null
     ? fail('notAnAddress', { address: address.slice(0, MOST_REPEATED) })
     : ok(ref);

@@ -11,6 +11,7 @@ export const COMMANDS = [
   { id: 'edit.redo', menu: 'edit', keys: 'Mod+Shift+Z' },
   { id: 'search.focus', menu: 'edit', keys: 'Mod+K' },
   { id: 'record.copyAddress', menu: 'edit', keys: 'Mod+Shift+A' },
+  { id: 'view.copyAddress', menu: 'edit', keys: '' },
   { id: 'note.drawPoint', menu: 'note', keys: 'P' },
   { id: 'note.drawLine', menu: 'note', keys: 'L' },
   { id: 'note.drawArea', menu: 'note', keys: 'A' },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RECORD_KINDS } from '../app/record-address.ts';
+import { RECORD_KINDS } from '../app/atlas-address.ts';
 
 /** Ways to write works: to be read, and for programs that manage references. */
 export const CITATION_FORMATS = ['text', 'bibtex', 'csl-json', 'ris'] as const;

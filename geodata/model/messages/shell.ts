@@ -14,6 +14,7 @@ const commandMessages = {
   'command.edit.redo': { en: 'Redo', vi: 'Làm lại' },
   'command.sources.save': { en: 'Save all sources…', vi: 'Lưu mọi nguồn…' },
   'command.search.focus': { en: 'Find', vi: 'Tìm' },
+  'command.view.copyAddress': { en: 'Copy address of the view', vi: 'Chép địa chỉ của khung nhìn' },
   'command.record.copyAddress': { en: 'Copy address of the record', vi: 'Chép địa chỉ của mục' },
   'command.note.drawPoint': { en: 'Draw a point', vi: 'Vẽ điểm' },
   'command.note.drawLine': { en: 'Draw a line', vi: 'Vẽ đường' },

@@ -1,4 +1,4 @@
-import type { RecordRef } from '../../../geodata/model/app/record-address.ts';
+import type { RecordRef } from '../../../geodata/model/app/atlas-address.ts';
 import {
   CITATION_FORMATS,
   type CitationFormat,

@@ -1,4 +1,6 @@
-import { addressOf, type RecordRef } from '../../../geodata/model/app/record-address.ts';
+import { addressOf, type RecordRef } from '../../../geodata/model/app/atlas-address.ts';
+import { camera } from '../../core/camera.ts';
+import { clock } from '../../core/clock.ts';
 import { copyText } from '../../core/copy-text.ts';
 import { t } from '../../core/language.ts';
 import { openPageRef } from '../../core/page.ts';
@@ -32,4 +34,12 @@ function openRef(): RecordRef | null {
   if (page !== null) return page;
   const selected = selection.peek();
   return selected?.kind === 'event' ? { kind: 'event', id: selected.id } : null;
+}
+
+/** Copies the address of what the map shows: its place and its days. */
+export function copyViewAddress(): void {
+  const at = camera.peek();
+  if (at === null) return;
+  const address = addressOf({ kind: 'view', camera: at, clock: clock.peek() });
+  void copyText(address, t('address.copied', { address }));
 }

@@ -39,9 +39,11 @@ export function PagePanel() {
         {view.state === 'failed' && (
           <div class="record-failure" role="alert">
             <p>{explain(view.error)}</p>
-            <button type="button" class="button" onClick={() => openPage({ ...ref })}>
-              {t('app.tryAgain')}
-            </button>
+            {view.error.code !== 'notFound' && (
+              <button type="button" class="button" onClick={() => openPage({ ...ref })}>
+                {t('app.tryAgain')}
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -77,15 +79,11 @@ function Page({ page }: { readonly page: RecordPage }) {
         {page.names.length > 0 && <PageNames names={page.names} />}
         {position !== null && <PagePlace position={position} />}
         {page.roles.length > 0 && <PageRoles roles={page.roles} />}
+        {page.kind === 'source' && <PageSources page={page} />}
         <PageEvents page={page} />
         <PageLinks page={page} />
         <EssayPassages ids={page.essayRefs} />
-        {page.sources.length > 0 && (
-          <RecordPart title={t(page.kind === 'source' ? 'pages.work' : 'pages.sources')}>
-            <SourceList sources={page.sources} isWhole={page.kind === 'source'} />
-            <CiteSources record={page} />
-          </RecordPart>
-        )}
+        {page.kind !== 'source' && <PageSources page={page} />}
       </div>
     </>
   );
@@ -98,6 +96,18 @@ function featureDays({ from }: RecordPage): Days | null {
 function layerOf({ id }: RecordPage): readonly LayerId[] {
   const feature = featuresById.value.get(id);
   return feature === undefined ? [] : [feature.properties.layerId];
+}
+
+/** What it rests on, or the work that a source is; with the ways to cite it. */
+function PageSources({ page }: { readonly page: RecordPage }) {
+  const { kind, sources } = page;
+  if (sources.length === 0) return null;
+  return (
+    <RecordPart title={t(kind === 'source' ? 'pages.work' : 'pages.sources')}>
+      <SourceList sources={sources} isWhole={kind === 'source'} />
+      <CiteSources record={page} />
+    </RecordPart>
+  );
 }
 
 /** When it was, and what kind of thing it is. */

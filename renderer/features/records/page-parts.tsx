@@ -73,13 +73,16 @@ export function PageRoles({ roles }: { readonly roles: readonly PageRole[] }) {
           <li key={`${role.en} ${from}`}>
             <span>{localized(role)}</span>{' '}
             {organisation !== null && organisationId !== null && (
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => openPage({ kind: 'organisation', id: organisationId })}
-              >
-                {localized(organisation)}
-              </button>
+              <>
+                <span aria-hidden="true">· </span>
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => openPage({ kind: 'organisation', id: organisationId })}
+                >
+                  {localized(organisation)}
+                </button>
+              </>
             )}{' '}
             <span class="hint">{periodOf(from, to)}</span>
           </li>

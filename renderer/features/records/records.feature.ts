@@ -6,7 +6,7 @@ import { followPage, openPageRef } from '../../core/page.ts';
 import { followSelection, selection } from '../../core/selection.ts';
 import type { Feature } from '../../feature.ts';
 import { ChooserPopover } from './chooser.tsx';
-import { copyOpenAddress } from './copy-address.tsx';
+import { copyOpenAddress, copyViewAddress } from './copy-address.tsx';
 import { EventsPanel } from './event-list.tsx';
 import { FeatureList } from './feature-list.tsx';
 import { RecordOrPage } from './record-or-page.tsx';
@@ -21,6 +21,7 @@ export const recordsFeature: Feature = {
     followPage();
     followAskedAddress();
     onCommand('record.copyAddress', copyOpenAddress);
+    onCommand('view.copyAddress', copyViewAddress);
     onCommand('sources.save', () => void saveCitations(null));
   },
   tab: { id: 'events', title: 'panel.events', Panel: EventsPanel },

@@ -11,7 +11,7 @@ import { content } from '../../core/content.ts';
 import { localized, t } from '../../core/language.ts';
 import { showLayers, visibleLayerIds } from '../../core/layers.ts';
 import { notify } from '../../core/notices.ts';
-import { openRecord } from '../../core/open-record.ts';
+import { openAddress } from '../../core/open-address.ts';
 import { openPage } from '../../core/page.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { preferences } from '../../core/preferences.ts';
@@ -22,7 +22,7 @@ import { markedPosition, positionInWords } from './marked-position.ts';
 /** Goes where a hit leads, or does what it says. */
 export function chooseHit(hit: Hit): void {
   if (hit.kind === 'record') goTo(hit.hit);
-  else if (hit.kind === 'address') openRecord(hit.record);
+  else if (hit.kind === 'address') openAddress(hit.named);
   else if (hit.kind === 'date') setClock(hit.reading.date);
   else if (hit.kind === 'position') goToPosition(hit.reading);
   else if (hit.kind === 'note') select({ kind: 'note', id: hit.note.id }, { fly: true });

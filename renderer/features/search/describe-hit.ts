@@ -1,5 +1,5 @@
+import type { AtlasAddress } from '../../../geodata/model/app/atlas-address.ts';
 import { COMMANDS } from '../../../geodata/model/app/commands.ts';
-import type { RecordRef } from '../../../geodata/model/app/record-address.ts';
 import type { CoordinateReading } from '../../../geodata/model/space/read-coordinates.ts';
 import { excerptOf } from '../../../geodata/model/text/excerpt.ts';
 import { hasEveryWord, wordIndexOf } from '../../../geodata/model/text/fold.ts';
@@ -8,10 +8,10 @@ import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
 import type { DateReading } from '../../../geodata/model/time/read-date.ts';
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { language, localized, t } from '../../core/language.ts';
+import { titleOfAddress } from '../../ui/address-link.tsx';
 import { keyNames } from '../../ui/command-keys.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { formatPlace } from '../../ui/format-place.ts';
-import { titleOfRecord } from '../../ui/record-link.tsx';
 import { formatDistance } from './format-distance.ts';
 import type { Hit } from './hit.ts';
 import { aboutPosition } from './marked-position.ts';
@@ -29,7 +29,7 @@ interface Description {
 /** A hit in words, in the language of the interface. */
 export function describeHit(hit: Hit, words: readonly string[]): Description {
   if (hit.kind === 'record') return describeRecord(hit.hit, words);
-  if (hit.kind === 'address') return describeAddress(hit.record);
+  if (hit.kind === 'address') return describeAddress(hit.named);
   if (hit.kind === 'date') return describeDate(hit.reading);
   if (hit.kind === 'position') return describePosition(hit.reading);
   const plain = { kind: t(`search.kind.${hit.kind}`), details: '', snippet: null };
@@ -52,10 +52,10 @@ function distanceInWords(distanceM: number | null): string {
   return distanceM === null ? '' : formatDistance(distanceM, language.value);
 }
 
-function describeAddress(record: RecordRef): Description {
+function describeAddress(named: AtlasAddress): Description {
   return {
-    kind: t(`search.kind.${record.kind}`),
-    title: titleOfRecord(record),
+    kind: t(`search.kind.${named.kind}`),
+    title: titleOfAddress(named),
     details: t('search.openAddress'),
     snippet: null,
   };

@@ -1,5 +1,5 @@
+import { type AtlasAddress, addressOf } from '../../../geodata/model/app/atlas-address.ts';
 import type { CommandId } from '../../../geodata/model/app/commands.ts';
-import { addressOf, type RecordRef } from '../../../geodata/model/app/record-address.ts';
 import type { CoordinateReading } from '../../../geodata/model/space/read-coordinates.ts';
 import type { SearchHit } from '../../../geodata/model/text/search.ts';
 import type { DateReading } from '../../../geodata/model/time/read-date.ts';
@@ -9,7 +9,7 @@ import type { Note, Scene } from '../../../geodata/model/workbook/workbook.ts';
 export type Hit =
   | { readonly kind: 'date'; readonly reading: DateReading }
   | { readonly kind: 'position'; readonly reading: CoordinateReading }
-  | { readonly kind: 'address'; readonly record: RecordRef }
+  | { readonly kind: 'address'; readonly named: AtlasAddress }
   | { readonly kind: 'record'; readonly hit: SearchHit }
   | { readonly kind: 'note'; readonly note: Note; readonly distanceM: number | null }
   | { readonly kind: 'scene'; readonly scene: Scene }
@@ -18,7 +18,7 @@ export type Hit =
 /** What tells a hit from the others. */
 export function keyOfHit(hit: Hit): string {
   if (hit.kind === 'record') return `${hit.hit.kind} ${hit.hit.id}`;
-  if (hit.kind === 'address') return addressOf(hit.record);
+  if (hit.kind === 'address') return addressOf(hit.named);
   if (hit.kind === 'date') return `date ${hit.reading.date.edtf}`;
   if (hit.kind === 'position') return `position ${hit.reading.datum}`;
   if (hit.kind === 'note') return `note ${hit.note.id}`;

@@ -1,9 +1,6 @@
 import { computed } from '@preact/signals';
+import { isLikeAddress, readAddress } from '../../../geodata/model/app/atlas-address.ts';
 import { COMMANDS } from '../../../geodata/model/app/commands.ts';
-import {
-  isLikeRecordAddress,
-  readRecordAddress,
-} from '../../../geodata/model/app/record-address.ts';
 import { DATUMS } from '../../../geodata/model/space/datum.ts';
 import { readCoordinates } from '../../../geodata/model/space/read-coordinates.ts';
 import { wordIndexOf } from '../../../geodata/model/text/fold.ts';
@@ -35,7 +32,7 @@ export const countedHits = computed<readonly Hit[]>(() => hitsAmong(wholeHits.va
 function hitsAmong(found: readonly SearchHit[]): readonly Hit[] {
   const query = readSearchQuery(searchText.value);
   if (query.words.length === 0) return [];
-  if (isLikeRecordAddress(searchText.value)) return addressTyped(searchText.value);
+  if (isLikeAddress(searchText.value)) return addressTyped(searchText.value);
   const records = found.map((hit) => ({ kind: 'record', hit }) as const);
   const near = nearPlace.value;
   if (near !== null) return nearestFirst([...records, ...notesNear(near, searchText.value)]);
@@ -51,10 +48,10 @@ function hitsAmong(found: readonly SearchHit[]): readonly Hit[] {
   return [...typed, ...sure.slice(0, room), ...first, ...sure.slice(room), ...others, ...rest];
 }
 
-/** The record that an address names; nothing else is meant by it. */
+/** What an address names; nothing else is meant by it. */
 function addressTyped(text: string): Hit[] {
-  const record = readRecordAddress(text);
-  return record === null ? [] : [{ kind: 'address', record }];
+  const named = readAddress(text);
+  return named === null ? [] : [{ kind: 'address', named }];
 }
 
 /** Dates in the years of the atlas, in every way the text can be read. */

@@ -1,4 +1,4 @@
-import { isLikeRecordAddress } from '../../../geodata/model/app/record-address.ts';
+import { isLikeAddress } from '../../../geodata/model/app/atlas-address.ts';
 import { explain, language, localized, t } from '../../core/language.ts';
 import { formatPlace } from '../../ui/format-place.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -75,7 +75,7 @@ function NothingFound({ isFiltering }: { readonly isFiltering: boolean }) {
 }
 
 function noneInWords(text: string): string {
-  return isLikeRecordAddress(text)
+  return isLikeAddress(text)
     ? explain({ code: 'notAnAddress', params: { address: text } })
     : t('search.none', { text });
 }

@@ -1,4 +1,5 @@
 import { PAGE_KINDS, type PageRef } from '../content/record-page.ts';
+import { readViewPath, VIEW_PATTERN, type ViewRef, viewPath } from './view-address.ts';
 
 /** What has an address: an event with its record, and everything that has a page. */
 export const RECORD_KINDS = ['event', ...PAGE_KINDS] as const;
@@ -6,6 +7,9 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** A record of the atlas, by its lasting id. */
 export type RecordRef = PageRef | { readonly kind: 'event'; readonly id: string };
+
+/** What an address names: a record, or a place and a time to look at. */
+export type AtlasAddress = RecordRef | ViewRef;
 
 /** How an address begins inside the atlas, in a note or a text. */
 const RECORD_SCHEME = 'atlas';
@@ -16,33 +20,41 @@ export const OUTSIDE_SCHEME = 'parallel17';
 const SCHEMES = `(?:${RECORD_SCHEME}|${OUTSIDE_SCHEME})`;
 const PATH = `//(${RECORD_KINDS.join('|')})/([0-9a-z][0-9a-z-]{0,63})`;
 const WHOLE = new RegExp(`^${SCHEMES}:${PATH}/?$`, 'i');
+const VIEW = new RegExp(`^${SCHEMES}:(${VIEW_PATTERN})$`, 'i');
 const BEGINNING = new RegExp(`^${SCHEMES}:`, 'i');
 /** What ends a sentence is none of the address. */
-const AMONG_WORDS = new RegExp(`(?<!\\w)${SCHEMES}:${PATH}(?<!-)(?![\\w-])`, 'i');
+const AMONG_WORDS = new RegExp(
+  `(?<!\\w)${SCHEMES}:(?:${PATH}(?<!-)(?![\\w-])|${VIEW_PATTERN}(?<![.-]))`,
+  'i',
+);
 
-/** The address of a record, as it stands in a note: `atlas://event/geneva-conference`. */
-export function addressOf({ kind, id }: RecordRef): string {
-  return `${RECORD_SCHEME}://${kind}/${id}`;
+/** The address of a record or a view, as it stands in a note: `atlas://event/geneva-conference`. */
+export function addressOf(named: AtlasAddress): string {
+  const path = named.kind === 'view' ? viewPath(named) : `${named.kind}/${named.id}`;
+  return `${RECORD_SCHEME}://${path}`;
 }
 
 /**
- * The record that an address names, from inside or from outside; `null` for every other text. An
- * address is a name and never fetched. Programs that pass one on may have changed its case, put it
- * into angle brackets or a slash behind it.
+ * What an address names, from inside or from outside; `null` for every other text. An address is a
+ * name and never fetched. Programs that pass one on may have changed its case, put it into angle
+ * brackets or a slash behind it.
  */
-export function readRecordAddress(text: string): RecordRef | null {
-  const [, kind = '', id = ''] = WHOLE.exec(withoutBrackets(text)) ?? [];
+export function readAddress(text: string): AtlasAddress | null {
+  const address = withoutBrackets(text);
+  const view = VIEW.exec(address.replace('view/?', 'view?'))?.[1];
+  if (view !== undefined) return readViewPath(view);
+  const [, kind = '', id = ''] = WHOLE.exec(address) ?? [];
   if (id === '') return null;
   return { kind: kind.toLowerCase() as RecordKind, id: id.toLowerCase() };
 }
 
 /** Whether a text means to be an address of the atlas, whether or not it names a record. */
-export function isLikeRecordAddress(text: string): boolean {
+export function isLikeAddress(text: string): boolean {
   return BEGINNING.test(withoutBrackets(text));
 }
 
 /** The first address in a text, and where it begins; `null` when there is none. */
-export function findRecordAddress(text: string): { address: string; at: number } | null {
+export function findAddress(text: string): { address: string; at: number } | null {
   const match = AMONG_WORDS.exec(text);
   return match === null ? null : { address: match[0], at: match.index };
 }

@@ -1,4 +1,6 @@
-import type { RecordRef } from '../../geodata/model/app/record-address.ts';
+import type { AtlasAddress } from '../../geodata/model/app/atlas-address.ts';
+import { cameraTarget } from './camera.ts';
+import { setClock } from './clock.ts';
 import { eventsById } from './content.ts';
 import { explain, t } from './language.ts';
 import { mode } from './mode.ts';
@@ -10,12 +12,15 @@ import { select } from './selection.ts';
  * Opens what an address names and flies there, or says why it cannot: no record has that id, or
  * something else is under way.
  */
-export function openRecord(ref: RecordRef): void {
+export function openAddress(ref: AtlasAddress): void {
   if (mode.peek() !== 'reading') {
     notify('info', t('address.busy'));
     return;
   }
-  if (ref.kind !== 'event') {
+  if (ref.kind === 'view') {
+    setClock(ref.clock);
+    cameraTarget.value = { kind: 'camera', camera: ref.camera, isInstant: false };
+  } else if (ref.kind !== 'event') {
     openPage(ref, { fly: true });
   } else if (eventsById.peek().has(ref.id)) {
     select(ref, { fly: true });

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import {
+  type AtlasAddress,
+  addressOf,
+  findAddress,
+  isLikeAddress,
+  RECORD_KINDS,
+  readAddress,
+} from '../../../../../geodata/model/app/atlas-address.ts';
+import { dayNumber } from '../../../../../geodata/model/time/edtf.ts';
+
+test('every kind of record has an address that reads back', () => {
+  for (const kind of RECORD_KINDS) {
+    const ref = { kind, id: '1954-geneva' };
+    expect(readAddress(addressOf(ref))).toEqual(ref);
+  }
+});
+
+test.each([
+  'parallel17://event/geneva-conference',
+  'parallel17://event/geneva-conference/',
+  '  atlas://event/geneva-conference\n',
+  '<atlas://event/geneva-conference>',
+  'Parallel17://Event/Geneva-Conference',
+])('%j means the record, however a program passed it on', (text) => {
+  expect(readAddress(text)).toEqual({ kind: 'event', id: 'geneva-conference' });
+});
+
+test.each([
+  'atlas://app/index.html',
+  'atlas://event/',
+  'atlas://event/../place/x',
+  'atlas://event/a?b=c',
+  'atlas://event/a#b',
+  'atlas://event/a/b',
+  'atlas://event/a%2fb',
+  'atlas://person@event/a',
+  'atlas://war/a',
+  `atlas://event/${'a'.repeat(65)}`,
+  'https://event/a',
+  'see atlas://event/a',
+  'javascript:atlas://event/a',
+  '',
+])('%j names no record', (text) => {
+  expect(readAddress(text)).toBeNull();
+});
+
+test('what only begins like an address is known for a mistaken one', () => {
+  expect(isLikeAddress('atlas://war/a')).toBe(true);
+  expect(isLikeAddress('Parallel17:')).toBe(true);
+  expect(isLikeAddress('atlas of war')).toBe(false);
+});
+
+test('an address among words ends where the sentence does', () => {
+  expect(findAddress('See atlas://place/pac-bo.')).toEqual({
+    address: 'atlas://place/pac-bo',
+    at: 4,
+  });
+  expect(findAddress('(parallel17://place/pac-bo)')?.address).toBe('parallel17://place/pac-bo');
+  expect(findAddress('myatlas://place/pac-bo')).toBeNull();
+  expect(findAddress('atlas://app/index.html')).toBeNull();
+});
+
+const VIEW = {
+  kind: 'view',
+  camera: { center: [103.01642, 21.38711], zoom: 12.5, bearing: 0, pitch: 0 },
+  clock: { startDay: dayNumber(1954, 3, 13), endDay: dayNumber(1954, 5, 7) },
+} as const satisfies AtlasAddress;
+
+test('a view has an address that tells its place and its days, and reads back', () => {
+  const address = 'atlas://view?lng=103.01642&lat=21.38711&zoom=12.5&from=1954-03-13&to=1954-05-07';
+  expect(addressOf(VIEW)).toBe(address);
+  expect(readAddress(address)).toEqual(VIEW);
+  expect(readAddress(address.replace('atlas', 'parallel17').replace('view?', 'view/?'))).toEqual(
+    VIEW,
+  );
+  expect(findAddress(`See ${address}.`)).toEqual({ address, at: 4 });
+  const turned = { ...VIEW, camera: { ...VIEW.camera, bearing: -20, pitch: 45 } };
+  expect(readAddress(addressOf(turned))).toEqual(turned);
+});
+
+test.each([
+  ['no place', 'zoom=3&from=1954&to=1955'],
+  ['latitude and longitude changed', 'lng=21&lat=103&zoom=3&from=1954&to=1955'],
+  ['no such day', 'lng=103&lat=21&zoom=3&from=1954-02-30&to=1955'],
+  ['days in reverse', 'lng=103&lat=21&zoom=3&from=1955&to=1954'],
+  ['a number that is none', 'lng=103&lat=21&zoom=x&from=1954&to=1955'],
+])('a view with %s is none', (_why, query) => {
+  expect(readAddress(`atlas://view?${query}`)).toBeNull();
+});
