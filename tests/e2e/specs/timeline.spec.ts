@@ -15,18 +15,26 @@ test('opening an event shows its days, and the list and the years from before st
   await time.reads('1954-03-13', '1954-03-13');
   await expect(list.rows).toHaveCount(all);
   expect(await findAxeViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Back to 1919–1979' }).click();
-  await time.reads('1919', '1979');
-  await page.keyboard.press('y');
-  await time.reads('1954-03-13', '1954-03-13');
+  // Once it may be left by going back, it is remembered.
+  const back = page
+    .locator('.view-buttons')
+    .getByRole('button', { name: 'Back to the view before' });
+  await expect(back).toBeEnabled();
   await page.keyboard.press('.');
   await expect(atlas.record.heading).not.toContainText('Béatrice');
-  const first = (await atlas.record.heading.textContent()) ?? '';
+  const next = (await atlas.record.heading.textContent()) ?? '';
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(atlas.record.heading).toContainText('Béatrice');
   await time.reads('1954-03-13', '1954-03-13');
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(atlas.record.heading).toHaveText(first);
+  await expect(atlas.record.heading).toHaveText(next);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(atlas.record.heading).toContainText('Béatrice');
+
+  await page.getByRole('button', { name: 'Back to 1919–1979' }).click();
+  await time.reads('1919', '1979');
+  await page.keyboard.press('y');
+  await time.reads('1954-03-13', '1954-03-13');
   await page.keyboard.press('Escape');
   await time.reads('1919', '1979');
   // What was visited is not kept.
@@ -51,7 +59,7 @@ test('the timeline zooms to single days, where the window is dragged to the day'
   await time.wheel(-240);
   await expect.poll(async () => (await time.view()).days).toBeLessThan(days * 0.6);
   await time.wheel(4000);
-  await expect.poll(async () => (await time.view()).days).toBeGreaterThan(22_000);
+  await expect.poll(async () => (await time.view()).days).toBeGreaterThan(21_000);
   const cluster = page.locator('.mark-cluster').last();
   await cluster.click();
   await expect.poll(async () => (await time.view()).days).toBeLessThan(12_000);
@@ -95,12 +103,12 @@ test.describe('in Vietnamese, in a small window', () => {
     );
     await field.fill('ngày 10/3/1954');
     await field.press('Enter');
-    await expect(words).toHaveText('10 tháng 3, 1954');
+    await expect(words).toHaveText(/^10 tháng 3\D+1954$/);
     await expect(page.getByRole('combobox', { name: 'Nhịp chạy' })).toHaveValue('day');
     await page.getByRole('button', { name: /^Dừng khi mỗi sự kiện bắt đầu/ }).click();
     await page.getByRole('button', { name: 'Chạy', exact: true }).click();
-    await expect(atlas.record.heading).toContainText('Him Lam', { timeout: 15_000 });
-    await expect(words).toHaveText('13 tháng 3, 1954');
+    await expect(atlas.record.heading).toContainText('Điện Biên Phủ', { timeout: 15_000 });
+    await expect(words).toHaveText(/^13 tháng 3\D+1954$/);
 
     await expect(page.getByRole('region', { name: 'Các chương' })).toBeHidden();
     await page.getByRole('combobox', { name: 'Bên dưới dòng thời gian' }).selectOption('chapters');
