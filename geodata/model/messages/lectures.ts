@@ -119,7 +119,7 @@ export const lectureMessages = {
   'lectures.deleteLecture': { en: 'Delete the lecture', vi: 'Xóa bài giảng' },
   'lectures.copy': { en: 'Copy, to change it', vi: 'Sao chép để chỉnh sửa' },
   'lectures.duplicate': { en: 'Duplicate', vi: 'Nhân đôi' },
-  'lectures.caption': { en: 'Line under the title', vi: 'Dòng dưới tiêu đề' },
+  'lectures.caption': { en: 'Second line on the wall', vi: 'Dòng thứ hai trên màn chiếu' },
   'lectures.section': {
     en: 'Section that begins here',
     vi: 'Phần bắt đầu từ cảnh này',

@@ -99,13 +99,20 @@ export function readLectureKeys() {
       return { do: 'wait' };
     }
     digits = '';
-    if (meaning.do === 'step' || (meaning.do === 'enter' && typed === '')) {
+    const step = stepOf(meaning, typed);
+    if (step === 'next' || step === 'previous') {
       const isBounce = press.key === lastStep.key && press.timeMs - lastStep.timeMs < BOUNCE_MS;
       lastStep = press;
       if (isBounce) return { do: 'wait' };
-      return meaning.do === 'step' ? meaning : { do: 'step', step: 'next' };
     }
+    if (step !== null) return { do: 'step', step };
     if (meaning.do !== 'enter') return meaning;
     return Number(typed) > 0 ? { do: 'goTo', index: Number(typed) - 1 } : { do: 'wait' };
   };
+}
+
+/** The step of a key; Enter goes on when no number was typed before it. */
+function stepOf(meaning: LectureKey, typed: string): LectureStep | null {
+  if (meaning.do === 'step') return meaning.step;
+  return meaning.do === 'enter' && typed === '' ? 'next' : null;
 }

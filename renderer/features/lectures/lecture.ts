@@ -132,6 +132,9 @@ export function askToEnd(): void {
 
 /** The lecturer answers that the lecture goes on. */
 export function goOn(): void {
+  // At once, so that the question can be asked again before main has answered.
+  const now = lecture.peek();
+  if (now !== null) lecture.value = { ...now, isEndAsked: false };
   void api.request('lecture.goOn');
 }
 

@@ -122,8 +122,9 @@ test.describe('a lecture of the first edition', () => {
     const before = scenes();
     await atlas.page.keyboard.press('F5');
     const audience = await waitForAudience(atlas, 'Cảnh 2');
-    for (const { title } of before.slice(1)) {
-      await atlas.page.keyboard.press('PageDown');
+    for (const [index, { title }] of before.slice(1).entries()) {
+      // The same key twice at once would be one press.
+      await atlas.page.keyboard.press(index % 2 === 0 ? 'PageDown' : 'ArrowRight');
       await expect(captionOf(audience)).toHaveText(String(title));
       const count = `Scene ${before.findIndex((scene) => scene['title'] === title) + 1} of 7`;
       await expect(presenterOf(atlas.page)).toContainText(count);

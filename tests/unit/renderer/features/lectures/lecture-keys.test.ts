@@ -73,6 +73,8 @@ describe('one key after another', () => {
     expect(read(press('PageDown', 1120))).toEqual({ do: 'wait' });
     expect(read(press('PageDown', 1500))).toEqual({ do: 'step', step: 'next' });
     expect(read(press('PageUp', 1550))).toEqual({ do: 'step', step: 'previous' });
+    expect(read(press('b', 1600))).toEqual({ do: 'step', step: 'black' });
+    expect(read(press('b', 1700))).toEqual({ do: 'step', step: 'black' });
   });
 
   test('a number and Enter go to that scene; a number left alone is forgotten', () => {
