@@ -8,6 +8,7 @@ import { legendFeature } from './features/legend/legend.feature.ts';
 import { lightDrawingFeature } from './features/light-drawing/light-drawing.feature.ts';
 import { measureFeature } from './features/measure/measure.feature.ts';
 import { notesFeature } from './features/notes/notes.feature.ts';
+import { onMapFeature } from './features/on-map/on-map.feature.ts';
 import { openingFeature } from './features/opening/opening.feature.ts';
 import { recordsFeature } from './features/records/records.feature.ts';
 import { reliefFeature } from './features/relief/relief.feature.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   compareFeature,
   measureFeature,
   recordsFeature,
+  onMapFeature,
   notesFeature,
   lecturesFeature,
   settingsFeature,

@@ -83,6 +83,8 @@ CREATE TABLE features (
   fate_vi TEXT NOT NULL,
   garrison_en TEXT NOT NULL,
   garrison_vi TEXT NOT NULL,
+  -- Of today, as ISO 3166 writes it; empty where no place of the gazetteer says it.
+  country TEXT NOT NULL,
   -- Of its sources: the best grade, and the first day by which one had been published.
   grade TEXT NOT NULL,
   known_from_day INTEGER NOT NULL,

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { countryOfUnit } from '../../geodata/model/content/country-of-unit.ts';
 import type { LayerId } from '../../geodata/model/content/layers.ts';
 import { daysBetween } from '../../geodata/model/content/name-periods.ts';
 import type { PlaceSource } from '../../geodata/model/content/place-source.ts';
@@ -26,11 +27,17 @@ export function writeFeatures(
 ): ReadonlyMap<string, Located> {
   const byTextId = new Map<string, Located>();
   const evidenceOf = evidenceReader(content);
+  const countries = new Map(
+    content.places.map(({ value }) => [value.feature, countryOfUnit(value.country)]),
+  );
   for (const [index, { value, layerId }] of content.features.entries()) {
     const id = index + 1;
     const { name, sources } = value.properties;
-    const evidence = evidenceColumns(evidenceOf(sources));
-    insertInto(db, 'features', { id, layer_id: layerId, ...featureColumns(value), ...evidence });
+    const known = {
+      country: countries.get(value.id) ?? '',
+      ...evidenceColumns(evidenceOf(sources)),
+    };
+    insertInto(db, 'features', { id, layer_id: layerId, ...featureColumns(value), ...known });
     for (const [position, source] of sources.entries()) {
       insertInto(db, 'feature_sources', { feature_id: id, position, source_id: source });
     }

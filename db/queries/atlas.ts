@@ -58,6 +58,7 @@ interface FeatureRow extends DateColumns {
   readonly mode: string;
   readonly rank: number;
   readonly geometry: string;
+  readonly country: string;
   readonly grade: SourceGrade;
   readonly known_from_day: number;
   /** JSON list of event ids. */
@@ -96,6 +97,7 @@ function atlasFeature(row: FeatureRow): AtlasFeature {
       mode: row.mode,
       rank: row.rank,
       eventIds: fromJson<string[]>(row.event_ids),
+      country: row.country,
       grade: row.grade,
       knownFromDay: row.known_from_day,
     },

@@ -194,6 +194,8 @@ export interface FeatureProperties extends Evidence {
   readonly isSchematic: boolean;
   /** How a Trail segment was travelled: foot, bicycle, truck, pipeline, river, sea; else empty. */
   readonly mode: string;
+  /** The country of today it lies in (ISO 3166, small letters); empty where none is noted. */
+  readonly country: string;
   /** How early its label appears: 0 (first) to 3 (closest zooms). */
   readonly rank: number;
   /** Text ids of linked events, in order of date. */

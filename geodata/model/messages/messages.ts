@@ -17,6 +17,7 @@ import { mapPanelMessages } from './map-panel.ts';
 import { marchMessages } from './march.ts';
 import { measureMessages } from './measure.ts';
 import { noteMessages } from './notes.ts';
+import { onMapMessages } from './on-map.ts';
 import { openingMessages } from './opening.ts';
 import { pageMessages } from './pages.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
@@ -57,6 +58,7 @@ export const MESSAGES = {
   ...addressMessages,
   ...bibliographyMessages,
   ...searchMessages,
+  ...onMapMessages,
   ...noteMessages,
   ...measureMessages,
   ...skyMessages,

@@ -8,7 +8,6 @@ import type { Feature } from '../../feature.ts';
 import { ChooserPopover } from './chooser.tsx';
 import { copyOpenAddress, copyViewAddress } from './copy-address.tsx';
 import { EventsPanel } from './event-list.tsx';
-import { FeatureList } from './feature-list.tsx';
 import { RecordOrPage } from './record-or-page.tsx';
 import './record-tables.css';
 import './records.css';
@@ -25,7 +24,6 @@ export const recordsFeature: Feature = {
     onCommand('sources.save', () => void saveCitations(null));
   },
   tab: { id: 'events', title: 'panel.events', Panel: EventsPanel },
-  tabSection: { tabId: 'events', Section: FeatureList },
   sidePanel: {
     isWanted: computed(() => selection.value?.kind === 'event' || openPageRef.value !== null),
     Panel: RecordOrPage,

@@ -62,6 +62,7 @@ export function installProbe(options: ProbeOptions): void {
         mode: '',
         rank: 3,
         eventIds: [],
+        country: '',
         grade: 'press',
         knownFromDay: 0,
       },

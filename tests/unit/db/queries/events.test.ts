@@ -70,6 +70,7 @@ describe('loading the atlas', () => {
         accuracyM: 100,
         isSchematic: false,
         mode: '',
+        country: 'vn',
         grade: 'scholarly',
         knownFromDay: -1097,
         rank: 1,

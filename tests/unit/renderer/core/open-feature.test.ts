@@ -30,6 +30,7 @@ const makeFeature = (eventIds: readonly string[]): AtlasFeature => ({
     isSchematic: false,
     mode: '',
     rank: 1,
+    country: '',
     grade: 'press',
     knownFromDay: 0,
     eventIds,

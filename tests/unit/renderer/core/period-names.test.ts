@@ -28,6 +28,7 @@ const SAIGON: AtlasFeature = {
     isSchematic: false,
     mode: '',
     rank: 0,
+    country: '',
     grade: 'press',
     knownFromDay: 0,
     eventIds: [],

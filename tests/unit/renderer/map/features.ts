@@ -21,6 +21,7 @@ export function featureAt(id: number, edtf: string | null): AtlasFeature {
       mode: '',
       rank: 0,
       eventIds: [],
+      country: '',
       grade: 'press',
       knownFromDay: 0,
     },
