@@ -59,6 +59,7 @@ interface FeatureRow extends DateColumns {
   readonly rank: number;
   readonly geometry: string;
   readonly country: string;
+  readonly is_contested: number;
   readonly grade: SourceGrade;
   readonly known_from_day: number;
   /** JSON list of event ids. */
@@ -71,7 +72,14 @@ const FEATURES = `
     SELECT json_group_array(e.text_id ORDER BY e.id)
     FROM event_features ef JOIN events e ON e.id = ef.event_id
     WHERE ef.feature_id = f.id
-  ) AS event_ids
+  ) AS event_ids, EXISTS (
+    SELECT 1 FROM event_features ef JOIN events e ON e.id = ef.event_id
+      JOIN json_each(e.disputes) AS dispute
+    WHERE ef.feature_id = f.id AND (
+      SELECT count(DISTINCT version.value ->> '$.isEssay')
+      FROM json_each(dispute.value, '$.versions') AS version
+    ) = 2
+  ) AS is_contested
   FROM features f ORDER BY f.id`;
 
 function loadFeatures(db: ContentDb): AtlasFeature[] {
@@ -97,6 +105,7 @@ function atlasFeature(row: FeatureRow): AtlasFeature {
       mode: row.mode,
       rank: row.rank,
       eventIds: fromJson<string[]>(row.event_ids),
+      isContested: row.is_contested === 1,
       country: row.country,
       grade: row.grade,
       knownFromDay: row.known_from_day,

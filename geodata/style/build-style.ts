@@ -1,4 +1,5 @@
 import type {
+  ExpressionSpecification,
   FilterSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
@@ -33,6 +34,8 @@ export interface StyleSettings {
   readonly coloring: Palette['coloring'];
   /** Whether names, roads and railways that nobody vouches for are left out. */
   readonly isSourcedOnly: boolean;
+  /** Whether names of what the essay tells otherwise than other sources are marked. */
+  readonly areDifferencesMarked: boolean;
   /** Names and borders are those of this day, counted from 1970-01-01. */
   readonly asOfDay: number;
   readonly relief: ReliefSettings;
@@ -74,7 +77,6 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
   const { theme, fontUrls, asOfDay } = settings;
   const palette = { ...paletteOf(theme), coloring: settings.coloring };
   const labels = { palette, labels: settings.labels, names: settings.names, asOfDay };
-  const nameField = settings.language === 'vi' ? 'nameVi' : 'nameEn';
   return {
     version: 8,
     name: 'Parallel 17',
@@ -109,10 +111,19 @@ export function buildStyle(settings: StyleSettings): StyleSpecification {
       ...noteGround(palette),
       ...labelLayers(labels),
       polityNames(labels),
-      ...historyLettering(palette, nameField),
+      ...historyLettering(palette, nameOf(settings)),
       ...noteLettering(palette),
     ]),
   };
+}
+
+/** After the name of what the essay tells otherwise than other sources. */
+const DIFFERS = ' ‡';
+
+function nameOf({ language, areDifferencesMarked }: StyleSettings): ExpressionSpecification {
+  const name: ExpressionSpecification = ['get', language === 'vi' ? 'nameVi' : 'nameEn'];
+  if (!areDifferencesMarked) return name;
+  return ['concat', name, ['case', ['==', ['get', 'isContested'], true], DIFFERS, '']];
 }
 
 /** What is authored or gathered by us says whether somebody vouches for it; tiles do not. */

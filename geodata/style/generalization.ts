@@ -56,11 +56,11 @@ export const MAY_SIGNS_OVERLAP: ExpressionSpecification = [
 ];
 
 /** The name of a place, empty while those of its rank are not lettered. For layout. */
-export function nameByZoom(nameField: string): ExpressionSpecification {
+export function nameByZoom(name: ExpressionSpecification): ExpressionSpecification {
   const upToRank = (rank: number): ExpressionSpecification => [
     'case',
     ['<=', ['get', 'rank'], rank],
-    ['get', nameField],
+    name,
     '',
   ];
   const stops = NAMES_FROM_ZOOM.flatMap(([zoom, rank]) => [zoom, upToRank(rank)]);

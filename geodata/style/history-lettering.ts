@@ -46,15 +46,18 @@ const HAS_SIGN: ExpressionSpecification = ['all', HAS_SIGN_NOW, ['!', IS_LABEL_O
  * Names of areas, lines and places, then the signs of places: above the basemap's lettering. What
  * lies higher finds room first, so no name is written over a sign.
  */
-export function historyLettering(palette: Palette, nameField: string): LayerSpecification[] {
+export function historyLettering(
+  palette: Palette,
+  name: ExpressionSpecification,
+): LayerSpecification[] {
   const each = (part: (source: HistorySourceId) => LayerSpecification) => HISTORY_SOURCES.map(part);
   return [
     ...each((source) => accuracyDisc(source, palette, HAS_SIGN)),
     ...each((source) => pointGlow(source, palette)),
     ...each((source) => pointCore(source, palette)),
-    ...each((source) => areaLabel(source, palette, nameField)),
-    ...each((source) => lineLabel(source, palette, nameField)),
-    ...each((source) => pointName(source, palette, nameField)),
+    ...each((source) => areaLabel(source, palette, name)),
+    ...each((source) => lineLabel(source, palette, name)),
+    ...each((source) => pointName(source, palette, name)),
     ...each((source) => point(source, palette)),
   ];
 }
@@ -118,7 +121,7 @@ function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecificat
 function pointName(
   source: HistorySourceId,
   palette: Palette,
-  nameField: string,
+  name: ExpressionSpecification,
 ): SymbolLayerSpecification {
   return {
     id: featureLayerId(source, 'point-name'),
@@ -126,7 +129,7 @@ function pointName(
     source,
     filter: ['all', IS_PLACE, HAS_SIGN_NOW] as FilterSpecification,
     layout: {
-      'text-field': nameByZoom(nameField),
+      'text-field': nameByZoom(name),
       'text-font': POINT_FONT,
       'text-size': sizes(
         [
@@ -156,7 +159,7 @@ function pointName(
 function lineLabel(
   source: HistorySourceId,
   palette: Palette,
-  nameField: string,
+  name: ExpressionSpecification,
 ): SymbolLayerSpecification {
   return {
     id: featureLayerId(source, 'line-label'),
@@ -166,7 +169,7 @@ function lineLabel(
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
-      'text-field': ['get', nameField],
+      'text-field': name,
       'text-font': ['case', IS_WATER, ['literal', [FONT.italic]], ['literal', [FONT.regular]]],
       'text-size': sizes(
         [
@@ -191,7 +194,7 @@ function lineLabel(
 function areaLabel(
   source: HistorySourceId,
   palette: Palette,
-  nameField: string,
+  name: ExpressionSpecification,
 ): SymbolLayerSpecification {
   return {
     id: featureLayerId(source, 'area-label'),
@@ -199,7 +202,7 @@ function areaLabel(
     source,
     filter: ['all', IS_AREA_NAME, HAS_NAME_NOW] as FilterSpecification,
     layout: {
-      'text-field': ['get', nameField],
+      'text-field': name,
       'text-font': [FONT.italic],
       'text-size': 12.5 * palette.textScale,
       'text-letter-spacing': 0.06,

@@ -27,6 +27,9 @@ export const isReliefShown = computed(() => preferences.value.isReliefShown);
 /** Whether the ground rises when the map is tilted. */
 export const isTerrainRaised = computed(() => preferences.value.isTerrainRaised);
 
+/** Whose version is told first where the essay and other sources differ. */
+export const account = computed(() => preferences.value.account);
+
 /** What the colour of a mark tells. */
 export const coloring = computed(() => preferences.value.coloring);
 

@@ -10,6 +10,7 @@ import { forTheWall } from '../../geodata/style/wall-style.ts';
 import { labelLanguage, language } from '../core/language.ts';
 import type { MapSubject } from '../core/map-subject.ts';
 import {
+  account,
   coloring,
   isReliefShown,
   isSourcedOnly,
@@ -55,6 +56,7 @@ function buildStyleOf({ asOfDay }: MapSubject): StyleSpecification {
     names: names.value,
     coloring: coloring.value,
     isSourcedOnly: isSourcedOnly.value,
+    areDifferencesMarked: account.value !== 'both',
     asOfDay: asOfDay.value,
     relief: {
       isShown: isReliefShown.value,

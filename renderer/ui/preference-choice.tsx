@@ -13,6 +13,7 @@ type ChoiceSetting =
   | 'audiencePlace'
   | 'notation'
   | 'datum'
+  | 'account'
   | 'coloring'
   | 'knownThen';
 

@@ -32,6 +32,8 @@ export const PreferencesSchema = v.object({
   lightDrawing: v.picklist(['automatic', 'always', 'never']),
   /** Where the audience window of a lecture stands. */
   audiencePlace: v.picklist(['display', 'window']),
+  /** Whose version is told first where the essay and other sources differ; the map marks where. */
+  account: v.picklist(['both', 'essay', 'others']),
   /** Whether the map shows all of the history, or only what somebody vouches for. */
   shownEvidence: v.picklist(['all', 'sourced']),
   /** What the colour of a mark tells: its group, or how far its best source can be trusted. */
@@ -61,6 +63,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isGridShown: false,
   lightDrawing: 'automatic',
   audiencePlace: 'display',
+  account: 'both',
   shownEvidence: 'all',
   coloring: 'group',
   knownThen: 'off',

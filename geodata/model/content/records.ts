@@ -194,6 +194,8 @@ export interface FeatureProperties extends Evidence {
   readonly isSchematic: boolean;
   /** How a Trail segment was travelled: foot, bicycle, truck, pipeline, river, sea; else empty. */
   readonly mode: string;
+  /** Whether an event of it is told otherwise by the essay than by other sources. */
+  readonly isContested: boolean;
   /** The country of today it lies in (ISO 3166, small letters); empty where none is noted. */
   readonly country: string;
   /** How early its label appears: 0 (first) to 3 (closest zooms). */

@@ -23,6 +23,15 @@ export const evidenceMessages = {
     en: 'Hides what no source published by that day says. A source without a year counts as not yet published; the ground is that of today.',
     vi: 'Ẩn những gì chưa nguồn nào xuất bản đến ngày đó nói tới. Nguồn không rõ năm được coi là chưa xuất bản; nền bản đồ là của ngày nay.',
   },
+  'evidence.account': { en: 'Account', vi: 'Cách kể' },
+  'evidence.account.both': { en: 'All side by side', vi: 'Mọi cách kể cạnh nhau' },
+  'evidence.account.essay': { en: 'The essay first', vi: 'Bài luận trước' },
+  'evidence.account.others': { en: 'Other sources first', vi: 'Nguồn khác trước' },
+  'evidence.differsOnMap': {
+    en: '‡ The essay and other sources differ about what happened here.',
+    vi: '‡ Bài luận và các nguồn khác kể khác nhau về việc xảy ra ở đây.',
+  },
+  'evidence.differs': { en: 'differs', vi: 'kể khác' },
   'evidence.day': { en: 'Day', vi: 'Ngày' },
   'evidence.knownNow': {
     en: 'As known on {date}: {known} of {all} marks. {undated} rest on sources without a year.',

@@ -26,6 +26,15 @@ export function EvidenceSection() {
       />
       {preferences.value.coloring === 'grade' && <GradeKey />}
       <PreferenceChoice
+        label="evidence.account"
+        setting="account"
+        options={[
+          ['both', 'evidence.account.both'],
+          ['essay', 'evidence.account.essay'],
+          ['others', 'evidence.account.others'],
+        ]}
+      />
+      <PreferenceChoice
         label="evidence.knownThen"
         setting="knownThen"
         describedBy={knownHintId}

@@ -6,13 +6,14 @@ import { featuresById } from '../../core/content.ts';
 import { askedDay, isShownByEvidence } from '../../core/known-then.ts';
 import { language, t } from '../../core/language.ts';
 import { coveredLeftPx } from '../../core/panels.ts';
-import { coloring, isSourcedOnly } from '../../core/preferences.ts';
+import { account, coloring, isSourcedOnly } from '../../core/preferences.ts';
 import { GradeKey } from './grade-key.tsx';
 
 /** Says on the map what is left out of it and what its colours tell; nothing while all is shown. */
 export function EvidenceStrip() {
   const isFiltered = askedDay.value !== null || isSourcedOnly.value;
-  if (!isFiltered && coloring.value === 'group') return null;
+  const isMarked = account.value !== 'both';
+  if (!isFiltered && !isMarked && coloring.value === 'group') return null;
   return (
     <section
       class="card evidence-strip"
@@ -20,6 +21,7 @@ export function EvidenceStrip() {
       style={{ left: `${coveredLeftPx.value + 12}px` }}
     >
       {isFiltered && <WhatIsShown />}
+      {isMarked && <p>{t('evidence.differsOnMap')}</p>}
       {coloring.value === 'grade' && <GradeKey />}
     </section>
   );

@@ -4,6 +4,7 @@ import type {
   EventRecord,
 } from '../../../geodata/model/content/records.ts';
 import { localized, t } from '../../core/language.ts';
+import { account } from '../../core/preferences.ts';
 import { RecordPart } from './record-part.tsx';
 import { SourceMarks } from './source-marks.tsx';
 
@@ -36,12 +37,24 @@ function DisputeTable({ dispute, record }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {dispute.versions.map((version) => (
+        {toldInOrder(dispute.versions).map((version) => (
           <VersionRow key={version.holder.en + version.text.en} version={version} record={record} />
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The account that was chosen comes first; without a choice they stand as the content has them. */
+function toldInOrder(versions: readonly DisputeVersion[]): readonly DisputeVersion[] {
+  return account.value === 'both'
+    ? versions
+    : versions.toSorted((one, other) => Number(isOther(one)) - Number(isOther(other)));
+}
+
+/** Whether that is not the account that was chosen. */
+function isOther({ isEssay }: DisputeVersion): boolean {
+  return account.value !== 'both' && isEssay !== (account.value === 'essay');
 }
 
 interface RowProps {
@@ -57,6 +70,7 @@ function VersionRow({ version, record }: RowProps) {
       <td>
         {localized(version.holder)}
         {version.isEssay && <span class="tag essay-tag">{t('records.essayView')}</span>}
+        {isOther(version) && <span class="tag">{t('evidence.differs')}</span>}
       </td>
       <td>
         {citations.length === 0 ? (

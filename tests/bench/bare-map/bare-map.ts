@@ -69,6 +69,7 @@ async function atlasStyle(): Promise<StyleSpecification> {
     names: 'period',
     coloring: 'group',
     isSourcedOnly: false,
+    areDifferencesMarked: false,
     asOfDay: LAST_DAY,
     relief: {
       isShown: location.search !== '?relief=off',

@@ -63,6 +63,7 @@ export function installProbe(options: ProbeOptions): void {
         rank: 3,
         eventIds: [],
         country: '',
+        isContested: false,
         grade: 'press',
         knownFromDay: 0,
       },

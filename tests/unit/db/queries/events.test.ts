@@ -71,6 +71,7 @@ describe('loading the atlas', () => {
         isSchematic: false,
         mode: '',
         country: 'vn',
+        isContested: true,
         grade: 'scholarly',
         knownFromDay: -1097,
         rank: 1,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../../../geodata/model/app/themes.ts';
 import { LAYER_IDS } from '../../../../geodata/model/content/layers.ts';
 import { buildStyle } from '../../../../geodata/style/build-style.ts';
+import { evaluate } from '../../../../geodata/style/evaluate.ts';
 import {
   BASEMAP_LAYER,
   featureLayerId,
@@ -116,4 +117,26 @@ test('a group has the colour on the map that it has in the pages', () => {
     for (const id of LAYER_IDS) expect(own).toContain(`--layer-${id}: ${layers[id]};`);
     expect(own).toContain(`--note: ${note};`);
   }
+});
+
+test('what the essay tells otherwise is marked after its name, and only when that is asked for', () => {
+  const nameOf = (areDifferencesMarked: boolean, isContested: boolean) => {
+    const { layers } = buildStyle({ ...paper, areDifferencesMarked });
+    const layer = layers.find(({ id }) => id === 'history-dated:area-label');
+    const field = layer?.type === 'symbol' ? layer.layout?.['text-field'] : '';
+    const properties = { nameEn: 'Béatrice', isContested };
+    return evaluate(field, { zoom: 12, geometryType: 'Polygon', properties });
+  };
+  expect(nameOf(true, true)).toBe('Béatrice ‡');
+  expect(nameOf(true, false)).toBe('Béatrice');
+  expect(nameOf(false, true)).toBe('Béatrice');
+});
+
+test('only what is sourced leaves out names, roads and railways that nobody vouches for', () => {
+  const { layers } = buildStyle({ ...paper, isSourcedOnly: true });
+  const roads = layers.find(({ id }) => id === 'basemap:roads');
+  expect(JSON.stringify(roads)).toContain('isSourced');
+  expect(JSON.stringify(layers.find(({ id }) => id === 'basemap:sea:region'))).not.toContain(
+    'isSourced',
+  );
 });

@@ -28,6 +28,7 @@ export const paper: StyleSettings = {
   names: 'period',
   coloring: 'group',
   isSourcedOnly: false,
+  areDifferencesMarked: false,
   asOfDay: 0,
   relief: { isShown: true, maxZoom: SHIPPED_RELIEF_ZOOM, revision: 0 },
   isTerrainRaised: false,

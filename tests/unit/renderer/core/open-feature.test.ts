@@ -31,6 +31,7 @@ const makeFeature = (eventIds: readonly string[]): AtlasFeature => ({
     mode: '',
     rank: 1,
     country: '',
+    isContested: false,
     grade: 'press',
     knownFromDay: 0,
     eventIds,

@@ -29,6 +29,7 @@ const SAIGON: AtlasFeature = {
     mode: '',
     rank: 0,
     country: '',
+    isContested: false,
     grade: 'press',
     knownFromDay: 0,
     eventIds: [],

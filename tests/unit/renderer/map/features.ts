@@ -22,6 +22,7 @@ export function featureAt(id: number, edtf: string | null): AtlasFeature {
       rank: 0,
       eventIds: [],
       country: '',
+      isContested: false,
       grade: 'press',
       knownFromDay: 0,
     },
