@@ -13,7 +13,7 @@ export const filterText = signal('');
 export const country = signal('');
 
 /** Everything the layers draw now, in words. */
-export const listedMarks = computed<readonly ListedMark<AtlasFeature>[]>(() => {
+const listedMarks = computed<readonly ListedMark<AtlasFeature>[]>(() => {
   const layers = new Map(content.value.layers.map(({ id, title }) => [id, localized(title)]));
   const countries = new Intl.DisplayNames(language.value, { type: 'region' });
   return shownFeatures.value.map((feature) => {
