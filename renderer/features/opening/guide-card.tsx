@@ -44,6 +44,8 @@ export function GuideCard({ kind, title, onClose, closeLabel, children }: GuideC
       ref={card}
       class={`guide-card is-${kind}`}
       style={{ width: `${widthPx}px` }}
+      // The tour opens records while one walks on by key.
+      data-keeps-focus={kind === 'tour' ? '' : undefined}
       aria-labelledby={titleId}
     >
       <div class="guide-head">
