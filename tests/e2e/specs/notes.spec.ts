@@ -322,7 +322,8 @@ test('notes are found by the rules by which events are found', async ({ atlas })
   const search = page.getByRole('combobox', { name: 'Search the atlas' });
   for (const text of ['dien-bien ha', '"dien bien" ha', 'dien bien, ha noi']) {
     await search.fill(text);
-    const found = page.getByRole('option').filter({ hasText: 'Note' });
+    const hits = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+    const found = hits.filter({ hasText: 'Note' });
     await expect(found).toHaveCount(1);
     await expect(found).toContainText('Điện Biên Phủ, seen from Hà Nội');
     await search.fill('');
