@@ -105,8 +105,8 @@ function Choice<Value extends string>(props: {
   const id = useId();
   const { label, value, options } = props;
   return (
-    <div>
-      <label class="field-label" for={id}>
+    <div class="on-map-choice">
+      <label class="hint" for={id}>
         {t(label)}
       </label>
       <select

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signa
 import type { RefObject } from 'preact';
 import { useCallback, useId, useRef } from 'preact/hooks';
 import { content } from '../../core/content.ts';
+import { isShownByEvidence } from '../../core/known-then.ts';
 import { t } from '../../core/language.ts';
 import { visibleLayerIds } from '../../core/layers.ts';
 import { eventsOfLayers } from '../../core/shown.ts';
@@ -72,7 +73,7 @@ interface TrackProps {
 function Track({ track, scale, heightPx }: TrackProps) {
   const layout = useComputed(() => {
     const visible = visibleLayerIds.value;
-    const { events } = content.value;
+    const events = content.value.events.filter(isShownByEvidence.value);
     return layoutMarks(events, (id) => visible.has(id), scale.value, heightPx.value);
   });
   useSignalEffect(() => {

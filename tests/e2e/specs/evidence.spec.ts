@@ -22,8 +22,8 @@ test.describe('in the valley of Dien Bien Phu', () => {
     await mapDriver(page).isIdle();
     await page.keyboard.press('w');
     const why = page.getByRole('dialog', { name: 'Why is this here?' });
-    await expect(why.getByText('Position')).toBeVisible();
-    await expect(why.getByText(/±|about|within/i).first()).toBeVisible();
+    await expect(why.getByText('Position', { exact: true })).toBeVisible();
+    await expect(why.getByText(/^within/).first()).toBeVisible();
     await expect(why.getByRole('list', { name: 'Drawn here' }).getByRole('button')).not.toHaveCount(
       0,
     );
@@ -41,7 +41,7 @@ test.describe('in the valley of Dien Bien Phu', () => {
     const why = page.getByRole('dialog', { name: 'Vì sao có ở đây?' });
     await expect(why.getByText('Nguồn', { exact: true })).toBeVisible();
     await why.getByRole('button', { name: 'màu nền quốc gia' }).click();
-    await expect(why.getByText(/^Lãnh thổ/)).toBeVisible();
+    await expect(why.getByText(/^Lãnh thổ Việt Nam/)).toBeVisible();
     await expect(why.getByText(/DCW/).first()).toBeVisible();
   });
 
