@@ -10,6 +10,9 @@ const GEOGRAPHY =
   '(^|/)node_modules/(@turf|topojson-client|@types/topojson-client|world-atlas|cities\\.json)/';
 const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
 const PLACE_FILES = '(^|/)node_modules/(@tmcw/togeojson|@xmldom/xmldom|fflate)/';
+const SHEET_FILES =
+  '(^|/)node_modules/(pdfkit|fontkit|pbf|@mapbox/vector-tile|@types/(pdfkit|fontkit)|vite)/';
+const FONTS = '(^|/)node_modules/@fontsource/';
 const GEOTIFF = '(^|/)node_modules/geotiff/';
 const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
 const PACKAGE = '(^|/)node_modules/';
@@ -87,16 +90,36 @@ export const importRules: Rule[] = [
     '^electron/contract\\.ts$',
     ['^geodata/model/', VALIBOT],
   ),
-  only('electron', 'The shell knows contract, databases and model.', '^electron/', [
-    RASTER_FILES,
-    '^electron/',
-    '^db/(?!compile/)',
-    '^geodata/model/',
-    SQLITE,
-    VALIBOT,
-    GEOJSON_TYPES,
-    ELECTRON,
-  ]),
+  only(
+    'export',
+    'What draws sheets of the map knows its style, its tiles and the format of the sheet, too.',
+    '^electron/features/export/',
+    [
+      '^electron/',
+      '^db/(?!compile/)',
+      '^geodata/(model|style)/',
+      STYLE_SPEC,
+      SHEET_FILES,
+      FONTS,
+      VALIBOT,
+      GEOJSON_TYPES,
+    ],
+  ),
+  only(
+    'electron',
+    'The shell knows contract, databases and model.',
+    '^electron/(?!features/export/)',
+    [
+      RASTER_FILES,
+      '^electron/',
+      '^db/(?!compile/)',
+      '^geodata/model/',
+      SQLITE,
+      VALIBOT,
+      GEOJSON_TYPES,
+      ELECTRON,
+    ],
+  ),
 
   forbid(
     'renderer-to-rooms',

@@ -43,6 +43,7 @@ export const mainProcess: InlineConfig = {
         'import-worker': resolve(root, 'electron/features/notes/import-worker.ts'),
         'search-worker': resolve(root, 'electron/features/search/search-worker.ts'),
         'relief-worker': resolve(root, 'electron/features/relief/relief-worker.ts'),
+        'sheet-worker': resolve(root, 'electron/features/export/sheet-worker.ts'),
         'shading-worker': resolve(root, 'electron/features/relief/shading-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js' },

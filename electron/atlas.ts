@@ -9,6 +9,8 @@ import { addressHandlers } from './features/addresses/address-handlers.ts';
 import type { AskedAddresses } from './features/addresses/asked-addresses.ts';
 import { citationHandlers } from './features/citations/citation-handlers.ts';
 import { atlasHandlers } from './features/content/content-handlers.ts';
+import { exportHandlers } from './features/export/export-handlers.ts';
+import { runSheetTask } from './features/export/sheet-task.ts';
 import { runTiffWorker } from './features/georeferencing/run-tiff-worker.ts';
 import { scanHandlers } from './features/georeferencing/scan-handlers.ts';
 import { scanImages } from './features/georeferencing/scan-images.ts';
@@ -46,6 +48,7 @@ import {
   chooseBibliographyFile,
   chooseReliefFiles,
   chooseScanImage,
+  chooseSheetFile,
   noteFileDialogs,
   refuseStart,
 } from './windows/dialogs.ts';
@@ -212,6 +215,16 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       chooseFile: chooseBibliographyFile({ language, window: mainWindow }),
     }),
     ...addressHandlers(atlas.asked.addresses, clipboard),
+    ...exportHandlers({
+      chooseFile: chooseSheetFile({ language, window: mainWindow }),
+      drawSheet: (sheet) =>
+        runSheetTask(workerFile('sheet-worker'), {
+          sheet,
+          basemapFolder: join(dataFolder(), 'basemap'),
+          contentFile: join(dataFolder(), 'content.db'),
+          edition: app.getVersion(),
+        }),
+    }),
     'page.tellKept': () => {
       // The page has its answer before its window goes.
       setImmediate(desk.keeping.answer);

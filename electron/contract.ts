@@ -4,6 +4,7 @@ import type { CommandId } from '../geodata/model/app/commands.ts';
 import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
+import { SheetSchema } from '../geodata/model/app/sheet.ts';
 import {
   type BibliographySaved,
   CITATION_FORMATS,
@@ -95,6 +96,8 @@ export const requests = {
   'notes.cancelImport': request<null>()(v.undefined()),
   /** Asks for an image, checks it, then stores it as a scanned map; `null` when cancelled. */
   'scans.add': request<ScanAdded | null>()(v.undefined()),
+  /** Draws a sheet and asks where it is to be stored; `null` when the person cancels. */
+  'sheet.save': request<SheetSaved | null>()(SheetSchema),
   'relief.getStatus': request<ReliefAnswer>()(v.undefined()),
   /** Asks for elevation files, then adds all of them or none; `null` when cancelled in the dialog. */
   'relief.chooseFiles': request<ReliefStatus | null>()(v.undefined()),
@@ -190,6 +193,11 @@ export interface NotesImported {
 /** A scanned map that was stored. */
 export interface ScanAdded extends Applied {
   readonly scanId: string;
+  readonly fileName: string;
+}
+
+/** A sheet that was stored. */
+export interface SheetSaved {
   readonly fileName: string;
 }
 

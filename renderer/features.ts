@@ -1,6 +1,7 @@
 import type { Feature } from './feature.ts';
 import { compareFeature } from './features/compare/compare.feature.ts';
 import { evidenceFeature } from './features/evidence/evidence.feature.ts';
+import { exportFeature } from './features/export/export.feature.ts';
 import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
 import { gridsFeature } from './features/grids/grids.feature.ts';
 import { lecturesFeature } from './features/lectures/lectures.feature.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   legendFeature,
   compareFeature,
   measureFeature,
+  exportFeature,
   recordsFeature,
   onMapFeature,
   notesFeature,

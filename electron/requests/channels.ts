@@ -29,6 +29,7 @@ const REQUESTS = {
   'notes.import': true,
   'notes.cancelImport': true,
   'scans.add': true,
+  'sheet.save': true,
   'relief.getStatus': true,
   'relief.chooseFiles': true,
   'relief.cancelImport': true,

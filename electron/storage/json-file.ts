@@ -11,15 +11,15 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a text file so that either the old or the new content is there, whole, whatever happens
+ * Writes a file, text in UTF-8 or bytes, so that either the old or the new content is there, whole, whatever happens
  * in between: into a file beside it, flushed to the disk, then renamed.
  *
  * @throws the file system's error; nothing is left behind.
  */
-export function writeFileAtomically(file: string, text: string): void {
+export function writeFileAtomically(file: string, content: string | Uint8Array): void {
   const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   try {
-    writeAndFlush(draft, text);
+    writeAndFlush(draft, content);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -27,10 +27,10 @@ export function writeFileAtomically(file: string, text: string): void {
   }
 }
 
-function writeAndFlush(file: string, text: string): void {
+function writeAndFlush(file: string, content: string | Uint8Array): void {
   const handle = openSync(file, 'wx');
   try {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     let writtenBytes = 0;
     while (writtenBytes < bytes.length) writtenBytes += writeSync(handle, bytes, writtenBytes);
     fsyncSync(handle);

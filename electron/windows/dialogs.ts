@@ -73,6 +73,30 @@ export function chooseBibliographyFile({
   };
 }
 
+/** The system's file dialog for a sheet of the map, which offers its title as a name. */
+export function chooseSheetFile({
+  language,
+  window,
+}: DialogOwner): (title: string) => Promise<string | null> {
+  return async (title) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: translate(language(), 'system.saveSheet'),
+      defaultPath: join(app.getPath('documents'), `${fileNameOf(title)}.pdf`),
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  };
+}
+
+/** A title without what file systems refuse in a name. */
+function fileNameOf(title: string): string {
+  return title
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+}
+
 /** The system's file dialog for a scanned map. */
 export function chooseScanImage({ language, window }: DialogOwner): () => Promise<string | null> {
   return async () => {

@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'workbookReadOnly'
   | 'workbookTooNew'
   | 'noScenes'
+  | 'sheetBusy'
   | ReliefErrorCode
   | ScanErrorCode;
 

@@ -3,6 +3,7 @@ import { cameraTarget } from './camera.ts';
 import { setClock } from './clock.ts';
 import { eventsById } from './content.ts';
 import { explain, t } from './language.ts';
+import { showLayers } from './layers.ts';
 import { mode } from './mode.ts';
 import { notify } from './notices.ts';
 import { openPage } from './page.ts';
@@ -19,6 +20,7 @@ export function openAddress(ref: AtlasAddress): void {
   }
   if (ref.kind === 'view') {
     setClock(ref.clock);
+    if (ref.visibleLayerIds !== undefined) showLayers(ref.visibleLayerIds);
     cameraTarget.value = { kind: 'camera', camera: ref.camera, isInstant: false };
   } else if (ref.kind !== 'event') {
     openPage(ref, { fly: true });

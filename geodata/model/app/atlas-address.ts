@@ -37,11 +37,11 @@ export function addressOf(named: AtlasAddress): string {
 /**
  * What an address names, from inside or from outside; `null` for every other text. An address is a
  * name and never fetched. Programs that pass one on may have changed its case, put it into angle
- * brackets or a slash behind it.
+ * brackets or a slash behind it; a sheet of paper breaks that of a view into lines.
  */
 export function readAddress(text: string): AtlasAddress | null {
   const address = withoutBrackets(text);
-  const view = VIEW.exec(address.replace('view/?', 'view?'))?.[1];
+  const view = VIEW.exec(address.replace(/\s+/g, '').replace('view/?', 'view?'))?.[1];
   if (view !== undefined) return readViewPath(view);
   const [, kind = '', id = ''] = WHOLE.exec(address) ?? [];
   if (id === '') return null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAYER_IDS, type LayerId } from '../content/layers.ts';
 import { isoDay, tryParseEdtf } from '../time/edtf.ts';
 import {
   type Camera,
@@ -7,11 +8,15 @@ import {
   ClockWindowSchema,
 } from '../workbook/workbook.ts';
 
-/** Where the map looks from and which days it shows. */
+/** Where the map looks from, which days it shows, and of what. */
 export interface ViewRef {
   readonly kind: 'view';
   readonly camera: Camera;
   readonly clock: ClockWindow;
+  /** The layers that are switched on; those of whoever opens it where it does not say. */
+  readonly visibleLayerIds?: readonly LayerId[];
+  /** The edition of the atlas in which it was seen, for whoever finds that things have moved. */
+  readonly edition?: string;
 }
 
 /** What stands behind the scheme of a view's address, for a regular expression. */
@@ -23,9 +28,10 @@ const TURN_DIGITS = 2;
 
 /**
  * A view as it stands in an address, `view?lng=103.01&lat=21.38&zoom=12&from=1954-03-13&to=1954-05-07`;
- * `bearing` and `pitch` only where the map is turned or tilted.
+ * `bearing` and `pitch` only where the map is turned or tilted, `layers` (with points between them)
+ * and `edition` where they are known.
  */
-export function viewPath({ camera, clock }: ViewRef): string {
+export function viewPath({ camera, clock, visibleLayerIds, edition }: ViewRef): string {
   const [lng, lat] = camera.center;
   const values = [
     ['lng', round(lng, DEGREE_DIGITS)],
@@ -35,6 +41,8 @@ export function viewPath({ camera, clock }: ViewRef): string {
     ['pitch', round(camera.pitch, TURN_DIGITS)],
     ['from', isoDay(clock.startDay)],
     ['to', isoDay(clock.endDay)],
+    ...(visibleLayerIds === undefined ? [] : [['layers', visibleLayerIds.join('.')]]),
+    ...(edition === undefined ? [] : [['edition', edition]]),
   ];
   const told = values.filter(
     ([name, value]) => value !== 0 || (name !== 'bearing' && name !== 'pitch'),
@@ -66,7 +74,15 @@ export function readViewPath(path: string): ViewRef | null {
   const [from, to] = ['from', 'to'].map((name) => tryParseEdtf(values.get(name) ?? ''));
   const clock = v.safeParse(ClockWindowSchema, { startDay: from?.startDay, endDay: to?.endDay });
   if (!camera.success || !clock.success) return null;
-  return { kind: 'view', camera: camera.output, clock: clock.output };
+  const layers = values.get('layers')?.split('.');
+  const edition = values.get('edition');
+  return {
+    kind: 'view',
+    camera: camera.output,
+    clock: clock.output,
+    ...(layers && { visibleLayerIds: LAYER_IDS.filter((id) => layers.includes(id)) }),
+    ...(edition && { edition }),
+  };
 }
 
 function round(value: number, digits: number): number {

@@ -35,6 +35,7 @@ export const compareMessages = {
     en: 'The time shown now, divided among the maps',
     vi: 'Chia đều khoảng thời gian đang hiển thị cho các bản đồ',
   },
+  'compare.sheet': { en: 'All maps on one sheet (PDF)', vi: 'Mọi bản đồ trên một tờ (PDF)' },
   'compare.maps': { en: '{count} maps', vi: '{count} bản đồ' },
   'compare.around': {
     en: 'Before, during and after: {title}',

@@ -17,6 +17,10 @@ export const errorMessages = {
     en: '“{address}” names no record of the atlas. An address reads like atlas://event/geneva-conference; copy it again from the record.',
     vi: '“{address}” không chỉ tới mục nào của atlas. Địa chỉ có dạng atlas://event/geneva-conference; hãy chép lại từ mục đó.',
   },
+  'error.sheetBusy': {
+    en: 'A sheet is being drawn already. Wait until it is stored, then ask again.',
+    vi: 'Đang vẽ một tờ bản đồ. Hãy chờ lưu xong rồi làm lại.',
+  },
   'error.nothingToCite': {
     en: '“{id}” names no source, so there is nothing to cite.',
     vi: '“{id}” không nêu nguồn nào nên không có gì để trích dẫn.',

@@ -8,6 +8,7 @@ import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';
 import { errorMessages } from './errors.ts';
 import { evidenceMessages } from './evidence.ts';
+import { exportMessages } from './export.ts';
 import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
@@ -66,6 +67,7 @@ export const MESSAGES = {
   ...sightMessages,
   ...ringMessages,
   ...importMessages,
+  ...exportMessages,
   ...lectureMessages,
   ...scanMessages,
   ...reliefMessages,

@@ -10,10 +10,10 @@ const kindMessages = {
   'search.kind.layer': { en: 'Layer', vi: 'Lớp bản đồ' },
   'search.kind.source': { en: 'Source', vi: 'Nguồn' },
   'search.openAddress': { en: 'open this address', vi: 'mở địa chỉ này' },
-  'search.kind.view': { en: 'View', vi: 'Khung nhìn' },
   'search.kind.note': { en: 'Note', vi: 'Ghi chú' },
   'search.kind.scene': { en: 'Lecture', vi: 'Bài giảng' },
   'search.kind.command': { en: 'Command', vi: 'Lệnh' },
+  'search.kind.view': { en: 'View', vi: 'Khung nhìn' },
   'search.kind.date': { en: 'Date', vi: 'Ngày tháng' },
   'search.kind.position': { en: 'Coordinates', vi: 'Tọa độ' },
 } as const satisfies Record<string, Localized>;

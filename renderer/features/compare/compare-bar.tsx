@@ -40,6 +40,12 @@ export function CompareBar() {
         <Icon name="plus" />
         <span class="bar-words">{t('compare.add')}</span>
       </button>
+      <IconButton
+        icon="export"
+        label={t('compare.sheet')}
+        keys={keysOf('map.saveSheet')}
+        onClick={() => runCommand('map.saveSheet')}
+      />
       <output class="compare-shown">{nameOfShownMap.value}</output>
       <ZoomButtons />
       <IconButton icon="close" label={t('compare.close')} keys="Esc" onClick={closeComparison} />

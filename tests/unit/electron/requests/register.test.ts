@@ -112,6 +112,7 @@ describe('input parsing', () => {
       { citedBy: { kind: 'note', id: 'x' }, format: 'ris' },
       { citedBy: { kind: 'event', id: 'x'.repeat(65) }, format: 'ris' },
     ],
+    'sheet.save': [undefined, {}, { paper: 'A5' }],
     'citations.save': [undefined, {}, { citedBy: 'all' }],
     'atlas.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'atlas.getSnippets': [{ text: 'hue' }, { text: 'hue', ids: [1] }, { ids: [] }],

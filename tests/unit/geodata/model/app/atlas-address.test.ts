@@ -88,3 +88,17 @@ test.each([
 ])('a view with %s is none', (_why, query) => {
   expect(readAddress(`atlas://view?${query}`)).toBeNull();
 });
+
+test('a view may tell its layers and its edition, and is read from the lines of a sheet', () => {
+  const view = {
+    kind: 'view',
+    camera: { center: [106.25, 16.5], zoom: 6, bearing: 0, pitch: 0 },
+    clock: { startDay: -3287, endDay: -2923 },
+    visibleLayerIds: ['ho-chi-minh-trail', 'context'],
+    edition: '0.1.0',
+  } as const;
+  const address = addressOf({ ...view, camera: { ...view.camera, center: [106.25, 16.5] } });
+  expect(address).toContain('&layers=ho-chi-minh-trail.context&edition=0.1.0');
+  expect(readAddress(address)).toEqual(view);
+  expect(readAddress(address.replaceAll('&', ' \n&'))).toEqual(view);
+});
