@@ -18,7 +18,7 @@ export const pointing = signal<Pointing>(NOTHING);
 export const ink = signal<readonly (readonly LngLat[])[]>([]);
 
 /** Where the pointer is on the map of this window; `null` beside it. */
-export const pointerAt = signal<LngLat | null>(null);
+const pointerAt = signal<LngLat | null>(null);
 
 /** Keeps {@link pointing} and {@link ink}. */
 export function followPointing(): () => void {
@@ -68,7 +68,7 @@ function tell(parts: Partial<Pointing>): void {
 }
 
 /** The ink after a moment of pointing: a new line, one that goes on, or none. */
-export function inkAfter(
+function inkAfter(
   lines: readonly (readonly LngLat[])[],
   before: Pointing,
   { at, isInking, isWiped }: Pointing,
