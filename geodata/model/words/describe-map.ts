@@ -77,7 +77,9 @@ function whereAndWhen(view: MapInView): string[] {
   const middle: LngLat = [(west + east) / 2, (south + north) / 2];
   const width = distanceM([west, middle[1]], [east, middle[1]]);
   const height = distanceM([middle[0], south], [middle[0], north]);
-  const nearest = byDistance(middle, view.places)[0] ?? byDistance(middle, view.states)[0];
+  const [nearest] = [view.places, view.marks.filter(isPoint), view.states].flatMap((things) =>
+    byDistance(middle, things).slice(0, 1),
+  );
   return [
     translate(language, 'words.time', { time }),
     translate(language, 'words.extent', {
@@ -94,6 +96,11 @@ function whereAndWhen(view: MapInView): string[] {
     translate(language, 'words.counts', { marks: marks.length, events: events.length }),
     ...(from.name === null ? [] : [translate(language, 'words.from', { name: from.name })]),
   ];
+}
+
+/** Whether it is one place and no line or area: what is near may be told from there. */
+export function isPoint({ positions }: Placed): boolean {
+  return positions.length === 1;
 }
 
 /** Names with direction and distance. */

@@ -9,7 +9,15 @@ import {
 import { copyText } from '../../core/copy-text.ts';
 import { t } from '../../core/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { areWordsOpen, closeWords, detail, fromPlace, mapInView, readOut } from './words.ts';
+import {
+  areWordsOpen,
+  closeWords,
+  detail,
+  fromPlace,
+  mapInView,
+  readOut,
+  startingPoints,
+} from './words.ts';
 
 /** What is in view, told in words; and the sentence read out when the map comes to rest. */
 export function Words() {
@@ -79,7 +87,8 @@ function DetailField() {
 
 function FromField() {
   const id = useId();
-  const places = mapInView.value?.places ?? [];
+  const view = mapInView.value;
+  const places = view === null ? [] : startingPoints(view.places, view.marks);
   return (
     <div>
       <label class="field-label" for={id}>

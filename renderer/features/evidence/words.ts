@@ -6,6 +6,7 @@ import { formatEdtf, formatSpan, formatWindow } from '../../../geodata/model/tim
 import {
   type Detail,
   describeInShort,
+  isPoint,
   type MapInView,
   type ThingInView,
 } from '../../../geodata/model/words/describe-map.ts';
@@ -33,7 +34,8 @@ export const mapInView = computed<MapInView | null>(() => {
   const [west, south, east, north] = bounds;
   const { startDay, endDay } = clock.value;
   const places = namesOf('place');
-  const from = places.find(({ name }) => name === fromPlace.value);
+  const marks = shownFeatures.value.filter((one) => isInSight(one, bounds)).map(markInWords);
+  const from = startingPoints(places, marks).find(({ name }) => name === fromPlace.value);
   return {
     language: language.value,
     detail: detail.value,
@@ -45,10 +47,19 @@ export const mapInView = computed<MapInView | null>(() => {
     },
     states: namesOf('state'),
     places,
-    marks: shownFeatures.value.filter((one) => isInSight(one, bounds)).map(markInWords),
+    marks,
     events: shownEvents.value.flatMap((one) => eventInWords(one, bounds) ?? []),
   };
 });
+
+/** From where directions can be told: places and points of the history, each name once. */
+export function startingPoints(
+  places: readonly ThingInView[],
+  marks: readonly ThingInView[],
+): readonly ThingInView[] {
+  const byName = [...places, ...marks.filter(isPoint)].map((thing) => [thing.name, thing] as const);
+  return [...new Map(byName).values()];
+}
 
 /** What is read out when the map has come to rest, while the keyboard moves it. */
 export const readOut = signal('');
