@@ -1,7 +1,5 @@
 import type { TileLayer, TileRange } from './vector-tiles.ts';
 
-const SIMPLIFIED = 3;
-
 /** Where the fine tiles are: Indochina with room around it. */
 export const REGION_RANGE: TileRange = { minZoom: 4, maxZoom: 8, bounds: [90, 0, 125, 35] };
 export const WORLD_RANGE: TileRange = { minZoom: 0, maxZoom: 3, bounds: [-180, -85, 180, 85] };
@@ -33,19 +31,34 @@ export const WORLD_LAYERS: readonly TileLayer[] = [
   ...withAround(zoomLayer('edges', WORLD_RANGE)),
 ];
 
+/**
+ * Eight units of a tile are a pixel. The tiles of zoom 4 and 5 carry the coasts of half of Asia, where
+ * what is finer than a pixel is drawn all the same, corner by corner. Those of the last zoom are
+ * enlarged for whoever comes nearer, and keep all they have.
+ */
+function regionTolerance(z: number): number {
+  if (z === REGION_RANGE.maxZoom) return 0;
+  return z <= 5 ? 6 : 3;
+}
+
+/** The last zoom too, though it is enlarged: it is what lies around the region, seen from far away. */
+function worldTolerance(): number {
+  return 3;
+}
+
 function regionLayer(name: string, minZoom = REGION_RANGE.minZoom): TileLayer {
   const { maxZoom } = REGION_RANGE;
-  return { name, minZoom, maxZoom, file: () => name, tolerance: SIMPLIFIED };
+  return { name, minZoom, maxZoom, file: () => name, tolerance: regionTolerance };
 }
 
 function worldLayer(name: string): TileLayer {
   const { minZoom, maxZoom } = WORLD_RANGE;
-  return { name, minZoom, maxZoom, file: () => `${name}-world`, tolerance: SIMPLIFIED };
+  return { name, minZoom, maxZoom, file: () => `${name}-world`, tolerance: worldTolerance };
 }
 
 /** Neighbours share their borders only when both are simplified together, for each zoom. */
 function zoomLayer(name: string, { minZoom, maxZoom }: TileRange): TileLayer {
-  return { name, minZoom, maxZoom, file: (z) => `${name}-${z}`, tolerance: 0 };
+  return { name, minZoom, maxZoom, file: (z) => `${name}-${z}`, tolerance: () => 0 };
 }
 
 function withAround(layer: TileLayer): TileLayer[] {

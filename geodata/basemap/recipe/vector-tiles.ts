@@ -13,8 +13,8 @@ export interface TileLayer {
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly file: (z: number) => string;
-  /** Simplification in units of the tile; 0 when the file was already simplified for the zoom. */
-  readonly tolerance: number;
+  /** Simplification at a zoom in units of the tile; 0 leaves the file as it is. */
+  readonly tolerance: (z: number) => number;
 }
 
 /** Where tiles are wanted: all that meet these bounds, from west to east and south to north. */
@@ -51,17 +51,20 @@ export function cutVectorTiles(
 
 function indexOf(folder: string, layer: TileLayer, z: number, shared: Map<string, Index>): Index {
   const file = layer.file(z);
-  const known = shared.get(file);
+  const tolerance = layer.tolerance(z);
+  const key = `${file} ${tolerance}`;
+  const known = shared.get(key);
   if (known !== undefined) return known;
   const text = readFileSync(join(folder, `${file}.geojson`), 'utf8');
   const index = new GeoJSONVT(JSON.parse(text) as FeatureCollection, {
-    maxZoom: layer.tolerance === 0 ? z : layer.maxZoom,
-    tolerance: layer.tolerance,
+    // At its own last zoom an index simplifies nothing.
+    maxZoom: tolerance === 0 ? z : layer.maxZoom + 1,
+    tolerance,
     extent: EXTENT,
     buffer: BUFFER,
     indexMaxZoom: 2,
   });
-  shared.set(file, index);
+  shared.set(key, index);
   return index;
 }
 
