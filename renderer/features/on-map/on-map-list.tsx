@@ -44,7 +44,7 @@ function Marks() {
   return (
     <>
       <Choices />
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" aria-live="polite">
         {t('onMap.count', { count, all: shownFeatures.value.length })}
       </p>
       {count === 0 && <NothingFound />}
