@@ -18,7 +18,7 @@ export async function buildFineNet(outDir: string): Promise<void> {
   if (net === undefined) return;
   const lines = { type: 'FeatureCollection', features: graticule(FINE_NETS) };
   await writeFile(draft, JSON.stringify(lines));
-  const layer = { name: NAME, minZoom: ZOOM, maxZoom: ZOOM, file: () => NAME, tolerance: 0 };
+  const layer = { name: NAME, minZoom: ZOOM, maxZoom: ZOOM, file: () => NAME, tolerance: () => 0 };
   const range = { minZoom: ZOOM, maxZoom: ZOOM, bounds: net.box };
   const metadata = { name: NAME, format: 'pbf', minzoom: `${ZOOM}`, maxzoom: `${ZOOM}` };
   writeMbtiles(join(outDir, `${NAME}.mbtiles`), metadata, cutVectorTiles(outDir, [layer], range));
