@@ -20,7 +20,7 @@ export function ComparedHead({ index }: { readonly index: number }) {
   const isPointed = pointedIndex.value === index;
   const classes = ['compared-head', isActive && 'is-active', isPointed && 'is-pointed'];
   return (
-    <section
+    <fieldset
       class={classes.filter(Boolean).join(' ')}
       style={isSwiped ? { '--column': String(index), '--row': '0' } : placeStyle(index)}
       aria-label={nameOfMap(index)}
@@ -32,7 +32,7 @@ export function ComparedHead({ index }: { readonly index: number }) {
       </span>
       <WindowEntryField index={index} />
       <ComparedMenu index={index} />
-    </section>
+    </fieldset>
   );
 }
 

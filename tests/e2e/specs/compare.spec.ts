@@ -8,7 +8,7 @@ const YEAR_1961 = { startDay: dayNumber(1961, 1, 1), endDay: dayNumber(1961, 12,
 
 test.use({ profile: { session: { camera: OPEN_SEA, clock: YEAR_1961 } } });
 
-const heads = (page: Page) => page.getByRole('region', { name: /^(Map|Bản đồ) \d/ });
+const heads = (page: Page) => page.getByRole('group', { name: /^(Map|Bản đồ) \d/ });
 const timeOf = (page: Page, number: number) =>
   page.getByRole('textbox', { name: `Time of map ${number}` });
 

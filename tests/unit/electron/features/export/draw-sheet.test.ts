@@ -36,6 +36,7 @@ function styleJson(asOfDay: number): string {
       names: 'period',
       coloring: DEFAULT_PREFERENCES.coloring,
       isSourcedOnly: false,
+      areDifferencesMarked: false,
       asOfDay,
       relief: { isShown: false, maxZoom: 8, revision: 0 },
       isTerrainRaised: false,
