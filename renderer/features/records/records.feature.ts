@@ -8,6 +8,7 @@ import type { Feature } from '../../feature.ts';
 import { ChooserPopover } from './chooser.tsx';
 import { copyOpenAddress, copyViewAddress } from './copy-address.tsx';
 import { EventsPanel } from './event-list.tsx';
+import { watchFocus } from './panel-focus.ts';
 import { RecordOrPage } from './record-or-page.tsx';
 import './record-tables.css';
 import './records.css';
@@ -18,6 +19,7 @@ export const recordsFeature: Feature = {
   start() {
     followSelection();
     followPage();
+    watchFocus();
     followAskedAddress();
     onCommand('record.copyAddress', copyOpenAddress);
     onCommand('view.copyAddress', copyViewAddress);
