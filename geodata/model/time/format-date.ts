@@ -108,7 +108,7 @@ function plainDate({ year, season, month, date }: DatePart, language: Language):
   if (season !== null) return translate(language, season, { year });
   if (month === null) return yearInWords(year, language);
   const dayAndMonth = [date ?? '', monthName(month, language)].join(' ').trim();
-  return language === 'vi' ? `${dayAndMonth}, ${year}` : `${dayAndMonth} ${year}`;
+  return language === 'vi' ? `${dayAndMonth} năm ${year}` : `${dayAndMonth} ${year}`;
 }
 
 function yearInWords(year: string, language: Language): string {

@@ -87,7 +87,7 @@ test('at the siege each day has a line, and at two weeks each has its number', (
 });
 
 test('it speaks Vietnamese', () => {
-  expect(axisOf('1954-03-13/1954-05-07', 'vi').context).toBe('tháng 3, 1954');
+  expect(axisOf('1954-03-13/1954-05-07', 'vi').context).toBe('tháng 3 năm 1954');
 });
 
 test('no two words of the axis meet, at any zoom', () => {
