@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { DrawnSource } from '../../../db/queries/drawn-sources.ts';
 import type { Sheet, SheetMap } from '../../../geodata/model/app/sheet.ts';
 import { CREDITS } from '../../../geodata/model/content/credits.ts';
+import { largest, smallest } from '../../../geodata/model/extremes.ts';
 import { translate } from '../../../geodata/model/messages/messages.ts';
 import { formatDay, formatWindow } from '../../../geodata/model/time/format-date.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
@@ -95,8 +96,8 @@ function drawHead({ writer, sheet, layout }: Desk): void {
   const { head, size } = layout;
   const { language, maps } = sheet;
   const days = maps.map(({ clock }) => clock);
-  const first = Math.min(...days.map(({ startDay }) => startDay));
-  const last = Math.max(...days.map(({ endDay }) => endDay));
+  const first = smallest(days.map(({ startDay }) => startDay));
+  const last = largest(days.map(({ endDay }) => endDay));
   const bottom = writer.paragraph(
     { text: sheet.title, style: 'bold', size: size * 2.3 },
     head.x,

@@ -2,6 +2,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { largest } from '../../../geodata/model/extremes.ts';
 import { isInFrame } from './draw-ground.ts';
 import {
   cornerOf,
@@ -136,7 +137,7 @@ function findBlock(
   const lineHeight = paint.number('text-line-height', 1.2) * size;
   const lines = wrapLines(fonts, lettering, paint.number('text-max-width', 10) * size);
   const widths = lines.map((line) => widthOfLine(fonts, line, lettering));
-  const width = Math.max(...widths);
+  const width = largest(widths);
   const block = [width, lineHeight * lines.length] as const;
   const padding = paint.number('text-padding', 2) * projection.pointsPerPx;
   for (const [anchor, offset] of anchorsOf(paint, size)) {

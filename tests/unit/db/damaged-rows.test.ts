@@ -154,6 +154,7 @@ describe('a damaged edit in the journal', () => {
       DROP INDEX journal_by_bytes;
       ALTER TABLE journal DROP COLUMN bytes_before;
       DROP TABLE lectures;
+      ALTER TABLE notes DROP COLUMN properties;
       ${SCENE_COLUMNS_SINCE.map((column) => `ALTER TABLE scenes DROP COLUMN ${column};`).join('')}
       PRAGMA user_version = 2`);
     const db = openTestWorkbook(file);

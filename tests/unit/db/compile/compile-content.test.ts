@@ -253,6 +253,7 @@ describe('faults', () => {
       ...smallContent(),
       [EVENTS]: '[\n{"id": oops}]',
       'db/content/tables/a.json': [],
+      'db/content/series.json': [],
     };
     delete (files as Json)['geodata/layers/pac-bo.geojson'];
     const faults = faultsOf(files);
