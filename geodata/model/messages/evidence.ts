@@ -3,6 +3,7 @@ import type { Localized } from '../content/records.ts';
 /** What the map shows of the evidence it rests on. */
 export const evidenceMessages = {
   'evidence.title': { en: 'Evidence', vi: 'Mức độ chứng cứ' },
+  'evidence.onMap': { en: 'Evidence shown on the map', vi: 'Chứng cứ thể hiện trên bản đồ' },
   'evidence.sourcedOnly': {
     en: 'Show only what is sourced',
     vi: 'Chỉ hiện những gì có nguồn',

@@ -17,7 +17,7 @@ export function EvidenceStrip() {
   return (
     <section
       class="card evidence-strip"
-      aria-label={t('evidence.title')}
+      aria-label={t('evidence.onMap')}
       style={{ left: `${coveredLeftPx.value + 12}px` }}
     >
       {isFiltered && <WhatIsShown />}
