@@ -163,7 +163,7 @@ async function storeNote(atlas: AtlasDriver, title: string): Promise<void> {
 test('Undo takes back the last corner of a line, and the stored note stays', async ({ atlas }) => {
   const { page } = atlas;
   await storeNote(atlas, 'Stored');
-  await page.getByRole('button', { name: 'Line' }).click();
+  await page.getByRole('button', { name: 'Line', exact: true }).click();
   for (const corner of [at(-3, 0), at(1, 0), at(1, 3), at(-3, 3)] as const) {
     await atlas.map.click(corner);
   }
@@ -209,7 +209,7 @@ test('Undo while a note is edited takes back the drag, and never the note', asyn
 test('a line under way is not given up without a question', async ({ atlas }) => {
   const { page } = atlas;
   await atlas.notes.open();
-  const line = page.getByRole('button', { name: 'Line' });
+  const line = page.getByRole('button', { name: 'Line', exact: true });
   await line.click();
   for (const corner of [at(-3, 0), at(-1, 0), at(-1, 2)] as const) await atlas.map.click(corner);
   const question = page.getByRole('dialog', { name: 'Give up this shape?' });
