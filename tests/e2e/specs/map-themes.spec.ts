@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, type TestInfo } from 'playwright/test';
-import { THEMES } from '../../../geodata/model/app/themes.ts';
+import { THEMES, type Theme } from '../../../geodata/model/app/themes.ts';
 import { LAYER_IDS, type LayerId } from '../../../geodata/model/content/layers.ts';
 import { change } from '../../../geodata/model/workbook/change.ts';
 import { makeScene, type Scene } from '../../../geodata/model/workbook/workbook.ts';
@@ -47,7 +47,15 @@ function near(
   }));
 }
 
-function sceneOf({ name, center, zoom, year, layerIds }: View, position: number): Scene {
+/**
+ * Every other scene names the theme that all are drawn in: after a scene of another theme the wall
+ * prepares nothing, and draws each picture once instead of twice.
+ */
+function sceneOf(
+  { name, center, zoom, year, layerIds }: View,
+  position: number,
+  theme: Theme,
+): Scene {
   const dayOf = (text: string) => Date.parse(text) / 86_400_000;
   return makeScene({
     id: `view-${position}`,
@@ -58,6 +66,7 @@ function sceneOf({ name, center, zoom, year, layerIds }: View, position: number)
     layerIds: [...(layerIds ?? LAYER_IDS)],
     clock: { startDay: dayOf(`${year}-01-01`), endDay: dayOf(`${year}-12-31`) },
     selection: null,
+    theme: position % 2 === 0 ? null : theme,
     transition: { kind: 'cut', seconds: 0 },
   });
 }
@@ -126,7 +135,10 @@ for (const theme of THEMES) {
     const userDataDir = mkdtempSync(join(tmpdir(), 'p17-themes-'));
     const profile = { displays: DISPLAYS, preferences: { theme }, isMotionReduced: true };
     const atlas = await openAtlas(host, profile, userDataDir);
-    await storeScenes(atlas.page, VIEWS.map(sceneOf));
+    await storeScenes(
+      atlas.page,
+      VIEWS.map((view, position) => sceneOf(view, position, theme)),
+    );
     await atlas.map.isIdle();
     await atlas.page.keyboard.press('F5');
     const audience = await atlas.app.waitForWindow('audience.html');
