@@ -1,5 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { effect, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -26,10 +26,16 @@ import {
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const isListShown = hasHits.value && isSearchInSight.value;
-  useSignalEffect(() => {
+  const takeFocus = () => {
     if (searchFocusRequests.value === 0) return;
     input.current?.focus();
     input.current?.select();
+  };
+  // At once, so that the next letter falls into the box, and again when a closed sidebar is open.
+  useEffect(() => effect(takeFocus), []);
+  useSignalEffect(() => {
+    const isAsked = searchFocusRequests.value !== 0;
+    if (isAsked && document.activeElement !== input.current) takeFocus();
   });
   const clear = () => {
     searchText.value = '';

@@ -71,7 +71,9 @@ test('what was found is narrowed, ordered and left by keyboard alone, over the l
   await page.getByLabel('Order').selectOption({ label: 'In order of time' });
   await expect(options.first()).toContainText('19');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.locator('section.record').getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press('Control+k');
