@@ -86,11 +86,16 @@ export function panBy(share: number): void {
 
 /**
  * Where the window has left the view, the view turns a page to it: not with every tick, so that the
- * marks are laid out once a page. A view moved by hand stays where it is until the window moves.
+ * marks are laid out once a page. A view moved by hand stays where it is until the window moves, also
+ * over a restart.
  */
 export function followWindowInView(): () => void {
+  let before = clock.peek();
   return effect(() => {
-    const next = viewToHold(clock.value, timelineView.peek(), isPlaying.peek());
+    const now = clock.value;
+    if (now === before) return;
+    before = now;
+    const next = viewToHold(now, timelineView.peek(), isPlaying.peek());
     if (next !== null) setView(next);
   });
 }

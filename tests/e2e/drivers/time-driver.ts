@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { readDates } from '../../../geodata/model/time/read-date.ts';
 
 /** The timeline under the map. */
 export function timeDriver(page: Page) {
@@ -32,14 +33,14 @@ export function timeDriver(page: Page) {
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await page.mouse.wheel(0, deltaY);
     },
-    /** The part of the years in view: its first day, and about how many days it has. */
+    /** The part of the years in view, as it is told in words: the frame drawn has a least width. */
     async view(): Promise<{ fromDay: number; days: number }> {
       const frame = page.getByRole('slider', { name: 'Part of the timeline in view' });
-      const [fromDay, days] = await frame.evaluate((element) => [
-        Number(element.getAttribute('aria-valuenow')),
-        (element.clientWidth / (element.parentElement?.clientWidth ?? 1)) * 22_280,
-      ]);
-      return { fromDay: fromDay ?? 0, days: Math.round(days ?? 0) };
+      const words = (await frame.getAttribute('aria-valuetext')) ?? '';
+      const [reading] = readDates(words);
+      if (reading === undefined) throw new Error(`“${words}” is no stretch of time`);
+      const { startDay, endDay } = reading.date;
+      return { fromDay: startDay, days: endDay - startDay + 1 };
     },
     async axisLabels(): Promise<readonly string[]> {
       return page.locator('.axis-label').allTextContents();
