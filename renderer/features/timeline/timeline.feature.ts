@@ -8,6 +8,7 @@ import { registerTimeCommands } from './time-commands.ts';
 import { Timeline } from './timeline.tsx';
 import { followWindowInView } from './view.ts';
 import './timeline.css';
+import './strip.css';
 
 /** The years along the bottom: the clock shown, moved and played. */
 export const timelineFeature: Feature = {
