@@ -82,8 +82,11 @@ test('long notes that have the focus scroll, and a held key acts once', async ({
   for (const _ of [1, 2, 3, 4]) await page.keyboard.down('PageDown');
   await page.keyboard.up('PageDown');
   await expect(presenter).toContainText('Scene 2 of 3');
+  const question = page.getByRole('dialog', { name: 'End the lecture?' });
   await page.keyboard.press('Escape');
+  await expect(question).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
   await expect(presenter).toBeVisible();
   await page.keyboard.press('Escape');
   await atlas.lecture.end();

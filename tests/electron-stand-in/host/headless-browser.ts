@@ -36,6 +36,12 @@ export interface HeadlessBrowser {
 /** A page of a test is gone before code compiled to run faster has paid for being compiled. */
 const SHORT_LIVED = '--js-flags=--no-opt';
 
+/**
+ * Composes pages apart from the maps in them. Behind one processor that plays the graphics card,
+ * every letter of a page waits for all that the map has asked for, and so does closing the page.
+ */
+const COMPOSED_BESIDE = '--disable-gpu-compositing';
+
 /** How long a page may take for what a test asks of it. */
 const PATIENCE_MS = 120_000;
 
@@ -84,7 +90,7 @@ function removeProfile(profile: string): void {
 async function launch(found: FoundChromium, proxy: CountingProxy, profile: string) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.executablePath,
-    args: [...found.args, ...offlineArgs(proxy), SHORT_LIVED],
+    args: [...found.args, ...offlineArgs(proxy), SHORT_LIVED, COMPOSED_BESIDE],
     env: found.env,
   });
   const browser = context.browser();
