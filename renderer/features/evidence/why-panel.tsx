@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { borderRank } from '../../../geodata/style/polities.ts';
 import { explain, t } from '../../core/language.ts';
+import { closeOnPointerOutside, holdFocus } from '../../ui/card-focus.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import {
@@ -27,7 +28,7 @@ function WhyCard({ asked }: { readonly asked: Question }) {
   const box = useRef<HTMLElement>(null);
   // Before the next paint: an arrow key pressed at once would otherwise pan the map.
   useLayoutEffect(() => holdFocus(box.current), []);
-  useEffect(() => closeOnPointerOutside(box.current), []);
+  useEffect(() => closeOnPointerOutside(box.current, closeWhy), []);
   const [left, top] = asked.atPx;
   return (
     <>
@@ -111,24 +112,4 @@ function markInWords({ ref, lettering }: Mark): string {
     return lettering === '' ? part : `${lettering} (${part})`;
   }
   return lettering === '' ? featureKindLabel(ref.id) : lettering;
-}
-
-/** The focus moves into the answer, and goes back to where it was when it closes. */
-function holdFocus(box: HTMLElement | null): () => void {
-  const before = document.activeElement;
-  box?.focus();
-  return () => {
-    const isLost =
-      document.activeElement === document.body || box?.contains(document.activeElement);
-    if (isLost && before instanceof HTMLElement) before.focus();
-  };
-}
-
-function closeOnPointerOutside(box: HTMLElement | null): () => void {
-  const close = (event: PointerEvent) => {
-    const isInside = event.target instanceof Node && box?.contains(event.target);
-    if (!isInside) closeWhy();
-  };
-  addEventListener('pointerdown', close);
-  return () => removeEventListener('pointerdown', close);
 }

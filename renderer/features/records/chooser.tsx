@@ -7,6 +7,7 @@ import { openChoice } from '../../core/open-choices.ts';
 import { namesNow } from '../../core/period-names.ts';
 import { type Choice, type Chooser, chooser } from '../../core/selection.ts';
 import { notesById } from '../../core/workbook.ts';
+import { closeOnPointerOutside, holdFocus } from '../../ui/card-focus.ts';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { RecordRow } from '../../ui/record-row.tsx';
 import { moveRovingFocus } from '../../ui/roving.ts';
@@ -23,8 +24,8 @@ function ChooserList({ options, atPx: [left, top] }: Chooser) {
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   // Before the next paint: an arrow key pressed at once would otherwise pan the map.
-  useLayoutEffect(() => holdFocus(box.current), []);
-  useEffect(() => closeOnPointerOutside(box.current), []);
+  useLayoutEffect(() => holdFirst(box.current), []);
+  useEffect(() => closeOnPointerOutside(box.current, closeChooser), []);
   return (
     <div class="chooser-anchor" style={{ '--left': `${left}px`, '--top': `${top}px` }}>
       <div ref={box} class="card chooser" role="dialog" aria-labelledby={titleId}>
@@ -91,22 +92,10 @@ function FeatureOption({ id, isFirst }: { readonly id: string; readonly isFirst:
   );
 }
 
-/** The focus moves into the list, and goes back to where it was when the list closes. */
-function holdFocus(box: HTMLElement | null): () => void {
-  const before = document.activeElement;
-  box?.querySelector<HTMLElement>('[data-roving]')?.focus();
-  return () => {
-    const isLost =
-      document.activeElement === document.body || box?.contains(document.activeElement);
-    if (isLost && before instanceof HTMLElement) before.focus();
-  };
+function holdFirst(box: HTMLElement | null): () => void {
+  return holdFocus(box, box?.querySelector<HTMLElement>('[data-roving]') ?? null);
 }
 
-function closeOnPointerOutside(box: HTMLElement | null): () => void {
-  const close = (event: PointerEvent) => {
-    const isInside = event.target instanceof Node && box?.contains(event.target);
-    if (!isInside) chooser.value = null;
-  };
-  addEventListener('pointerdown', close);
-  return () => removeEventListener('pointerdown', close);
+function closeChooser(): void {
+  chooser.value = null;
 }
