@@ -3,6 +3,7 @@ import { asOfDay } from '../../../core/as-of.ts';
 import { onCommand } from '../../../core/commands.ts';
 import { labelLanguage } from '../../../core/language.ts';
 import { mode } from '../../../core/mode.ts';
+import { freeWidthPx } from '../../../core/panels.ts';
 import { isReliefShown } from '../../../core/preferences.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { closeWhy, type Mark, type Question, question } from '../why.ts';
@@ -27,7 +28,7 @@ export function followWhy({ map, styleLoads }: MapContext): Dispose {
     question.value = { marks, index: 0, atPx: [at.x, at.y], isAsked };
   };
   onCommand('map.why', () => {
-    if (pointer === null) ask(map.project(map.getCenter()), 'byKey');
+    if (pointer === null) ask(middleBesidePanel(map), 'byKey');
     else ask(pointer, 'byPointer');
   });
   const listeners = [
@@ -46,6 +47,11 @@ export function followWhy({ map, styleLoads }: MapContext): Dispose {
     stopPressing();
     closeWhy();
   };
+}
+
+/** The middle of what an open record leaves of the map. */
+function middleBesidePanel(map: MapLibreMap): Pick<Point, 'x' | 'y'> {
+  return { x: freeWidthPx.peek() / 2, y: map.getContainer().clientHeight / 2 };
 }
 
 /** Everything of the atlas that is drawn at a spot, each once, the topmost first. */
