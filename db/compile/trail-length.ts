@@ -1,5 +1,6 @@
 import { largest, smallest } from '../../geodata/model/extremes.ts';
 import type { LngLat } from '../../geodata/model/space/lng-lat.ts';
+import { distanceM } from '../../geodata/model/space/mercator.ts';
 import { calendarDate, dayNumber, parseEdtf } from '../../geodata/model/time/edtf.ts';
 import type { FeatureSource } from './content-model.ts';
 
@@ -10,9 +11,6 @@ export interface TrailLength {
   /** By how it was travelled; modes of which nothing was in use are absent. */
   readonly byMode: Readonly<Record<string, number>>;
 }
-
-/** Mean radius of the earth (IUGG), in kilometres. */
-const EARTH_RADIUS_KM = 6371.0088;
 
 interface Segment {
   readonly mode: string;
@@ -58,15 +56,6 @@ function yearOf(day: number): number {
   return calendarDate(day).year;
 }
 
-/** Along great circles, by the haversine formula. */
 function lengthKm(line: readonly LngLat[]): number {
-  return line.slice(1).reduce((sum, to, index) => sum + distanceKm(line[index] ?? to, to), 0);
-}
-
-function distanceKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const haversine =
-    Math.sin(radians(latB - latA) / 2) ** 2 +
-    Math.cos(radians(latA)) * Math.cos(radians(latB)) * Math.sin(radians(lngB - lngA) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(haversine));
+  return line.slice(1).reduce((sum, to, index) => sum + distanceM(line[index] ?? to, to), 0) / 1000;
 }

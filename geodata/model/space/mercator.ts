@@ -29,12 +29,31 @@ export function ontoMercator([lng, lat]: LngLat): LngLat {
   return [lng, Math.min(Math.max(lat, -MERCATOR_LIMIT_DEG), MERCATOR_LIMIT_DEG)];
 }
 
-/** Metres between two places along the great circle (haversine formula, on a sphere). */
+/** The ellipsoid of WGS 84: its radius at the equator in metres, and its flattening. */
+const WGS84 = { equatorM: 6_378_137, flattening: 1 / 298.257_223_563 } as const;
+
+/** Beyond this angle places lie so nearly opposite that the correction loses its footing. */
+const NEARLY_OPPOSITE = 3;
+
+/**
+ * Metres between two places along the shortest way on the ellipsoid of WGS 84, to some metres in a
+ * thousand kilometres: W. D. Lambert's correction of the great circle between reduced latitudes.
+ */
 export function distanceM(a: LngLat, b: LngLat): number {
-  const [deltaLng, deltaLat] = [radians(b[0] - a[0]), radians(b[1] - a[1])];
-  const across = Math.cos(radians(a[1])) * Math.cos(radians(b[1]));
-  const h = Math.sin(deltaLat / 2) ** 2 + across * Math.sin(deltaLng / 2) ** 2;
-  return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
+  const { equatorM, flattening } = WGS84;
+  const reduced = ([, lat]: LngLat) => Math.atan((1 - flattening) * Math.tan(radians(lat)));
+  const [from, to] = [reduced(a), reduced(b)];
+  const [mean, half] = [(from + to) / 2, (to - from) / 2];
+  const across = Math.cos(from) * Math.cos(to) * Math.sin(radians(b[0] - a[0]) / 2) ** 2;
+  const chord = Math.min(1, Math.sqrt(Math.sin(half) ** 2 + across));
+  const angle = 2 * Math.asin(chord);
+  if (angle === 0) return 0;
+  if (angle > NEARLY_OPPOSITE) return angle * EARTH_RADIUS_M;
+  const [sineMean, cosineMean] = [Math.sin(mean) ** 2, Math.cos(mean) ** 2];
+  const [sineHalf, cosineHalf] = [Math.sin(half) ** 2, Math.cos(half) ** 2];
+  const x = ((angle - Math.sin(angle)) * sineMean * cosineHalf) / (1 - chord ** 2);
+  const y = ((angle + Math.sin(angle)) * cosineMean * sineHalf) / chord ** 2;
+  return equatorM * (angle - (flattening / 2) * (x + y));
 }
 
 function radians(degrees: number): number {

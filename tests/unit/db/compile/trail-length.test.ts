@@ -1,4 +1,4 @@
-import { length, lineString } from '@turf/turf';
+import { Geodesic } from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 import type { FeatureSource } from '../../../../db/compile/content-model.ts';
 import { trailLengthByYear } from '../../../../db/compile/trail-length.ts';
@@ -31,13 +31,20 @@ function segment(mode: Mode, date: string | null, coordinates = COURSE): Feature
   } as FeatureSource;
 }
 
+function exactKm(line: readonly [number, number][]): number {
+  return line.slice(1).reduce((sum, [lng, lat], index) => {
+    const [fromLng, fromLat] = line[index] ?? [lng, lat];
+    return sum + (Geodesic.WGS84.Inverse(fromLat, fromLng, lat, lng).s12 ?? Number.NaN) / 1000;
+  }, 0);
+}
+
 test('a year counts what was in use on its last day, by mode', () => {
-  const km = Math.round(length(lineString(COURSE)));
+  const km = Math.round(exactKm(COURSE));
   const segments = [segment('foot', '1959-06/1961'), segment('truck', '1961-04-11/1963-06')];
   expect(trailLengthByYear(segments)).toEqual([
     { year: 1959, km, byMode: { foot: km } },
     { year: 1960, km, byMode: { foot: km } },
-    { year: 1961, km: Math.round(2 * length(lineString(COURSE))), byMode: { foot: km, truck: km } },
+    { year: 1961, km: Math.round(2 * exactKm(COURSE)), byMode: { foot: km, truck: km } },
     { year: 1962, km, byMode: { truck: km } },
   ]);
 });
