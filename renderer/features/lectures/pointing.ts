@@ -14,6 +14,13 @@ const NOTHING: Pointing = {
 /** What the lecturer points at now. Main tells it, to every window in the same moment. */
 export const pointing = signal<Pointing>(NOTHING);
 
+/**
+ * What this window has asked for last. A key and a movement that follow at once build on it: what
+ * main tells of them may be on its way still.
+ */
+let asked: Pointing = NOTHING;
+let unansweredCount = 0;
+
 /** What was drawn with ink on this scene, line by line. */
 export const ink = signal<readonly (readonly LngLat[])[]>([]);
 
@@ -26,45 +33,54 @@ export function followPointing(): () => void {
     const before = pointing.peek();
     ink.value = inkAfter(ink.peek(), before, next);
     pointing.value = next;
+    if (unansweredCount === 0) asked = next;
   });
 }
 
 /** Another scene: nothing is pointed at, and no ink is on it. */
 export function clearPointing(): void {
+  asked = NOTHING;
   pointing.value = NOTHING;
   ink.value = [];
 }
 
 /** Takes a tool, or puts it away when it is in hand. */
 export function toggleTool(tool: PointingTool): void {
-  const isInHand = pointing.peek().tool === tool;
-  tell({ tool: isInHand ? null : tool, at: position(pointerAt.peek()), isInking: false });
+  const isInHand = asked.tool === tool;
+  void tell({ tool: isInHand ? null : tool, at: position(pointerAt.peek()), isInking: false });
 }
 
 export function wipeInk(): void {
-  tell({ isInking: false, isWiped: true });
+  void tell({ isInking: false, isWiped: true });
 }
 
 /** Looks at what is under the pointer from nearer, and at the scene again. */
 export function toggleZoom(): void {
-  const { zoomedAt } = pointing.peek();
-  tell({ zoomedAt: zoomedAt === null ? position(pointerAt.peek()) : null });
+  const { zoomedAt } = asked;
+  void tell({ zoomedAt: zoomedAt === null ? position(pointerAt.peek()) : null });
 }
 
 /** The pointer of this window is somewhere else. */
 export function pointAt(at: LngLat | null, isPressed: boolean): void {
   pointerAt.value = at;
-  const { tool } = pointing.peek();
+  const { tool } = asked;
   if (tool !== null)
-    tell({ at: position(at), isInking: tool === 'ink' && isPressed && at !== null });
+    void tell({ at: position(at), isInking: tool === 'ink' && isPressed && at !== null });
 }
 
 function position(at: LngLat | null): [number, number] | null {
   return at === null ? null : [at[0], at[1]];
 }
 
-function tell(parts: Partial<Pointing>): void {
-  void api.request('lecture.point', { ...pointing.peek(), isWiped: false, ...parts });
+async function tell(parts: Partial<Pointing>): Promise<void> {
+  asked = { ...asked, isWiped: false, ...parts };
+  unansweredCount += 1;
+  try {
+    await api.request('lecture.point', asked);
+  } finally {
+    unansweredCount -= 1;
+  }
+  if (unansweredCount === 0) asked = pointing.peek();
 }
 
 /** The ink after a moment of pointing: a new line, one that goes on, or none. */

@@ -60,5 +60,5 @@ test('a processor that draws is noticed and spared, until a person refuses', asy
   await expect(choice(page)).toHaveValue('never');
   await expect(choice(page)).toHaveAccessibleDescription(/It is drawn in full all the same\./);
   await expect.poll(() => atlas.settings()).toMatchObject({ lightDrawing: 'never' });
-  expect(await camerasOnTheWayTo(atlas, 'Roads reach South Vietnam')).toBeGreaterThan(2);
+  expect(await camerasOnTheWayTo(atlas, 'Roads reach South Vietnam')).toBeGreaterThan(1);
 });

@@ -13,6 +13,8 @@ import {
 } from '../../../../../renderer/features/lectures/pointing.ts';
 
 let stop: () => void = () => {};
+/** What main has heard and not yet told, while it is busy. */
+let unsaid: (() => void)[] | null = null;
 
 /** A page whose main process tells every window what one of them says. */
 beforeEach(() => {
@@ -20,6 +22,11 @@ beforeEach(() => {
   vi.stubGlobal('window', {
     atlas: {
       request: async (_name: string, next: Pointing) => {
+        if (unsaid !== null) {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          unsaid.push(resolve);
+          await promise;
+        }
         tell?.(next);
         return ok(null);
       },
@@ -34,6 +41,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  unsaid = null;
   stop();
   vi.unstubAllGlobals();
 });
@@ -77,4 +85,25 @@ test('what is under the pointer is looked at from nearer, and then no longer', (
   expect(pointing.value.zoomedAt).toEqual([105, 21]);
   toggleZoom();
   expect(pointing.value.zoomedAt).toBeNull();
+});
+
+test('the pointer is followed from the key on, though main has not answered yet', async () => {
+  unsaid = [];
+  toggleTool('laser');
+  pointAt([107, 18], false);
+  for (const say of unsaid) say();
+  await vi.waitFor(() => expect(pointing.value).toMatchObject({ tool: 'laser', at: [107, 18] }));
+});
+
+test('a key pressed twice while main is busy takes the tool and puts it away', async () => {
+  unsaid = [];
+  toggleTool('laser');
+  toggleTool('laser');
+  expect(unsaid).toHaveLength(2);
+  for (const say of unsaid) say();
+  unsaid = null;
+  await Promise.resolve();
+  await vi.waitFor(() => expect(pointing.value.tool).toBeNull());
+  pointAt([105, 21], false);
+  expect(pointing.value.tool).toBeNull();
 });
