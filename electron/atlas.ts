@@ -24,6 +24,7 @@ import { reliefHandlers } from './features/relief/relief-handlers.ts';
 import { createSearch, type Search } from './features/search/search.ts';
 import { searchHandlers } from './features/search/search-handlers.ts';
 import { languageOf, systemLanguageOf } from './features/settings/language.ts';
+import { openSafeSettings } from './features/settings/safe-settings.ts';
 import { settingsHandlers } from './features/settings/settings-handlers.ts';
 import { openSettings, type SettingsStores } from './features/settings/settings-store.ts';
 import { tellChanges } from './features/settings/tell-changes.ts';
@@ -39,7 +40,7 @@ import { registerHandlers } from './requests/register.ts';
 import { createTurns, type Turns } from './requests/turns.ts';
 import { openMapTiles } from './serving/map-tiles.ts';
 import type { Supplier } from './serving/protocol.ts';
-import type { AskedFiles } from './storage/asked-files.ts';
+import type { AskedStarts } from './starting/asked-starts.ts';
 import { closeDatabases, type Databases, openDatabases } from './storage/databases.ts';
 import { dataFolder, reliefFiles, userFile, workerFile } from './storage/paths.ts';
 import { createAudienceWindow } from './windows/audience-window.ts';
@@ -56,10 +57,12 @@ import { createKeeping, type Keeping, keepBeforeClosing } from './windows/keepin
 import { menuTemplate } from './windows/menu.ts';
 import { focusWindow, openMainWindow } from './windows/window.ts';
 
-/** What a person asks the system to open with the atlas: workbooks and records. */
+/** What a person asks the system to open with the atlas: workbooks, lectures and records. */
 interface Asked {
-  readonly files: AskedFiles;
+  readonly starts: AskedStarts;
   readonly addresses: AskedAddresses;
+  /** As delivered, whatever the settings say. */
+  readonly isSafe: boolean;
 }
 
 /** What the parts of the running atlas share. */
@@ -88,7 +91,8 @@ export async function startAtlas(
   asked: Asked,
 ): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
-  const stores = openSettings(userFile('settings.json'), userFile('session.json'));
+  const settingsFiles = [userFile('settings.json'), userFile('session.json')] as const;
+  const stores = (asked.isSafe ? openSafeSettings : openSettings)(...settingsFiles);
   const language = () => languageOf(stores.preferences.get(), systemLanguage);
   const faults = createFaults({ app, language, ask: askToContinue });
   faults.watchProcess(process);
@@ -101,7 +105,11 @@ export async function startAtlas(
   supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
-    const opening = openDatabases(contentFile, userFile('default.p17'), asked.files.first());
+    const opening = openDatabases(
+      contentFile,
+      userFile('default.p17'),
+      asked.starts.firstWorkbook(),
+    );
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
     }
@@ -183,7 +191,12 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
   const handlers = {
     ...atlasHandlers(content),
     ...searchHandlers(search),
-    ...settingsHandlers({ stores, systemLanguage, onChange: desk.onPreferences }),
+    ...settingsHandlers({
+      stores,
+      systemLanguage,
+      isSafe: atlas.asked.isSafe,
+      onChange: desk.onPreferences,
+    }),
     ...tellChanges(
       followWorkbook(
         workbook,
@@ -206,6 +219,7 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       onChange: (status) => broadcast('relief.changed', status),
     }),
     ...lectureHandlers(lecture, {
+      takeAsked: atlas.asked.starts.takeLecture,
       picture: (picture) => send(mainWindow(), 'lecture.pictured', picture),
       pointing: (pointing) => broadcast('lecture.pointed', pointing),
     }),
@@ -274,21 +288,28 @@ interface Open {
   readonly keeping: Keeping;
 }
 
-/** An address is the page's to open; a workbook takes the place of the one that is open. */
+/** Addresses and lectures are the page's to open; a workbook takes the place of the one that is open. */
 function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void {
   const { databases, guard, language } = atlas;
   atlas.asked.addresses.listen(() => {
     focusWindow(window);
     send(window, 'address.asked', null);
   });
-  atlas.asked.files.listen(async (path) => {
+  atlas.asked.starts.listen(async ({ workbook: path, hasLecture }) => {
     focusWindow(window);
-    if (path === null || path === databases.workbook.path) return;
+    if (path === null || path === databases.workbook.path) {
+      if (hasLecture) send(window, 'lecture.asked', null);
+      return;
+    }
     // What is typed belongs to the workbook that goes.
     await keeping.keep();
     await guard.beforeClosing();
     const opened = await atlas.turns.take(() => databases.workbook.open(path));
-    if (!opened.ok) return explainOpening(language(), path, opened);
+    if (!opened.ok) {
+      // The lecture was meant to be one of that workbook.
+      atlas.asked.starts.takeLecture();
+      return explainOpening(language(), path, opened);
+    }
     lecture.end();
     window.webContents.reload();
   });

@@ -24,6 +24,7 @@ import {
 } from '../geodata/model/workbook/change.ts';
 import type { ImportProgress, ImportReport } from '../geodata/model/workbook/import-report.ts';
 import {
+  type AskedLecture,
   AUDIENCE_REPORTS,
   LECTURE_STEPS,
   type LectureBegun,
@@ -120,6 +121,8 @@ export const requests = {
   /** The lecturer answers that it goes on. */
   'lecture.goOn': request<null>()(v.undefined()),
   'lecture.end': request<null>()(v.undefined()),
+  /** The lecture that the atlas was started with, once; `null` when none is asked for. */
+  'lecture.takeAsked': request<AskedLecture | null>()(v.undefined()),
   /** The lecture under way, for a window that opens during it. */
   'lecture.get': request<LectureState | null>()(v.undefined()),
   /** The audience window says whether it shows the scene. */
@@ -146,6 +149,8 @@ export interface AtlasEvents {
   'command.run': { readonly id: CommandId };
   /** The system was asked to open an address: `address.take` tells which. */
   'address.asked': null;
+  /** The atlas was started again with a lecture: `lecture.takeAsked` tells which. */
+  'lecture.asked': null;
   /** The preferences are others, whichever window changed them. */
   'settings.changed': Preferences;
   /** The presenter's window stored this; the audience window hears it so. */
@@ -172,6 +177,8 @@ export interface SettingsAnswer {
   readonly session: Session;
   /** What `system` stands for here. */
   readonly systemLanguage: 'en' | 'vi';
+  /** Whether the atlas was started as delivered. */
+  readonly isSafe: boolean;
 }
 
 export interface FileOutcome {

@@ -5,12 +5,15 @@ import { OUTSIDE_SCHEME } from '../geodata/model/app/atlas-address.ts';
 import type { MessageParams } from '../geodata/model/messages/messages.ts';
 import { startAtlas } from './atlas.ts';
 import { followAskedAddresses } from './features/addresses/asked-addresses.ts';
+import { systemLanguageOf } from './features/settings/language.ts';
 import { reasonOf } from './requests/failures.ts';
 import { logProblem } from './requests/log.ts';
 import { ATLAS_SCHEME } from './security/addresses.ts';
 import { guardContents, guardSession } from './security/security.ts';
 import { answerAtlasRequest, type Supplier } from './serving/protocol.ts';
-import { followAskedFiles } from './storage/asked-files.ts';
+import { answerOnTerminal, endOnTerminal } from './starting/answer-on-terminal.ts';
+import { followAskedStarts, type SecondStart } from './starting/asked-starts.ts';
+import { readCommandLine, type StartWishes } from './starting/command-line.ts';
 import { protocolRoots } from './storage/paths.ts';
 import { refuseStart } from './windows/dialogs.ts';
 
@@ -29,13 +32,35 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-const folderProblem = useUserFolder(app.commandLine.getSwitchValue('user-data-dir'));
+const args = process.argv.slice(1);
+const line = readCommandLine(args, process.cwd());
 
-if (folderProblem !== null) {
-  app.whenReady().then(() => refuseStart('error.fileUnwritable', folderProblem));
-} else if (app.requestSingleInstanceLock()) {
+if (line.kind === 'open') openWindow(line);
+else {
+  app.whenReady().then(() => {
+    const language = systemLanguageOf(app.getPreferredSystemLanguages());
+    const answer = answerOnTerminal(line, app.getVersion(), language);
+    if (answer !== null) endOnTerminal(app, answer);
+  });
+}
+
+/** Opens the atlas, or has the one that is open with this folder do what is asked. */
+function openWindow(wishes: StartWishes): void {
+  const folderProblem = useUserFolder(app.commandLine.getSwitchValue('user-data-dir'));
+  if (folderProblem !== null) {
+    app.whenReady().then(() => refuseStart('error.fileUnwritable', folderProblem));
+    return;
+  }
+  if (!app.requestSingleInstanceLock({ args } satisfies SecondStart)) {
+    app.quit();
+    return;
+  }
   guardContents(app, shell);
-  const asked = { files: followAskedFiles(app), addresses: followAskedAddresses(app) };
+  const asked = {
+    starts: followAskedStarts(app, wishes),
+    addresses: followAskedAddresses(app),
+    isSafe: wishes.isSafe,
+  };
   // What is not installed must not take the addresses of the atlas that is.
   if (app.isPackaged) app.setAsDefaultProtocolClient(OUTSIDE_SCHEME);
   app
@@ -51,8 +76,6 @@ if (folderProblem !== null) {
       logProblem('start', error);
       app.exit(1);
     });
-} else {
-  app.quit();
 }
 
 /**

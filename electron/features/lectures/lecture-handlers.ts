@@ -1,12 +1,15 @@
 import { ok, type Result } from '../../../geodata/model/result.ts';
+import type { AskedLecture } from '../../../geodata/model/workbook/lecture.ts';
 import type { AtlasEvents } from '../../contract.ts';
 import type { Handlers } from '../../requests/register.ts';
 import type { Lecture } from './lecture.ts';
 
 type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}`>>;
 
-/** What passes from one window of the lecture to others, and is nowhere kept. */
+/** What lectures need besides the one under way; what is told is nowhere kept. */
 export interface LectureTelling {
+  /** The lecture that the atlas was started with, once. */
+  readonly takeAsked: () => AskedLecture | null;
   readonly picture: (picture: AtlasEvents['lecture.pictured']) => void;
   readonly pointing: (pointing: AtlasEvents['lecture.pointed']) => void;
 }
@@ -21,6 +24,7 @@ export function lectureHandlers(lecture: Lecture, tell: LectureTelling): Lecture
     'lecture.step': ({ step }) => done(() => lecture.step(step)),
     'lecture.goTo': ({ index }) => done(() => lecture.goTo(index)),
     'lecture.end': () => done(() => lecture.end()),
+    'lecture.takeAsked': () => ok(tell.takeAsked()),
     'lecture.get': () => ok(lecture.get()),
     'lecture.reportAudience': ({ report }) => done(() => lecture.report(report)),
     'lecture.point': (pointing) => done(() => tell.pointing(pointing)),

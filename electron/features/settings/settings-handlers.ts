@@ -8,6 +8,7 @@ import type { SettingsStores } from './settings-store.ts';
 export interface SettingsServices {
   readonly stores: SettingsStores;
   readonly systemLanguage: Language;
+  readonly isSafe: boolean;
   /** Told after every change of the preferences, whether or not it could be stored. */
   readonly onChange: (preferences: Preferences) => void;
 }
@@ -16,11 +17,11 @@ export interface SettingsServices {
 export function settingsHandlers(
   services: SettingsServices,
 ): Pick<Handlers, 'settings.get' | 'settings.set' | 'session.keep'> {
-  const { stores, systemLanguage, onChange } = services;
+  const { stores, systemLanguage, isSafe, onChange } = services;
   const { preferences, session } = stores;
   return {
     'settings.get': () =>
-      ok({ preferences: preferences.get(), session: session.get(), systemLanguage }),
+      ok({ preferences: preferences.get(), session: session.get(), systemLanguage, isSafe }),
     'settings.set': (patch) => {
       try {
         return ok(preferences.set(patch));

@@ -181,6 +181,14 @@ export const lectureMessages = {
     en: 'The lecture goes on where it was interrupted. Home goes to the first scene.',
     vi: 'Bài giảng tiếp tục từ chỗ bị gián đoạn. Nhấn Home để về cảnh đầu.',
   },
+  'lectures.noneNamed': {
+    en: 'This workbook has no lecture with the title “{name}”. These can be opened:',
+    vi: 'Sổ này không có bài giảng tên “{name}”. Có thể mở các bài sau:',
+  },
+  'lectures.askedWhileBusy': {
+    en: 'A lecture was asked for. End what is under way, then ask for it again.',
+    vi: 'Có yêu cầu mở một bài giảng. Hãy kết thúc việc đang làm rồi yêu cầu lại.',
+  },
   'lectures.keysHint': {
     en: '→ or Page Down next, ← or Page Up previous, B black, W white, number and Enter goes to a scene, ? all keys, Esc asks before ending',
     vi: '→ hoặc Page Down: tiếp, ← hoặc Page Up: lùi, B: màn đen, W: màn trắng, số rồi Enter: tới cảnh, ?: mọi phím, Esc: hỏi trước khi kết thúc',

@@ -2,6 +2,7 @@ import type { Localized } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
 import { bibliographyMessages } from './bibliography.ts';
 import { citationMessages } from './citations.ts';
+import { commandLineMessages } from './command-line.ts';
 import { compareMessages } from './compare.ts';
 import { coordinateMessages } from './coordinates.ts';
 import { creditMessages } from './credits.ts';
@@ -42,6 +43,7 @@ export const MESSAGES = {
   ...shellMessages,
   ...openingMessages,
   ...systemMessages,
+  ...commandLineMessages,
   ...whyMessages,
   ...wordMessages,
   ...timeMessages,

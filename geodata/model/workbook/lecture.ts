@@ -76,3 +76,11 @@ export interface LectureStart {
   /** Whether the clock of the lecture before runs on, if there was one not long ago. */
   readonly isContinued: boolean;
 }
+
+/** A lecture that the atlas is started with. */
+export interface AskedLecture {
+  /** Its title or id; `null` for the one that was open last. */
+  readonly name: string | null;
+  /** Whether it is presented at once. */
+  readonly isPresented: boolean;
+}

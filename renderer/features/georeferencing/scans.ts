@@ -14,6 +14,7 @@ import { scanRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
 import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
+import { isSafeStart } from '../../core/safe-start.ts';
 import { applyChange, scans, take } from '../../core/workbook.ts';
 import {
   georeferenceFit,
@@ -59,7 +60,8 @@ const idsInYears = computed<ReadonlySet<string>>(() => {
 export const drawnScans = computed<readonly DrawnScan[]>(() =>
   scans.value.flatMap((scan) => {
     const isGeoreferencing = georeferencing.value?.scan.id === scan.id;
-    if (!isGeoreferencing && !(scan.isVisible && isScanInYears(scan))) return [];
+    const isWanted = scan.isVisible && isScanInYears(scan) && !isSafeStart.value;
+    if (!isGeoreferencing && !isWanted) return [];
     const placed = isGeoreferencing ? georeferenceFit.value : placements.value.get(scan.id);
     if (placed?.ok !== true) return [];
     const preview = opacityPreview.value;

@@ -3,6 +3,7 @@ import { beforeLeaving } from '../../core/leaving.ts';
 import { mode } from '../../core/mode.ts';
 import { isOnWall } from '../../core/wall.ts';
 import type { Feature } from '../../feature.ts';
+import { followAskedLecture } from './asked-lecture.ts';
 import { AudienceScreen } from './audience-screen.tsx';
 import { followScenes } from './follow-scenes.ts';
 import { hidePointerAtRest } from './hide-pointer.ts';
@@ -40,6 +41,7 @@ export const lecturesFeature: Feature = {
     followPlaylist();
     followShippedNotes(openLectureId);
     void followLecture();
+    followAskedLecture();
   },
   async startAudience() {
     isOnWall.value = true;

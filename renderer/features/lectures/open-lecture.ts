@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { SHIPPED_LECTURES } from '../../../geodata/model/content/shipped-lectures.ts';
+import { foldForSearch } from '../../../geodata/model/text/fold.ts';
 import { FIRST_LECTURE_ID, type Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { localized, t } from '../../core/language.ts';
 import { changeSession, session } from '../../core/session.ts';
@@ -43,6 +44,23 @@ export function openLecture(id: string): void {
 export const shippedLectures = computed<readonly LectureChoice[]>(() =>
   SHIPPED_LECTURES.map(({ id, title }) => ({ id, title: localized(title) })),
 );
+
+/**
+ * The lecture with that id or title, in any language, those of the workbook first; letters that differ
+ * only by case or diacritics are the same where nothing fits better. `undefined` when there is none.
+ */
+export function findLectureId(name: string): string | undefined {
+  const shipped = SHIPPED_LECTURES.flatMap(({ id, title }) => [
+    { id, title: title.en },
+    { id, title: title.vi },
+  ]);
+  const all = [...ownLectures.peek(), ...shipped];
+  const wanted = name.normalize('NFC').trim();
+  const found =
+    all.find(({ id, title }) => id === wanted || title.normalize('NFC').trim() === wanted) ??
+    all.find(({ title }) => foldForSearch(title.trim()) === foldForSearch(wanted));
+  return found?.id;
+}
 
 /** Whether the open lecture came with the atlas. */
 export const isShippedOpen = computed(() => shippedScenes.value.has(openLectureId.value));

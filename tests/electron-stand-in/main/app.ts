@@ -59,8 +59,12 @@ class StandInApp extends KnownEmitter {
     this.readiness.resolve();
   }
 
-  standInSecondInstance(argv: readonly string[], workingDirectory: string): void {
-    this.emit('second-instance', new StandInEvent(), argv, workingDirectory, {});
+  standInSecondInstance(
+    argv: readonly string[],
+    workingDirectory: string,
+    handedOver: unknown,
+  ): void {
+    this.emit('second-instance', new StandInEvent(), argv, workingDirectory, handedOver);
   }
 
   /** Called by a window that has gone. */
@@ -119,8 +123,9 @@ class StandInApp extends KnownEmitter {
     return /^[a-z][a-z0-9+.-]*$/i.test(scheme);
   }
 
-  requestSingleInstanceLock(): boolean {
-    this.hasLock ||= takeLock(this.getPath('userData'), this.standInAddress, process.argv);
+  requestSingleInstanceLock(handedOver: Record<string, unknown> = {}): boolean {
+    const userData = this.getPath('userData');
+    this.hasLock ||= takeLock(userData, this.standInAddress, process.argv, handedOver);
     return this.hasLock;
   }
 

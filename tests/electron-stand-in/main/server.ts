@@ -38,8 +38,8 @@ export function listen(): Promise<void> {
 async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, token = '', ...rest] = (request.url ?? '').split('/');
   if (token === instanceToken && request.method === 'POST') {
-    const { argv, workingDirectory } = JSON.parse(await text(request));
-    standInApp.standInSecondInstance(argv, workingDirectory);
+    const { argv, workingDirectory, handedOver } = JSON.parse(await text(request));
+    standInApp.standInSecondInstance(argv, workingDirectory, handedOver);
     response.end();
     return;
   }

@@ -14,13 +14,18 @@ const LOCK_NAME = 'stand-in.lock';
  * Takes the lock in the user's folder, or tells its holder that somebody came second.
  * Synchronous, as Electron's is. A lock left by a killed process counts as free.
  */
-export function takeLock(userData: string, address: string, argv: readonly string[]): boolean {
+export function takeLock(
+  userData: string,
+  address: string,
+  argv: readonly string[],
+  handedOver: unknown,
+): boolean {
   mkdirSync(userData, { recursive: true });
   const file = join(userData, LOCK_NAME);
   if (tryWrite(file, { pid: process.pid, address })) return true;
   const holder = readHolder(file);
   if (holder !== null && isAlive(holder.pid)) {
-    announce(holder.address, argv);
+    announce(holder.address, argv, handedOver);
     return false;
   }
   rmSync(file, { force: true });
@@ -58,8 +63,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function announce(address: string, argv: readonly string[]): void {
-  const body = JSON.stringify({ argv, workingDirectory: process.cwd() });
+/** As Chromium does, it passes on the switches before everything else. */
+function announce(address: string, argv: readonly string[], handedOver: unknown): void {
+  const [program = '', ...rest] = argv;
+  const isSwitch = (arg: string) => arg.startsWith('-');
+  const sorted = [...rest.filter(isSwitch), ...rest.filter((arg) => !isSwitch(arg))];
+  const body = JSON.stringify({
+    argv: [program, ...sorted],
+    workingDirectory: process.cwd(),
+    handedOver,
+  });
   const script = `await fetch(${JSON.stringify(address)}, { method: 'POST', body: ${JSON.stringify(body)} })`;
   spawnSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
 }

@@ -20,6 +20,7 @@ function givenSettings() {
   const handlers = settingsHandlers({
     stores: openSettings(file, sessionFile),
     systemLanguage: 'vi',
+    isSafe: false,
     onChange: (preferences) => told.push(preferences),
   });
   return { file, sessionFile, told, handlers };
@@ -30,7 +31,12 @@ describe('settings requests', () => {
     const { handlers } = givenSettings();
     expect(handlers['settings.get'](undefined)).toEqual({
       ok: true,
-      value: { preferences: DEFAULT_PREFERENCES, session: DEFAULT_SESSION, systemLanguage: 'vi' },
+      value: {
+        preferences: DEFAULT_PREFERENCES,
+        session: DEFAULT_SESSION,
+        systemLanguage: 'vi',
+        isSafe: false,
+      },
     });
   });
 
