@@ -5,6 +5,7 @@ import { sql as scans } from './migrations/0002-scans.ts';
 import { sql as operations } from './migrations/0003-operations.ts';
 import { sql as lectures } from './migrations/0004-lectures.ts';
 import { sql as noteProperties } from './migrations/0005-note-properties.ts';
+import { sql as noteStyle } from './migrations/0006-note-style.ts';
 
 /** A step of the workbook's format: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, sql: operations },
   { version: 4, sql: lectures },
   { version: 5, sql: noteProperties },
+  { version: 6, sql: noteStyle },
 ];
 
 /** Marks a file as a workbook of the atlas: 'P17W'. */

@@ -3,6 +3,7 @@ import type { Language } from '../../geodata/model/messages/messages.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import { type NoteGeometry, signedArea } from '../../geodata/model/space/lng-lat.ts';
 import type { ImportProgress, ReadingReport } from '../../geodata/model/workbook/import-report.ts';
+import { writtenLook } from '../../geodata/model/workbook/read-note-style.ts';
 import type { Note } from '../../geodata/model/workbook/workbook.ts';
 import { LARGEST_IMPORT, measureFeatures } from './import-size.ts';
 import { createTally, type Tally } from './left-out.ts';
@@ -103,12 +104,19 @@ export function writtenNote({ id: _, ...note }: Note): string {
   return JSON.stringify(featureOf({ ...note, id: '' })).normalize('NFC');
 }
 
-function featureOf({ id, title, body, date, eventIds, geometry, properties }: Note) {
+function featureOf(note: Note) {
+  const { id, title, body, date, eventIds, geometry, properties, tags, author } = note;
   return {
     type: 'Feature',
     id,
     // Of two that are called alike the note's own counts.
-    properties: { ...properties, title, body, date, eventIds },
+    properties: {
+      ...properties,
+      ...{ title, body, date, eventIds },
+      ...(tags !== undefined && { tags }),
+      ...(author !== undefined && { author }),
+      ...writtenLook(note),
+    },
     geometry: { type: geometry.type, coordinates: windRings(geometry) },
   };
 }

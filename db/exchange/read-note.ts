@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { type Language, translate } from '../../geodata/model/messages/messages.ts';
+import { readTags } from '../../geodata/model/workbook/note-style.ts';
+import {
+  hasOwnStyle,
+  isRepeated,
+  LOOK_KEYS,
+  styleOfProperties,
+} from '../../geodata/model/workbook/read-note-style.ts';
 import { type Note, NoteSchema } from '../../geodata/model/workbook/workbook.ts';
 import { foreignCrs } from './crs.ts';
 import { type Field, type Fields, fieldsOf } from './fields.ts';
@@ -26,6 +33,7 @@ const TO_KEYS = ['end', 'enddate', 'denngay'];
 const LONGEST_TITLE = 300;
 const LONGEST_BODY = 200_000;
 const LONGEST_LINKS = 100;
+const LONGEST_AUTHOR = 120;
 /** Of a title that is longer than the atlas keeps, its beginning. */
 const CUT_TITLE = 120;
 
@@ -107,16 +115,40 @@ function readProperties(value: unknown, reading: NoteReading): Omit<Note, 'id' |
   const body = readBodies(fields, reading);
   const { date, words } = readNoteDate(fields, reading);
   const eventIds = readEventIds(fields.take(['eventids']), tell);
-  const others = fields.untaken();
-  for (const { key } of others) reading.tellOtherKey(key);
-  const properties = keptProperties(others, tell);
+  const tags = readTagsField(fields.take(['tags']));
+  const author = readAuthor(fields.take(['author']));
+  const { style, rest } = takeLook(fields.untaken());
+  for (const { key } of rest) if (!LOOK_KEYS.has(key)) reading.tellOtherKey(key);
+  const properties = keptProperties(rest, tell);
   return {
     title: fitTitle(title, tell),
     body: fitBody([...(title.length > LONGEST_TITLE ? [title] : []), ...body, ...words], tell),
     date,
     eventIds,
     ...(properties !== null && { properties }),
+    ...(style !== null && { style }),
+    ...(tags.length > 0 && { tags: [...tags] }),
+    ...(author !== '' && { author }),
   };
+}
+
+/** As a list, or as other programs write one out. */
+function readTagsField(field: Field | undefined): readonly string[] {
+  const words = Array.isArray(field?.value) ? field.value.join(',') : field?.value;
+  return typeof words === 'string' ? readTags(words) : [];
+}
+
+function readAuthor(field: Field | undefined): string {
+  if (typeof field?.value !== 'string') return '';
+  return field.value.normalize('NFC').slice(0, LONGEST_AUTHOR).toWellFormed().trim();
+}
+
+/** The look that fields ask for, and the fields without those that only repeat it. */
+function takeLook(fields: readonly Field[]) {
+  const said = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+  const style = styleOfProperties(said);
+  if (!hasOwnStyle(said)) return { style, rest: fields };
+  return { style, rest: fields.filter((field) => !isRepeated(field.key, said)) };
 }
 
 /** On one line, whole. */

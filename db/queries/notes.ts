@@ -13,10 +13,16 @@ interface NoteColumns extends KeptColumns {
   readonly event_ids: string;
   /** JSON object; `null` for a note that was made here. */
   readonly properties: string | null;
+  /** JSON object; `null` for a note that looks as notes do. */
+  readonly style: string | null;
+  /** JSON list; `null` for none. */
+  readonly tags: string | null;
+  readonly author: string | null;
 }
 
 const SELECT = `
-  SELECT id, title, body, date_edtf, geometry, properties, created_at_ms, (
+  SELECT id, title, body, date_edtf, geometry, properties, style, tags, author,
+    created_at_ms, (
     SELECT json_group_array(event_id ORDER BY position) FROM note_events WHERE note_id = n.id
   ) AS event_ids
   FROM notes n`;
@@ -25,7 +31,7 @@ const SELECT = `
 export const notesTable = workbookTable<'notes', NoteColumns>({
   name: 'notes',
   select: SELECT,
-  read: ({ id, title, body, date_edtf, geometry, event_ids, properties }) => ({
+  read: ({ id, title, body, date_edtf, geometry, event_ids, properties, style, tags, author }) => ({
     id,
     title,
     body,
@@ -33,14 +39,20 @@ export const notesTable = workbookTable<'notes', NoteColumns>({
     geometry: readJson(geometry),
     eventIds: readJson(event_ids),
     ...(properties !== null && { properties: readJson(properties) }),
+    ...(style !== null && { style: readJson(style) }),
+    ...(tags !== null && { tags: readJson(tags) }),
+    ...(author !== null && { author }),
   }),
-  write: ({ title, body, date, geometry, properties }) => ({
+  write: ({ title, body, date, geometry, properties, style, tags, author }) => ({
     title,
     body,
     date_edtf: date,
     ...dayColumns(date),
     geometry: JSON.stringify(geometry),
-    properties: properties === undefined ? null : JSON.stringify(properties),
+    properties: asJson(properties),
+    style: asJson(style),
+    tags: asJson(tags),
+    author: author ?? null,
   }),
   derive: ({ date }) => daysOf(date),
   putParts: (db, { id, eventIds }) => {
@@ -50,3 +62,7 @@ export const notesTable = workbookTable<'notes', NoteColumns>({
     }
   },
 });
+
+function asJson(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}

@@ -93,3 +93,6 @@ export const HIT_PARTS = ['point', 'line', 'area'] as const satisfies readonly F
 
 /** What else of the history means its feature: a name stands for a sign that had no room. */
 export const HIT_NAME_PART = 'point-name' satisfies FeaturePart;
+
+/** What else of the notes means its note: the dot of one whose sign had no room. */
+export const HIT_DOT_PART = 'point-core' satisfies FeaturePart;

@@ -1,28 +1,31 @@
 import type {
+  ExpressionSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { NoteLine, NoteWidth } from '../model/workbook/note-style.ts';
+import { LINE_WIDTHS_PX } from '../model/workbook/read-note-style.ts';
 import { isA, pointGlow } from './feature-parts.ts';
 import { byState } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { featureLayerId, SOURCE } from './layer-ids.ts';
 import { type LegendMark, legendOfLayer } from './legend-entry.ts';
+import { NOTE_TITLE_FIELD } from './note-feature.ts';
+import { inkColor } from './note-inks.ts';
 import type { Palette } from './palette.ts';
 import { spriteId } from './symbol-ids.ts';
 
-/** The property of a note's feature that holds its id; the feature's own is a number. */
-export const NOTE_ID_FIELD = 'noteId';
-const NOTE_TITLE_FIELD = 'title';
-
 const NOTE_MARK: LegendMark = { section: 'signs', label: 'legend.note' };
+
+/** In units of the line's width; the ends of its dashes are round. */
+const DASHES: Readonly<Record<NoteLine, readonly [number, number]>> = {
+  solid: [1, 0],
+  dashed: [2.6, 2.4],
+  dotted: [0.01, 2],
+};
 
 /** Areas and lines of notes. */
 export function noteGround(palette: Palette): LayerSpecification[] {
-  const color = byState({
-    selected: palette.accent,
-    hovered: palette.accent,
-    otherwise: palette.note,
-  });
   return [
     {
       id: featureLayerId(SOURCE.notes, 'area'),
@@ -31,7 +34,11 @@ export function noteGround(palette: Palette): LayerSpecification[] {
       filter: isA('Polygon'),
       metadata: legendOfLayer(NOTE_MARK),
       paint: {
-        'fill-color': color,
+        'fill-color': byState<string | ExpressionSpecification>({
+          selected: palette.accent,
+          hovered: palette.accent,
+          otherwise: inkColor(palette.inks),
+        }),
         'fill-opacity': byState({ selected: 0.3, hovered: 0.24, otherwise: 0.16 }),
         'fill-antialias': false,
       },
@@ -55,15 +62,48 @@ export function noteGround(palette: Palette): LayerSpecification[] {
       filter: ['!=', ['geometry-type'], 'Point'],
       metadata: legendOfLayer(NOTE_MARK),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.note, 'line-width': 2.6 * palette.lineScale },
+      paint: {
+        'line-color': inkColor(palette.inks),
+        'line-width': lineWidth(palette.lineScale),
+        'line-dasharray': lineDashes(),
+      },
     },
   ];
 }
 
-/** Points of notes and the titles of all, on top of the map. */
+/** Finer where many lie close together. */
+function lineWidth(scale: number): ExpressionSpecification {
+  const at = (factor: number): ExpressionSpecification => {
+    const px = (width: NoteWidth) => LINE_WIDTHS_PX[width] * scale * factor;
+    return ['match', ['get', 'width'], 'fine', px('fine'), 'broad', px('broad'), px('medium')];
+  };
+  return ['interpolate', ['linear'], ['zoom'], 4, at(0.6), 7, at(1)];
+}
+
+function lineDashes(): ExpressionSpecification {
+  const of = (line: NoteLine): ExpressionSpecification => ['literal', [...DASHES[line]]];
+  return ['match', ['get', 'line'], 'dashed', of('dashed'), 'dotted', of('dotted'), of('solid')];
+}
+
+/**
+ * Points of notes and the titles of all, on top of the map. Every point has its dot; the sign
+ * stands over it where signs have room, so that many notes are no solid wall.
+ */
 export function noteLettering(palette: Palette): LayerSpecification[] {
   return [
     pointGlow(SOURCE.notes, palette),
+    {
+      id: featureLayerId(SOURCE.notes, 'point-core'),
+      type: 'circle',
+      source: SOURCE.notes,
+      filter: ['all', isA('Point'), ['!=', ['get', 'symbol'], 'text']],
+      paint: {
+        'circle-radius': 2.2 * palette.textScale,
+        'circle-color': inkColor(palette.inks),
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 0.8,
+      },
+    },
     pointsAndTitles(palette),
     {
       id: featureLayerId(SOURCE.notes, 'line-label'),
@@ -98,9 +138,9 @@ function pointsAndTitles(palette: Palette): SymbolLayerSpecification {
     metadata: legendOfLayer({ ...NOTE_MARK, where: isA('Point') }),
     layout: {
       ...title(palette),
-      'icon-image': ['case', isA('Point'), spriteId('note', false), ''],
+      'icon-image': ['case', isA('Point'), signOf(), ''],
       'icon-size': 0.8 * palette.textScale,
-      'icon-allow-overlap': true,
+      'icon-padding': 0,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.95,
       'text-justify': 'auto',
@@ -109,16 +149,27 @@ function pointsAndTitles(palette: Palette): SymbolLayerSpecification {
     },
     paint: {
       ...lettering(palette),
-      'icon-color': palette.note,
+      'icon-color': inkColor(palette.inks),
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.4,
     },
   };
 }
 
+/** The picture on the sheet; a note of lettering alone has none. */
+function signOf(): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'symbol'],
+    'text',
+    '',
+    ['coalesce', ['get', 'symbol'], spriteId('note', false)],
+  ];
+}
+
 function lettering(palette: Palette) {
   return {
-    'text-color': palette.note,
+    'text-color': inkColor(palette.inks),
     'text-halo-color': palette.halo,
     'text-halo-width': 1.6,
   };

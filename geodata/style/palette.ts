@@ -2,6 +2,8 @@ import { RELIEF_LOOKS, type ReliefLook } from '../model/app/relief-look.ts';
 import type { Theme } from '../model/app/themes.ts';
 import type { SourceGrade } from '../model/content/evidence.ts';
 import type { LayerId } from '../model/content/layers.ts';
+import type { NoteInk } from '../model/workbook/note-style.ts';
+import { NOTE_INK_COLORS } from './note-inks.ts';
 
 /** Every colour of the map in one theme; the layer colours are those of renderer/ui/tokens.css. */
 export interface Palette extends ReliefLook {
@@ -30,6 +32,8 @@ export interface Palette extends ReliefLook {
   readonly halo: string;
   readonly accent: string;
   readonly note: string;
+  /** The inks of notes; `note` is the first of them. */
+  readonly inks: Readonly<Record<NoteInk, string>>;
   readonly layers: Readonly<Record<LayerId, string>>;
   /** Which of the two the marks of the history have. */
   readonly coloring: 'group' | 'grade';
@@ -63,7 +67,8 @@ const PAPER: Palette = {
   ink: '#2b2620',
   halo: '#fbf7ec',
   accent: '#d6452a',
-  note: '#b0720a',
+  note: NOTE_INK_COLORS.paper.ochre,
+  inks: NOTE_INK_COLORS.paper,
   layers: {
     'seventeenth-parallel': '#005380',
     'dien-bien-phu': '#a6371f',
@@ -107,7 +112,8 @@ const NIGHT: Palette = {
   ink: '#ece5d6',
   halo: '#1d1b18',
   accent: '#ff9a6b',
-  note: '#e5ae4c',
+  note: NOTE_INK_COLORS.night.ochre,
+  inks: NOTE_INK_COLORS.night,
   layers: {
     'seventeenth-parallel': '#87c6f2',
     'dien-bien-phu': '#e88269',
@@ -151,7 +157,8 @@ const CONTRAST: Palette = {
   ink: '#000000',
   halo: '#ffffff',
   accent: '#d10022',
-  note: '#8a4b00',
+  note: NOTE_INK_COLORS.contrast.ochre,
+  inks: NOTE_INK_COLORS.contrast,
   layers: {
     'seventeenth-parallel': '#265493',
     'dien-bien-phu': '#b23938',

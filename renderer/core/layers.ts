@@ -18,3 +18,16 @@ export function toggleLayer(id: LayerId): void {
 export function showLayers(ids: readonly LayerId[]): void {
   changeSession({ visibleLayerIds: [...ids] });
 }
+
+/** Whether the notes of the workbook are on the map, besides those that are open. */
+export const areNotesShown = computed(() => session.value.areNotesShown);
+
+/** Switches the notes of the workbook on or off. */
+export function toggleNotes(): void {
+  changeSession({ areNotesShown: !areNotesShown.peek() });
+}
+
+/** Whoever draws or looks for a note wants to see it. */
+export function showNotesOnMap(): void {
+  if (!areNotesShown.peek()) changeSession({ areNotesShown: true });
+}

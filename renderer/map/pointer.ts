@@ -5,11 +5,12 @@ import {
   BASEMAP_LAYER,
   featureLayerId,
   HISTORY_SOURCES,
+  HIT_DOT_PART,
   HIT_NAME_PART,
   HIT_PARTS,
   SOURCE,
 } from '../../geodata/style/layer-ids.ts';
-import { NOTE_ID_FIELD } from '../../geodata/style/note-layers.ts';
+import { NOTE_ID_FIELD } from '../../geodata/style/note-feature.ts';
 import { eventsById, featuresById } from '../core/content.ts';
 import { language } from '../core/language.ts';
 import { mode } from '../core/mode.ts';
@@ -27,6 +28,7 @@ const HIT_LAYERS = [
     HIT_PARTS.map((part) => featureLayerId(source, part)),
   ),
   ...HISTORY_SOURCES.map((source) => featureLayerId(source, HIT_NAME_PART)),
+  featureLayerId(SOURCE.notes, HIT_DOT_PART),
   BASEMAP_LAYER.townNames,
 ];
 

@@ -21,6 +21,7 @@ export const COMMANDS = [
   { id: 'layer.toggle3', menu: 'view', keys: '3' },
   { id: 'layer.toggle4', menu: 'view', keys: '4' },
   { id: 'layer.toggle5', menu: 'view', keys: '5' },
+  { id: 'layer.toggleNotes', menu: 'view', keys: '6' },
   { id: 'view.compare', menu: 'view', keys: 'C' },
   { id: 'view.home', menu: 'view', keys: 'H' },
   { id: 'view.back', menu: 'view', keys: 'Alt+Left' },

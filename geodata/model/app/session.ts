@@ -23,6 +23,8 @@ export type TimelineView = v.InferOutput<typeof TimelineViewSchema>;
  */
 export const SessionSchema = v.object({
   visibleLayerIds: v.array(LayerIdSchema),
+  /** Whether the notes of the workbook are on the map. */
+  areNotesShown: v.boolean(),
   clock: ClockWindowSchema,
   /** The part of the years that the timeline shows; `null` for all of them. */
   timelineView: v.nullable(TimelineViewSchema),
@@ -49,6 +51,7 @@ export type SessionPatch = v.InferOutput<typeof SessionPatchSchema>;
 
 export const DEFAULT_SESSION: Session = {
   visibleLayerIds: [...LAYER_IDS],
+  areNotesShown: true,
   clock: { startDay: FIRST_DAY, endDay: LAST_DAY },
   timelineView: null,
   timelineStrip: null,

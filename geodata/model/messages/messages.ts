@@ -18,6 +18,7 @@ import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
 import { marchMessages } from './march.ts';
 import { measureMessages } from './measure.ts';
+import { noteLookMessages } from './note-look.ts';
 import { noteMessages } from './notes.ts';
 import { onMapMessages } from './on-map.ts';
 import { openingMessages } from './opening.ts';
@@ -63,6 +64,7 @@ export const MESSAGES = {
   ...searchMessages,
   ...onMapMessages,
   ...noteMessages,
+  ...noteLookMessages,
   ...measureMessages,
   ...skyMessages,
   ...marchMessages,

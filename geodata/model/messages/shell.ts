@@ -25,6 +25,7 @@ const commandMessages = {
   'command.layer.toggle3': { en: 'Pac Bo', vi: 'Pác Bó' },
   'command.layer.toggle4': { en: 'Ho Chi Minh Trail', vi: 'Đường Hồ Chí Minh' },
   'command.layer.toggle5': { en: 'The wider world', vi: 'Bối cảnh' },
+  'command.layer.toggleNotes': { en: 'My notes', vi: 'Ghi chú của tôi' },
   'command.view.compare': { en: 'Compare maps', vi: 'So sánh bản đồ' },
   'command.view.home': { en: 'Opening view', vi: 'Khung nhìn đầu' },
   'command.view.back': { en: 'Back to the view before', vi: 'Về khung nhìn trước' },

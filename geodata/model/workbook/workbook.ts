@@ -4,6 +4,7 @@ import { LayerIdSchema } from '../content/layers.ts';
 import { ControlPointSchema, GEOREFERENCE_MODES } from '../space/georeference.ts';
 import { LngLatSchema, NoteGeometrySchema } from '../space/lng-lat.ts';
 import { tryParseEdtf } from '../time/edtf.ts';
+import { NoteStyleSchema, TagsSchema } from './note-style.ts';
 
 /** Text is stored in Unicode NFC whatever the keyboard or the imported file sent. */
 const nfc = v.transform((text: string) => text.normalize('NFC'));
@@ -42,6 +43,11 @@ export const NoteSchema = v.object({
   eventIds: v.pipe(v.array(IdSchema), v.maxLength(100)),
   /** What the file that it came from says besides, kept for whoever reads the next one. */
   properties: v.exactOptional(PropertiesSchema),
+  /** How it looks; absent for one that looks as notes do. */
+  style: v.exactOptional(NoteStyleSchema),
+  tags: v.exactOptional(TagsSchema),
+  /** Who wrote it. */
+  author: v.exactOptional(v.pipe(v.string(), v.trim(), nfc, v.minLength(1), v.maxLength(120))),
 });
 export type Note = v.InferOutput<typeof NoteSchema>;
 
@@ -53,6 +59,7 @@ export const NoteDraftSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(300)),
   body: v.pipe(v.string(), v.maxLength(200_000)),
   date: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  author: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
 });
 export type NoteDraft = v.InferOutput<typeof NoteDraftSchema>;
 

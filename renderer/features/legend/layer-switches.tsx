@@ -3,7 +3,8 @@ import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import type { LayerContent } from '../../../geodata/model/content/records.ts';
 import { content } from '../../core/content.ts';
 import { localized, t } from '../../core/language.ts';
-import { toggleLayer, visibleLayerIds } from '../../core/layers.ts';
+import { areNotesShown, toggleLayer, toggleNotes, visibleLayerIds } from '../../core/layers.ts';
+import { keysOf } from '../../ui/command-keys.ts';
 import { Legend } from './legend.tsx';
 import { isLegendCompact, legendWidthPx } from './legend-width.ts';
 
@@ -23,6 +24,7 @@ export function LayerSwitches() {
         {content.value.layers.map((layer) => (
           <LayerSwitch key={layer.id} layer={layer} />
         ))}
+        <NotesSwitch />
       </ul>
       <Legend />
     </section>
@@ -46,6 +48,28 @@ function LayerSwitch({ layer }: { readonly layer: LayerContent }) {
         />
         <span class="layer-sample" aria-hidden="true" />
         <span class="layer-name">{localized(layer.title)}</span>
+        <span class="key" aria-hidden="true">
+          {key}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** What the person drew, over all layers of the atlas. */
+function NotesSwitch() {
+  const key = keysOf('layer.toggleNotes');
+  return (
+    <li>
+      <label class="layer-switch is-notes" title={t('notes.switchTitle')}>
+        <input
+          type="checkbox"
+          checked={areNotesShown.value}
+          aria-keyshortcuts={key}
+          onChange={toggleNotes}
+        />
+        <span class="layer-sample" aria-hidden="true" />
+        <span class="layer-name">{t('command.layer.toggleNotes')}</span>
         <span class="key" aria-hidden="true">
           {key}
         </span>

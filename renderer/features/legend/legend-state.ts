@@ -6,6 +6,7 @@ import { type LegendEntry, legendOf } from '../../../geodata/style/legend.ts';
 import type { LegendFeature } from '../../../geodata/style/legend-entry.ts';
 import { featureRows } from '../../core/content.ts';
 import { noteRows } from '../../core/dated-tables.ts';
+import { isNoteOnMap } from '../../core/notes-on-map.ts';
 import { isFeatureOn } from '../../core/shown.ts';
 import { drawnStyle, sight } from '../../core/sight.ts';
 import { kindsInSight } from './seen-kinds.ts';
@@ -20,7 +21,7 @@ export function toggleLegend(): void {
 const seenFeatures = kindsInSight({ rows: featureRows, isOn: isFeatureOn, toLegend });
 const seenNotes = kindsInSight({
   rows: signal(noteRows),
-  isOn: signal(() => true),
+  isOn: isNoteOnMap,
   toLegend: noteToLegend,
 });
 const seenZoom = computed(() => sight.value?.zoom ?? null);

@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
 import { onCommand } from '../../core/commands.ts';
-import { toggleLayer } from '../../core/layers.ts';
+import { toggleLayer, toggleNotes } from '../../core/layers.ts';
 import type { Feature } from '../../feature.ts';
 import { LayerSwitches } from './layer-switches.tsx';
 import { toggleLegend } from './legend-state.ts';
@@ -14,6 +14,7 @@ export const legendFeature: Feature = {
     LAYER_IDS.forEach((id, index) => {
       onCommand(`layer.toggle${(index + 1) as 1 | 2 | 3 | 4 | 5}`, () => toggleLayer(id));
     });
+    onCommand('layer.toggleNotes', toggleNotes);
     onCommand('view.legend', toggleLegend);
     followLegendWidth();
   },

@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
 import { daysOf } from '../../../geodata/model/workbook/change.ts';
+import { plainStyle } from '../../../geodata/model/workbook/note-style.ts';
 import type { Note, NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { bringIntoClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
@@ -44,8 +45,11 @@ const PARTS = {
   body: 'notes.step.text',
   date: 'notes.step.date',
   eventIds: 'notes.step.links',
+  style: 'notes.step.look',
+  tags: 'notes.step.tags',
+  author: 'notes.step.author',
 } as const;
-const TYPED: ReadonlySet<string> = new Set(['title', 'body', 'date']);
+const TYPED: ReadonlySet<string> = new Set(['title', 'body', 'date', 'tags', 'author']);
 
 /** The map has a finished shape: open the editor on it. */
 export function finishDrawing(geometry: Note['geometry']): void {
@@ -73,7 +77,7 @@ export function openDraft(draft: NoteDraft): void {
 }
 
 /** The editor or the map changed something of the open draft; Undo takes it back. */
-export function reviseDraft(patch: Partial<Omit<NoteDraft, 'id'>>): void {
+export function reviseDraft(patch: Partial<Omit<NoteDraft, 'id' | 'properties'>>): void {
   const now = drawing.peek();
   const [part, ...more] = Object.keys(patch) as (keyof typeof PARTS)[];
   if (now.step !== 'editing' || part === undefined) return;
@@ -113,7 +117,8 @@ export function draftFaults({ title, date }: NoteDraft): DraftFaults {
 export function isDraftChanged(draft: NoteDraft): boolean {
   const stored = draft.id === null ? undefined : notesById.peek().get(draft.id);
   if (stored !== undefined) return asText(draft) !== asText(stored);
-  const hasWords = [draft.title, draft.body, draft.date ?? ''].some((text) => text.trim() !== '');
+  const words = [draft.title, draft.body, draft.date ?? '', ...(draft.tags ?? [])];
+  const hasWords = words.some((text) => text.trim() !== '');
   return hasWords || draft.eventIds.length > 0 || draft.geometry.type !== 'Point';
 }
 
@@ -173,7 +178,9 @@ function leaveEditor(saved: NoteDraft, note: Note): void {
 }
 
 function toNote(draft: NoteDraft, id: string): Note {
-  const { title, body, date, geometry, eventIds, properties } = draft;
+  const { title, body, date, geometry, eventIds, properties, tags = [] } = draft;
+  const style = plainStyle(draft.style ?? {});
+  const author = draft.author?.trim().normalize('NFC') ?? '';
   return {
     id,
     title: title.trim().normalize('NFC'),
@@ -182,5 +189,8 @@ function toNote(draft: NoteDraft, id: string): Note {
     geometry,
     eventIds,
     ...(properties !== undefined && { properties }),
+    ...(style !== null && { style }),
+    ...(tags.length > 0 && { tags }),
+    ...(author !== '' && { author }),
   };
 }

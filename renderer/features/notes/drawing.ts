@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import type { NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
+import { showNotesOnMap } from '../../core/layers.ts';
 import { requireMap } from '../../core/map-drawing.ts';
 import { leave, type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts';
 
@@ -69,7 +70,9 @@ export function startDrawing(shape: DrawnShape): void {
     return;
   }
   batch(() => {
-    if (requireMap() && tryEnter('drawing')) drawing.value = { step: 'drawing', shape };
+    if (!requireMap() || !tryEnter('drawing')) return;
+    showNotesOnMap();
+    drawing.value = { step: 'drawing', shape };
   });
 }
 

@@ -18,7 +18,9 @@ import {
 import { drawing, stopDrawing } from './drawing.ts';
 import { NoteBodyField } from './note-body-field.tsx';
 import { NoteLinksField } from './note-links-field.tsx';
+import { NoteLookField } from './note-look-field.tsx';
 import { ShapeIcon } from './note-row.tsx';
+import { NoteAuthorField, NoteTagsField } from './note-tags-field.tsx';
 import { deleteNote } from './notes.ts';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
@@ -50,7 +52,10 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
           onDate={(date) => reviseDraft({ date })}
         />
         <NoteBodyField body={draft.body} />
+        <NoteLookField draft={draft} />
+        <NoteTagsField {...(draft.tags && { tags: draft.tags })} />
         <NoteLinksField eventIds={draft.eventIds} />
+        <NoteAuthorField {...(draft.author !== undefined && { author: draft.author })} />
         <p class="hint">{t('notes.reshape')}</p>
       </form>
       <EditorButtons draft={draft} />

@@ -12,7 +12,7 @@ import { Markdown } from '../../ui/markdown.tsx';
 import { editNote } from './draft.ts';
 import { LinkedEvents } from './linked-events.tsx';
 import { ShapeIcon } from './note-row.tsx';
-import { deleteNote } from './notes.ts';
+import { deleteNote, showTag } from './notes.ts';
 
 /** The selected note, set to be read. */
 export function NoteView({ id }: { readonly id: string }) {
@@ -56,8 +56,32 @@ function NoteText({ note }: { readonly note: Note }) {
         <Markdown text={note.body} />
       )}
       <LinkedEvents eventIds={note.eventIds} />
+      {note.tags !== undefined && <NoteTags tags={note.tags} />}
+      {note.author !== undefined && (
+        <p class="hint note-author">{t('notes.writtenBy', { author: note.author })}</p>
+      )}
       {note.properties !== undefined && <FileProperties properties={note.properties} />}
     </>
+  );
+}
+
+/** Its tags; each shows the notes that have it. */
+function NoteTags({ tags }: { readonly tags: readonly string[] }) {
+  return (
+    <ul class="tags" aria-label={t('notes.tags')}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <button
+            type="button"
+            class="tag"
+            title={t('notes.onlyTagTitle', { tag })}
+            onClick={() => showTag(tag)}
+          >
+            {tag}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { runCommand } from '../../core/commands.ts';
 import { firstWhere } from '../../core/dated-rows.ts';
 import { t } from '../../core/language.ts';
+import { areNotesShown, showNotesOnMap } from '../../core/layers.ts';
+import { notesTag } from '../../core/notes-on-map.ts';
 import { selection } from '../../core/selection.ts';
 import { notes, notesById } from '../../core/workbook.ts';
 import { keysOf } from '../../ui/command-keys.ts';
@@ -12,7 +15,7 @@ import { useTabStop } from '../../ui/use-tab-stop.ts';
 import { type DrawnShape, drawing, leaveShape } from './drawing.ts';
 import { ImportUnderWay } from './import-progress.tsx';
 import { NoteRow } from './note-row.tsx';
-import { compareNotes, hiddenNotes, shownNotes } from './notes.ts';
+import { compareNotes, hiddenNotes, shownNotes, tagCounts } from './notes.ts';
 
 const SHAPES = [
   { shape: 'point', command: 'note.drawPoint' },
@@ -91,10 +94,16 @@ function NoteLists() {
   const tabStopId = useTabStop(page.rows).value;
   return (
     <>
+      <TagFilter />
+      {!areNotesShown.value && <NotesHidden />}
       <p class="list-count" role="status">
         {t(total === 1 ? 'notes.countOne' : 'notes.count', { total, shown: shown.length })}
       </p>
-      {shown.length === 0 && <p class="empty-state">{t('notes.noneShown')}</p>}
+      {shown.length === 0 && (
+        <p class="empty-state">
+          {t(notesTag.value === null ? 'notes.noneShown' : 'notes.noneOfTag')}
+        </p>
+      )}
       <RowsBefore page={page} />
       <ul onKeyDown={moveRovingFocus}>
         {page.rows.value.map((note) => (
@@ -104,6 +113,46 @@ function NoteLists() {
       <RowsAfter page={page} />
       {hiddenNotes.value.length > 0 && <HiddenNotes />}
     </>
+  );
+}
+
+/** Which notes are listed and drawn, by their tags; nothing to choose where there are none. */
+function TagFilter() {
+  const id = useId();
+  if (tagCounts.value.size === 0) return null;
+  return (
+    <div class="tag-filter">
+      <label class="field-label" for={id}>
+        {t('notes.onlyTag')}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={notesTag.value ?? ''}
+        onChange={({ currentTarget }) => {
+          notesTag.value = currentTarget.value === '' ? null : currentTarget.value;
+        }}
+      >
+        <option value="">{t('notes.everyTag')}</option>
+        {[...tagCounts.value].map(([tag, count]) => (
+          <option key={tag} value={tag}>
+            {t('notes.tagCount', { tag, count })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Says why nothing of the list is on the map. */
+function NotesHidden() {
+  return (
+    <p class="drawing-note notes-hidden">
+      {t('notes.areHidden')}
+      <button type="button" class="button" onClick={showNotesOnMap}>
+        {t('notes.showAll')}
+      </button>
+    </p>
   );
 }
 

@@ -10,8 +10,10 @@ import { followDrawing } from './map/drawing.ts';
 import { followNotes } from './map/notes-layer.ts';
 import { registerNoteCommands } from './note-commands.ts';
 import { NotePanel } from './note-panel.tsx';
+import { followTags } from './notes.ts';
 import { NotesPanel } from './notes-panel.tsx';
 import './notes.css';
+import './note-look.css';
 
 /** What a person draws and writes on the map. */
 export const notesFeature: Feature = {
@@ -20,6 +22,7 @@ export const notesFeature: Feature = {
     registerNoteCommands();
     followDraft();
     followImport();
+    followTags();
   },
   tab: { id: 'notes', title: 'panel.notes', Panel: NotesPanel },
   sidePanel: {

@@ -1,11 +1,14 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { bringIntoClock, clock } from '../../core/clock.ts';
 import { type NoteRow, noteRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
+import { showNotesOnMap } from '../../core/layers.ts';
+import { hasAskedTag, notesTag } from '../../core/notes-on-map.ts';
 import { notify } from '../../core/notices.ts';
 import { OrderedRows } from '../../core/ordered-rows.ts';
+import { sidebarTab } from '../../core/panels.ts';
 import { select, selection } from '../../core/selection.ts';
 import { applyChange, notes } from '../../core/workbook.ts';
 
@@ -24,7 +27,7 @@ export function compareNotes(one: NoteRow, other: NoteRow): number {
 /** Notes of the years shown. */
 export const shownNotes = notesInOrder('inside');
 
-/** Notes that the years shown leave out. */
+/** Notes that the years shown leave out. Both lists hold those with the tag asked for alone. */
 export const hiddenNotes = notesInOrder('outside');
 
 function notesInOrder(side: 'inside' | 'outside'): ReadonlySignal<readonly NoteRow[]> {
@@ -32,7 +35,31 @@ function notesInOrder(side: 'inside' | 'outside'): ReadonlySignal<readonly NoteR
   const order = new OrderedRows(compareNotes);
   return computed(() => {
     noteRows.version.value;
-    return order.after(watch.moveTo(clock.value));
+    return order.after(watch.moveTo(clock.value, hasAskedTag.value));
+  });
+}
+
+/** Every tag of the notes with how many have it, in the order of the alphabet. */
+export const tagCounts = computed<ReadonlyMap<string, number>>(() => {
+  const counts = new Map<string, number>();
+  for (const { tags = [] } of notes.value) {
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([one], [other]) => collator.compare(one, other)));
+});
+
+/** Lists and draws only the notes with that tag. */
+export function showTag(tag: string): void {
+  notesTag.value = tag;
+  sidebarTab.value = 'notes';
+  showNotesOnMap();
+}
+
+/** The tag asked for goes when its last note does. */
+export function followTags(): () => void {
+  return effect(() => {
+    const tag = notesTag.value;
+    if (tag !== null && !tagCounts.value.has(tag)) notesTag.value = null;
   });
 }
 

@@ -10,7 +10,7 @@ import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';
 
 const NEXT: Migration = {
-  version: 6,
+  version: 7,
   sql: `ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';`,
 };
 
@@ -22,8 +22,9 @@ it('migrations that were shipped are frozen', () => {
     '7c3b32c537f2e2118f7363dd963714013854440a8fb8f759c53b633f382eb2f8',
     '6bd180a8b6078ad2f3a230275404eefc07e1c3d8ea7c41a625bde7d028e8fdc8',
     '16249aa94619c1444796b7af1eb7a8f9175098ade241bedf250debf4d1775faf',
+    'd20ac14066a590d820079e1b6ecfdcd23bd9bf558b27bad5feda5e5868e611c8',
   ]);
-  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 it('a new workbook needs no backup', () => {
@@ -39,12 +40,12 @@ describe('upgrading a workbook', () => {
     value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
     migrateWorkbook(db, [...MIGRATIONS, NEXT]);
     expect(db.prepare('SELECT colour FROM notes').pluck().all()).toEqual(['red']);
-    expect(db.pragma('user_version', { simple: true })).toBe(6);
+    expect(db.pragma('user_version', { simple: true })).toBe(7);
 
-    expect(backupFile(file, 5)).toMatch(/test\.before-format-6\.p17$/);
-    const copy = new Database(backupFile(file, 5), { readonly: true });
+    expect(backupFile(file, 6)).toMatch(/test\.before-format-7\.p17$/);
+    const copy = new Database(backupFile(file, 6), { readonly: true });
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(copy.pragma('user_version', { simple: true })).toBe(5);
+    expect(copy.pragma('user_version', { simple: true })).toBe(6);
     expect(copy.pragma('application_id', { simple: true })).toBe(0x50313757);
     expect(written(copy, 'notes')).toEqual([note('n1')]);
     copy.close();
@@ -53,9 +54,9 @@ describe('upgrading a workbook', () => {
   it('changes nothing when a step fails', () => {
     const db = openTestWorkbook();
     value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
-    const broken = { version: 7, sql: 'CREATE TABLE more (a) STRICT;' };
+    const broken = { version: 8, sql: 'CREATE TABLE more (a) STRICT;' };
     expect(() => migrateWorkbook(db, [...MIGRATIONS, NEXT, broken])).toThrow('missing datatype');
-    expect(db.pragma('user_version', { simple: true })).toBe(5);
+    expect(db.pragma('user_version', { simple: true })).toBe(6);
     expect(db.prepare('SELECT * FROM notes').get()).not.toHaveProperty('colour');
     expect(written(db, 'notes')).toEqual([note('n1')]);
   });
@@ -64,7 +65,7 @@ describe('upgrading a workbook', () => {
     const file = join(tempFolder(), 'test.p17');
     const db = openTestWorkbook(file);
     migrateWorkbook(db, MIGRATIONS);
-    expect(existsSync(backupFile(file, 5))).toBe(false);
+    expect(existsSync(backupFile(file, 6))).toBe(false);
   });
 });
 
@@ -91,7 +92,7 @@ describe('a workbook from before there were scanned maps', () => {
     const file = join(tempFolder(), 'test.p17');
     givenFormatOne(file);
     const db = openTestWorkbook(file);
-    expect(db.pragma('user_version', { simple: true })).toBe(5);
+    expect(db.pragma('user_version', { simple: true })).toBe(6);
     expect(existsSync(backupFile(file, 1))).toBe(true);
     expect(written(db, 'notes')).toMatchObject([{ title: 'Cũ' }]);
     expect(written(db, 'scans')).toEqual([]);

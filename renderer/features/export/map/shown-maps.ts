@@ -4,16 +4,16 @@ import type { SheetMap } from '../../../../geodata/model/app/sheet.ts';
 import type { Bounds } from '../../../../geodata/model/space/lng-lat.ts';
 import type { Camera } from '../../../../geodata/model/workbook/workbook.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
-import { NOTE_ID_FIELD } from '../../../../geodata/style/note-layers.ts';
+import { noteFeature } from '../../../../geodata/style/note-feature.ts';
 import { version } from '../../../../package.json';
 import { camera } from '../../../core/camera.ts';
 import { isWithinClock } from '../../../core/clock.ts';
 import { comparedMaps, isComparing } from '../../../core/comparison.ts';
 import { content } from '../../../core/content.ts';
 import { type MapSubject, mapSubjectAt } from '../../../core/map-subject.ts';
+import { isNoteOnMap } from '../../../core/notes-on-map.ts';
 import { underNameOfTheDay } from '../../../core/period-names.ts';
 import { sight } from '../../../core/sight.ts';
-import { notesOnMap } from '../../../core/wall.ts';
 import { tables } from '../../../core/workbook.ts';
 import { styleOf } from '../../../map/style.ts';
 
@@ -47,17 +47,11 @@ function featuresOf(subject: MapSubject): Readonly<Record<string, FeatureCollect
     .layers.flatMap((layer) => layer.features.features)
     .filter((feature) => isWithinClock(feature.properties, clock) && isOn(feature))
     .map((feature) => underNameOfTheDay(feature, subject.names.peek()));
-  const onMap = notesOnMap.peek();
+  const isOnMap = isNoteOnMap.peek();
   const notes = tables.notes.all
     .peek()
-    .filter((note) => isWithinClock(note, clock) && (onMap === 'all' || onMap.has(note.id)))
-    .map(
-      ({ id, title, geometry }): Feature => ({
-        type: 'Feature',
-        properties: { [NOTE_ID_FIELD]: id, title },
-        geometry,
-      }),
-    );
+    .filter((note) => isWithinClock(note, clock) && isOnMap(note))
+    .map(noteFeature);
   return { [SOURCE.dated]: collect(features), [SOURCE.notes]: collect(notes) };
 }
 

@@ -2,10 +2,10 @@ import { computed, effect } from '@preact/signals';
 import type { Feature } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
-import { NOTE_ID_FIELD } from '../../../../geodata/style/note-layers.ts';
+import { noteFeature } from '../../../../geodata/style/note-feature.ts';
 import { type NoteRow, noteRows } from '../../../core/dated-tables.ts';
 import { numberOfNote } from '../../../core/note-numbers.ts';
-import { notesOnMap } from '../../../core/wall.ts';
+import { isNoteOnMap } from '../../../core/notes-on-map.ts';
 import { type Dispose, type MapContext, oncePerFrame } from '../../../map/map-context.ts';
 import { SourceChanges } from '../../../map/source-changes.ts';
 import { drawing } from '../drawing.ts';
@@ -24,10 +24,10 @@ export function followNotes(context: MapContext): Dispose {
   const changes = new SourceChanges();
   let edited: string | null = null;
   let seenStyleLoad = 0;
-  // Another function only for other notes of a lecture: then all of them are looked at again.
+  // Another function only for other notes as a whole: then all of them are looked at again.
   const isDrawn = computed(() => {
-    const onMap = notesOnMap.value;
-    return ({ id }: NoteRow) => id !== edited && (onMap === 'all' || onMap.has(id));
+    const isOnMap = isNoteOnMap.value;
+    return (note: NoteRow) => note.id !== edited && isOnMap(note);
   });
   const task = oncePerFrame(context, () => {
     if (styleLoads.peek() === 0) return;
@@ -60,11 +60,6 @@ export function followNotes(context: MapContext): Dispose {
   };
 }
 
-function toFeature({ id, title, geometry }: NoteRow): Feature {
-  return {
-    type: 'Feature',
-    id: numberOfNote(id),
-    properties: { [NOTE_ID_FIELD]: id, title },
-    geometry,
-  };
+function toFeature(note: NoteRow): Feature {
+  return { ...noteFeature(note), id: numberOfNote(note.id) };
 }

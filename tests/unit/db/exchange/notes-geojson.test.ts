@@ -338,6 +338,35 @@ describe('a feature that cannot be used is left out and told, and the rest comes
   });
 });
 
+describe('the look of a note', () => {
+  const styled = note('00000000-0000-4000-8000-000000000001', {
+    style: { ink: 'teal', symbol: 'bridge' },
+    tags: ['Huế', 'cầu'],
+    author: 'Lê',
+    properties: { height: 12 },
+  });
+
+  it('is stored, and leaves and comes back with tags and author', () => {
+    const db = openTestWorkbook();
+    value(applyChange(db, change('addNote', { table: 'notes', put: [styled] })));
+    expect(written(db, 'notes')).toEqual([styled]);
+    expect(readText(writeNotesGeoJson([styled]))).toEqual([styled]);
+  });
+
+  it('is taken from the colours of other programs, which stay with the note', () => {
+    const properties = { name: 'Ford', 'marker-color': '#ee1100', tags: 'river;ford' };
+    const features = [{ type: 'Feature', properties, geometry: POINT }];
+    const [came] = read({ type: 'FeatureCollection', features });
+    expect(came).toMatchObject({
+      style: { ink: 'vermilion' },
+      tags: ['river', 'ford'],
+      properties: { 'marker-color': '#ee1100' },
+    });
+    const back = came === undefined ? [] : readText(writeNotesGeoJson([came]));
+    expect(back.map(withoutId)).toEqual([came].flatMap((one) => (one ? [withoutId(one)] : [])));
+  });
+});
+
 describe('a note comes in without the part of it that cannot be used', () => {
   it.each<[string, object, Partial<Note>]>([
     ['1 text · properties: reason.badProperties', [], { title: 'a 2' }],

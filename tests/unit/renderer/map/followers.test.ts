@@ -6,8 +6,9 @@ import { daysOf, type Row } from '../../../../geodata/model/workbook/change.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { setClock } from '../../../../renderer/core/clock.ts';
 import { content } from '../../../../renderer/core/content.ts';
-import { showLayers } from '../../../../renderer/core/layers.ts';
+import { showLayers, toggleNotes } from '../../../../renderer/core/layers.ts';
 import { leave, mode } from '../../../../renderer/core/mode.ts';
+import { notesTag } from '../../../../renderer/core/notes-on-map.ts';
 import { hover, selection } from '../../../../renderer/core/selection.ts';
 import { session } from '../../../../renderer/core/session.ts';
 import { tables } from '../../../../renderer/core/workbook.ts';
@@ -155,6 +156,29 @@ describe('notes on the map', () => {
     expect(map.calls).toMatchObject({ setData: 1, updateData: 1 });
     expect(titles()).toHaveLength(499);
     expect(titles()).toContain('changed');
+  });
+
+  test('go with their switch, but for the one that is open', () => {
+    tables.notes.load([note('a', null), note('b', null)]);
+    follow(followNotes);
+    toggleNotes();
+    page.drawFrame();
+    expect(titles()).toEqual([]);
+    selection.value = { kind: 'note', id: 'b' };
+    page.drawFrame();
+    expect(titles()).toEqual(['b']);
+    toggleNotes();
+    page.drawFrame();
+    expect(titles().sort()).toEqual(['a', 'b']);
+  });
+
+  test('are those with the tag that is asked for', () => {
+    tables.notes.load([{ ...note('a', null), tags: ['Huế'] }, note('b', null)]);
+    follow(followNotes);
+    notesTag.value = 'Huế';
+    page.drawFrame();
+    expect(titles()).toEqual(['a']);
+    notesTag.value = null;
   });
 
   test('ids that begin with the same digits are two notes, lit one by one', () => {
