@@ -15,6 +15,7 @@ import { followMapSize } from './map/map-size.ts';
 import { followPointingOnMap } from './map/pointing.ts';
 import { followNextScene } from './map/prepare-next.ts';
 import { followScenePlaceNames } from './map/scene-places.ts';
+import { settleNames } from './map/settle-names.ts';
 import { followWall } from './map/wall-scale.ts';
 import { openLectureId } from './open-lecture.ts';
 import { followPointing } from './pointing.ts';
@@ -55,6 +56,7 @@ export const lecturesFeature: Feature = {
   takeOver: { isWanted: computed(() => mode.value === 'presenting'), Panel: Presenter },
   mapParts: [
     { on: ['audience'], follow: followWall },
+    { on: ['audience'], follow: settleNames },
     { on: ['audience'], follow: followNextScene },
     { on: ['atlas', 'audience'], follow: followMapSize },
     { on: ['atlas', 'audience'], follow: followScenePlaceNames },
