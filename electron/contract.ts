@@ -29,6 +29,7 @@ import {
   LECTURE_STEPS,
   type LectureBegun,
   type LectureState,
+  LectureViewSchema,
   type Pointing,
   PointingSchema,
 } from '../geodata/model/workbook/lecture.ts';
@@ -123,6 +124,12 @@ export const requests = {
   'lecture.end': request<null>()(v.undefined()),
   /** The lecture that the atlas was started with, once; `null` when none is asked for. */
   'lecture.takeAsked': request<AskedLecture | null>()(v.undefined()),
+  /** The lecturer takes the map in hand; the wall stays with the scene. */
+  'lecture.leaveScript': request<null>()(v.undefined()),
+  /** What the lecturer looks at comes on the wall, or (`null`) the scene again. */
+  'lecture.showOnWall': request<null>()(v.object({ view: v.nullable(LectureViewSchema) })),
+  /** Every window shows the scene again. */
+  'lecture.returnToScript': request<null>()(v.undefined()),
   /** The lecture under way, for a window that opens during it. */
   'lecture.get': request<LectureState | null>()(v.undefined()),
   /** The audience window says whether it shows the scene. */

@@ -12,48 +12,55 @@ import { useSize } from './ui/use-size.ts';
 const MAP_PARTS = FEATURES.flatMap(({ mapParts }) => mapParts ?? []);
 const TABS = FEATURES.flatMap(({ tab }) => (tab === undefined ? [] : [furnish(tab)]));
 const takeOver = computed(() => wantedOf(FEATURES.map((feature) => feature.takeOver)));
+/** Whether the map is there to be used, with its years and records. */
+const isMapFree = computed(() => takeOver.value?.isMapFree.value ?? true);
 const sidePanel = computed(() => wantedOf(FEATURES.map((feature) => feature.sidePanel)));
 
 /**
  * The whole window: the map, and around and over it what the features say of it. One of them may
- * take over everything but the map, which stays the same and is then untouched by hand.
+ * take over everything but the map, which stays the same and is touched by hand where that one says so.
  */
 export function App() {
   const TakenOver = takeOver.value?.Panel;
   return (
-    <div class={TakenOver === undefined ? 'app' : 'app is-presenting'}>
+    <div class={classOfApp()}>
       {TakenOver === undefined ? (
         <Sidebar tabs={TABS} Tools={SLOTS.tools} Search={SLOTS.search} />
       ) : (
         <TakenOver />
       )}
       <MapArea key="map" />
-      {TakenOver === undefined && <SLOTS.timeline />}
+      {isMapFree.value && <SLOTS.timeline />}
       {TakenOver === undefined && <SLOTS.dialog />}
     </div>
   );
 }
 
+function classOfApp(): string {
+  if (takeOver.value === undefined) return 'app';
+  return isMapFree.value ? 'app is-presenting is-map-free' : 'app is-presenting';
+}
+
 function MapArea() {
   const area = useRef<HTMLElement>(null);
   const size = useSize(area);
-  const isTakenOver = takeOver.value !== undefined;
+  const isBare = !isMapFree.value;
   useSignalEffect(() => {
     mapWidthPx.value = size.value.widthPx;
   });
   return (
     <main ref={area} class="map-area" aria-label={t('map.title')}>
-      <div class="map-holder" inert={isTakenOver}>
+      <div class="map-holder" inert={isBare}>
         <MapView use="atlas" parts={MAP_PARTS}>
           <SLOTS.onMap />
         </MapView>
       </div>
       <div class="overlays">
-        {!isTakenOver && <SLOTS.overMap />}
+        {!isBare && <SLOTS.overMap />}
         <Notices />
       </div>
-      {!isTakenOver && <SidePanel />}
-      {!isTakenOver && <SLOTS.besideMap />}
+      {!isBare && <SidePanel />}
+      {!isBare && <SLOTS.besideMap />}
     </main>
   );
 }
@@ -118,6 +125,6 @@ function slot(name: Slot) {
   );
 }
 
-function wantedOf<Props>(claims: readonly (Claim<Props> | undefined)[]): Claim<Props> | undefined {
+function wantedOf<C extends Claim>(claims: readonly (C | undefined)[]): C | undefined {
   return claims.find((claim) => claim?.isWanted.value);
 }

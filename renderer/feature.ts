@@ -44,8 +44,8 @@ export interface Feature {
   readonly slots?: Readonly<Partial<Record<Slot, FunctionComponent>>>;
   /** The panel at the right, over the map. */
   readonly sidePanel?: Claim;
-  /** Stands in for everything around the map. */
-  readonly takeOver?: Claim;
+  /** Stands in for everything around the map. While the map is free, it and what belongs to it stay. */
+  readonly takeOver?: Claim & { readonly isMapFree: ReadonlySignal<boolean> };
   readonly mapParts?: readonly MapPart[];
   /** What the audience window shows around its map. */
   readonly AudienceScreen?: FunctionComponent<{ readonly children: ComponentChildren }>;

@@ -52,6 +52,18 @@ export function endVisit(): void {
   });
 }
 
+/** Puts a visit away, as a lecture does, for {@link resumeVisit}; the clock stays as it is. */
+export function putVisitAway(): ClockWindow | null {
+  const own = leftWindow.peek();
+  leftWindow.value = null;
+  return own;
+}
+
+/** The visit that was put away goes on: the clock shows its days again already. */
+export function resumeVisit(own: ClockWindow | null): void {
+  leftWindow.value = own;
+}
+
 /**
  * Moves the window by days and keeps its width to the day; it stops at the first and the last
  * year.

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CommandId } from '../../geodata/model/app/commands.ts';
 import { notify } from './notices.ts';
 
@@ -46,6 +46,8 @@ export interface ModeRules {
   readonly onKey?: (press: ModeKeyPress) => boolean;
   /** Why a command may not run now, in words; `null` where it may. All may without this. */
   readonly refuseCommand?: (id: CommandId) => string | null;
+  /** Whether the map, its years and its records do meanwhile what they do for who reads. */
+  readonly isReading?: ReadonlySignal<boolean>;
   /** What Undo and Redo mean meanwhile; without it they do nothing. The journal is not touched. */
   readonly history?: ModeHistory;
 }
@@ -67,6 +69,11 @@ let interrupted: Mode = 'reading';
 
 /** The mode of now. Everybody may ask for it; {@link enter} and {@link leave} change it. */
 export const mode: ReadonlySignal<Mode> = current;
+
+/** Whether a click on the map opens what lies there: while a person reads, or a mode lets them. */
+export const isReading = computed(
+  () => current.value === 'reading' || rules.get(current.value)?.isReading?.value === true,
+);
 
 /** Says what a mode may do; its feature does so when it is loaded. */
 export function ownMode(owned: OwnedMode, itsRules: ModeRules): void {

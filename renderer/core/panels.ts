@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { coveredEdgesPx } from './camera.ts';
 import { isComparing } from './comparison.ts';
 import { guideWidthPx } from './guide.ts';
-import { mode } from './mode.ts';
+import { isReading, mode } from './mode.ts';
 import { openPageRef } from './page.ts';
 import { selection } from './selection.ts';
 
@@ -20,7 +20,7 @@ export const isSidePanelOpen = computed(
   () =>
     mode.value === 'editing' ||
     mode.value === 'measuring' ||
-    (mode.value === 'reading' && (selection.value !== null || openPageRef.value !== null)),
+    (isReading.value && (selection.value !== null || openPageRef.value !== null)),
 );
 
 /** How wide the panel at the right is when open; measured by the layout. */
@@ -45,8 +45,8 @@ export function followCoveredEdges(): () => void {
   return effect(() => {
     // Maps that are compared stand beside the panel.
     const right = isSidePanelOpen.value && !isComparing.value ? sidePanelWidthPx.value : 0;
-    const isBare =
-      mode.value === 'presenting' || mode.value === 'georeferencing' || isComparing.value;
+    const isGiven = mode.value === 'presenting' && !isReading.value;
+    const isBare = isGiven || mode.value === 'georeferencing' || isComparing.value;
     const left = isBare ? 0 : Math.max(coveredLeftPx.value, guideWidthPx.value);
     coveredEdgesPx.value = { top: 0, right, bottom: 0, left };
   });

@@ -5,6 +5,7 @@ import {
   type SessionPatch,
 } from '../../geodata/model/app/session.ts';
 import { api } from '../api.ts';
+import { mode } from './mode.ts';
 
 /** How long nothing may change before the session is kept. */
 const REST_MS = 1000;
@@ -15,8 +16,15 @@ export const session = signal<Session>(DEFAULT_SESSION);
 let pending: SessionPatch = {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Changes where the person is. While it goes on changing nothing is asked of main. */
+/**
+ * Changes where the person is. While it goes on changing nothing is asked of main. What is changed
+ * while a lecture is given belongs to that lecture and is not kept.
+ */
 export function changeSession(patch: SessionPatch): void {
+  if (mode.peek() === 'presenting') {
+    previewSession(patch);
+    return;
+  }
   session.value = { ...session.value, ...patch } as Session;
   pending = { ...pending, ...patch };
   clearTimeout(timer);

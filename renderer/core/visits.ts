@@ -3,7 +3,7 @@ import { type DateSpan, FIRST_DAY, LAST_DAY } from '../../geodata/model/time/edt
 import type { ClockWindow, Selection } from '../../geodata/model/workbook/workbook.ts';
 import { endVisit, isWithinClock, ownWindow, visitDays } from './clock.ts';
 import { eventsById } from './content.ts';
-import { mode } from './mode.ts';
+import { isReading, mode } from './mode.ts';
 
 /** A window more than so many times as long as an event shows much that was not at its time. */
 const MUCH_LONGER = 4;
@@ -40,7 +40,8 @@ export function goToTimeOf({ kind, id }: Selection): void {
 /** Ends a visit when no event is open any more. A lecture shows times of its own. */
 export function followVisits(selection: ReadonlySignal<Selection | null>): () => void {
   return effect(() => {
-    if (selection.value?.kind !== 'event' && mode.peek() !== 'presenting') endVisit();
+    const isScripted = mode.peek() === 'presenting' && !isReading.peek();
+    if (selection.value?.kind !== 'event' && !isScripted) endVisit();
   });
 }
 

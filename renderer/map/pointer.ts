@@ -13,7 +13,7 @@ import {
 import { NOTE_ID_FIELD } from '../../geodata/style/note-feature.ts';
 import { eventsById, featuresById } from '../core/content.ts';
 import { language } from '../core/language.ts';
-import { mode } from '../core/mode.ts';
+import { isReading } from '../core/mode.ts';
 import { openOneOf } from '../core/open-choices.ts';
 import { openPage } from '../core/page.ts';
 import { hover } from '../core/selection.ts';
@@ -86,7 +86,7 @@ function pointAt(room: MapContext, point: Point): void {
 
 /** Whether clicks mean something else than a record: a shape, a control point. */
 function isTaken(): boolean {
-  return mode.peek() !== 'reading';
+  return !isReading.peek();
 }
 
 function leave({ map }: MapContext): void {

@@ -7,6 +7,7 @@ import type {
   LectureStart,
   LectureState,
   LectureStep,
+  LectureView,
 } from '../../../geodata/model/workbook/lecture.ts';
 import type { LectureMemory } from './lecture-memory.ts';
 
@@ -50,6 +51,8 @@ const RUNS_ON_MS = 6 * 60 * 60 * 1000;
 /** A page that has not said by then that it stands has failed, until it says so after all. */
 const OPENING_MAY_TAKE_MS = 30_000;
 
+const ON_SCRIPT = { isOffScript: false, wallView: null } as const;
+
 /** The lecture under way, the one truth for every window. Indexes beyond the end mean the last scene. */
 export interface Lecture {
   /** Begins where it is asked to. A lecture under way goes on where it is. */
@@ -60,6 +63,12 @@ export interface Lecture {
   askToEnd(): void;
   goOn(): void;
   end(): void;
+  /** The lecturer takes the map in hand; the wall stays with the scene until it is told otherwise. */
+  leaveScript(): void;
+  /** What the wall shows in place of the scene, off the script; `null` for the scene. */
+  showOnWall(view: LectureView | null): void;
+  /** Every window is at the scene again. Any step does the same. */
+  returnToScript(): void;
   get(): LectureState | null;
   /** Scenes were added, removed, passed over or put in another order. */
   setScenes(sceneIds: readonly string[]): void;
@@ -108,7 +117,7 @@ export function createLecture(services: LectureServices): Lecture {
   function show(index: number): void {
     // Going anywhere ends the blank: whoever asks for a scene wants to see it.
     const sceneId = sceneIds[clampIndex(index, sceneIds)];
-    if (sceneId !== undefined) patch({ sceneId, blank: null });
+    if (sceneId !== undefined) patch({ sceneId, blank: null, ...ON_SCRIPT });
   }
 
   function awaitPage(): void {
@@ -150,6 +159,7 @@ export function createLecture(services: LectureServices): Lecture {
       nextSceneId: sceneAfter(sceneId),
       readySceneId: null,
       blank: null,
+      ...ON_SCRIPT,
       isEndAsked: false,
       startedAtMs: isResumed ? interrupted.startedAtMs : startOfClock(isContinued),
       hasSecondDisplay: audience.open(listeners),
@@ -198,6 +208,12 @@ export function createLecture(services: LectureServices): Lecture {
       if (state?.hasSecondDisplay === false) audience.stepForward();
     },
     end,
+    leaveScript: () => patch({ isOffScript: true }),
+    showOnWall(view) {
+      // A view that was on its way while a step was taken is late.
+      if (state?.isOffScript === true) patch({ wallView: view });
+    },
+    returnToScript: () => patch(ON_SCRIPT),
     get: () => state,
     setScenes(next) {
       const now = state;

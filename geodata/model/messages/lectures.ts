@@ -74,6 +74,7 @@ export const lectureMessages = {
     vi: 'Không dùng được khi đang trình chiếu: khán giả sẽ không thấy.',
   },
   'lectures.onWall': { en: 'On the wall', vi: 'Trên màn chiếu' },
+  'lectures.thisScene': { en: 'This scene', vi: 'Cảnh này' },
   'lectures.ready': { en: 'Ready', vi: 'Sẵn sàng' },
   'lectures.gettingReady': { en: 'Getting ready…', vi: 'Đang chuẩn bị…' },
   'lectures.planned': { en: 'Of {minutes} min planned', vi: 'Dự kiến {minutes} phút' },
@@ -98,6 +99,27 @@ export const lectureMessages = {
   'lectures.keys.fullScreen': {
     en: 'Audience window full screen or not',
     vi: 'Bật hoặc tắt toàn màn hình của khán giả',
+  },
+  'lectures.script': { en: 'Script', vi: 'Kịch bản' },
+  'lectures.offScript': { en: 'Off the script (M)', vi: 'Rời kịch bản (M)' },
+  'lectures.toScript': { en: 'Back to the script (M)', vi: 'Về kịch bản (M)' },
+  'lectures.toWall': { en: 'On the wall (V)', vi: 'Lên màn chiếu (V)' },
+  'lectures.sceneRecord': { en: 'Record of the scene (R)', vi: 'Mục của cảnh (R)' },
+  'lectures.deskAlone': {
+    en: 'Off the script. Only you see this map; the wall stays with the scene.',
+    vi: 'Ngoài kịch bản. Chỉ bạn thấy bản đồ này; màn chiếu vẫn giữ cảnh.',
+  },
+  'lectures.wallFollows': {
+    en: 'Off the script. The wall follows your map.',
+    vi: 'Ngoài kịch bản. Màn chiếu theo bản đồ của bạn.',
+  },
+  'lectures.keys.offScript': {
+    en: 'Take the map in hand, and back to the script',
+    vi: 'Tự điều khiển bản đồ, rồi về kịch bản',
+  },
+  'lectures.keys.toWall': {
+    en: 'What you look at on the wall, and the scene again',
+    vi: 'Đưa điều bạn đang xem lên màn chiếu, rồi về cảnh',
   },
   'lectures.keys.end': { en: 'End, after a question', vi: 'Kết thúc, sau khi hỏi lại' },
   'lectures.audiencePlace': { en: 'Audience window', vi: 'Cửa sổ khán giả' },

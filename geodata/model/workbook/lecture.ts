@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { LayerIdSchema } from '../content/layers.ts';
 import { LngLatSchema } from '../space/lng-lat.ts';
+import { CameraSchema, ClockWindowSchema, FrameSchema, SelectionSchema } from './workbook.ts';
 
 /** How the audience window fares, as the presenter must know it. */
 export type AudienceStatus =
@@ -31,6 +33,10 @@ export interface LectureState {
   readonly readySceneId: string | null;
   /** The wall is all of one colour instead (clicker keys `b` or `.`, `w` or `,`). */
   readonly blank: Blank | null;
+  /** Whether the lecturer has left the scenes and looks at the map by hand. */
+  readonly isOffScript: boolean;
+  /** What the wall shows in place of the scene; `null` where it stays with the script. */
+  readonly wallView: LectureView | null;
   /** Whether the lecturer is being asked if the lecture is to end. */
   readonly isEndAsked: boolean;
   /** Unix milliseconds at which the lecture began, for the presenter's clock. */
@@ -57,6 +63,16 @@ export const PointingSchema = v.object({
   zoomedAt: v.nullable(LngLatSchema),
 });
 export type Pointing = v.InferOutput<typeof PointingSchema>;
+
+/** What the lecturer looks at apart from the scenes: of a scene, what is seen. */
+export const LectureViewSchema = v.object({
+  camera: CameraSchema,
+  frame: v.nullable(FrameSchema),
+  layerIds: v.array(LayerIdSchema),
+  clock: ClockWindowSchema,
+  selection: v.nullable(SelectionSchema),
+});
+export type LectureView = v.InferOutput<typeof LectureViewSchema>;
 
 /** How a lecture began. */
 export interface LectureBegun {

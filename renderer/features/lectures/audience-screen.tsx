@@ -8,8 +8,8 @@ import { eventsById } from '../../core/content.ts';
 import { language, localized, t } from '../../core/language.ts';
 import { names } from '../../core/preferences.ts';
 import { notesById } from '../../core/workbook.ts';
-import { heldMargin } from './drawn-scene.ts';
-import { currentScene, lecture } from './lecture.ts';
+import { heldMargin, wallScene } from './drawn-scene.ts';
+import { lecture, wallView } from './lecture-state.ts';
 
 const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
 
@@ -18,7 +18,7 @@ const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
  * from the last row. The margin is always as high, so that the map never changes its size.
  */
 export function AudienceScreen({ children }: { readonly children: ComponentChildren }) {
-  const scene = currentScene.value;
+  const scene = wallScene.value;
   const blank = lecture.value?.blank ?? null;
   return (
     <main class="audience" aria-label={t('lectures.title')}>
@@ -46,15 +46,19 @@ function Cover() {
 function Margin({ scene }: { readonly scene: Scene }) {
   const date = dateOf(scene);
   const record = recordTitle(scene);
-  const lines = [scene.caption, record === scene.title ? null : record].filter(Boolean);
+  const isOffScript = wallView.value !== null;
+  // What the scene says of itself is not true of another place.
+  const title = isOffScript ? (record ?? date) : scene.title;
+  const caption = isOffScript ? null : scene.caption;
+  const lines = [caption, record === title ? null : record].filter(Boolean);
   return (
     <div class="audience-margin">
       <div class="audience-caption">
-        <h1>{scene.title}</h1>
+        <h1>{title}</h1>
         {lines.length > 0 && <p>{lines.join(' · ')}</p>}
       </div>
       <div class="audience-imprint">
-        {date !== scene.title && <p class="audience-date">{date}</p>}
+        {date !== title && <p class="audience-date">{date}</p>}
         <AsOf />
         <p>{CREDITED}</p>
       </div>

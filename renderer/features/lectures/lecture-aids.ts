@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { api } from '../../api.ts';
 import { isOnWall } from '../../core/wall.ts';
 import type { LectureAid } from './lecture-keys.ts';
+import { isOffScript } from './lecture-state.ts';
+import { openSceneRecord, toggleScript, toggleWallView } from './off-script.ts';
 import { toggleTool, toggleZoom, wipeInk } from './pointing.ts';
 
 /** What lies over the presenter view, if anything. It is never on the wall. */
@@ -19,7 +21,17 @@ export function useAid(aid: LectureAid): void {
       wipeInk();
       break;
     case 'zoom':
-      toggleZoom();
+      // Off the script the map itself goes nearer.
+      if (!isOffScript.peek()) toggleZoom();
+      break;
+    case 'offScript':
+      toggleScript();
+      break;
+    case 'toWall':
+      void toggleWallView();
+      break;
+    case 'record':
+      void openSceneRecord();
       break;
     case 'timer':
       void api.request('lecture.restartClock');

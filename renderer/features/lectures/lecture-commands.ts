@@ -7,7 +7,8 @@ import { notify } from '../../core/notices.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { selection } from '../../core/selection.ts';
 import { notesById } from '../../core/workbook.ts';
-import { hereSceneId, startLecture, startLectureAt } from './lecture.ts';
+import { startLecture, startLectureAt } from './lecture.ts';
+import { hereSceneId } from './lecture-state.ts';
 import { lectureScenes } from './open-lecture.ts';
 import { captureScene } from './scenes.ts';
 

@@ -5,6 +5,9 @@ export type LectureAid =
   | PointingTool
   | 'wipe'
   | 'zoom'
+  | 'offScript'
+  | 'toWall'
+  | 'record'
   | 'overview'
   | 'timer'
   | 'fullScreen'
@@ -53,6 +56,9 @@ const AIDS: Readonly<Record<string, LectureAid>> = {
   i: 'ink',
   e: 'wipe',
   z: 'zoom',
+  m: 'offScript',
+  v: 'toWall',
+  r: 'record',
   g: 'overview',
   o: 'overview',
   t: 'timer',

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, untracked } from '@preact/signals';
 import type { CommandId } from '../../../geodata/model/app/commands.ts';
 import type { LectureState, LectureStep } from '../../../geodata/model/workbook/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
@@ -8,30 +8,11 @@ import { enter, leave, type ModeKeyPress, ownMode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { useAid } from './lecture-aids.ts';
 import { readLectureKeys } from './lecture-keys.ts';
-import { findScene, lectureScenes } from './open-lecture.ts';
+import { hereSceneId, isOffScript, lecture, playlist } from './lecture-state.ts';
+import { isMapInHand, returnToScript } from './off-script.ts';
+import { lectureScenes } from './open-lecture.ts';
 import { storeAllWords } from './scene-words.ts';
 
-/** The lecture under way as main holds it; `null` when none is. */
-export const lecture = signal<LectureState | null>(null);
-
-/** The scenes of the open lecture that are not passed over, in order: what is presented. */
-export const playlist = computed(() => lectureScenes.value.filter(({ isSkipped }) => !isSkipped));
-
-/** The scene from which "from here" begins: the last one that was shown or worked at. */
-export const hereSceneId = signal<string | null>(null);
-
-export const currentScene = computed<Scene | null>(() => {
-  const shownId = lecture.value?.sceneId;
-  return shownId === undefined ? null : (findScene(shownId) ?? null);
-});
-/** Place of the scene that is shown, from 0; -1 when none is. */
-export const sceneIndex = computed(() => {
-  const shownId = lecture.value?.sceneId;
-  return shownId === undefined ? -1 : playlist.value.findIndex(({ id }) => id === shownId);
-});
-export const nextScene = computed<Scene | null>(() =>
-  sceneIndex.value < 0 ? null : (playlist.value[sceneIndex.value + 1] ?? null),
-);
 const audience = computed(() => lecture.value?.audience ?? null);
 
 /** What holds in both windows; any other command would act in one of them alone. */
@@ -42,11 +23,18 @@ const MIRRORED: ReadonlySet<CommandId> = new Set([
   'lecture.presentHere',
 ]);
 
+/** What may be done to the lecturer's own map while it is in hand. */
+const BY_HAND = /^(view\.(home|legend)|layer\.|time\.)/;
+
 ownMode('presenting', {
   refuse: () => t('lectures.isGiven'),
-  onEscape: askToEnd,
+  isReading: isMapInHand,
+  onEscape: () => (isOffScript.peek() ? returnToScript() : askToEnd()),
   onKey: actOnKey,
-  refuseCommand: (id) => (MIRRORED.has(id) ? null : t('lectures.notMeanwhile')),
+  refuseCommand(id) {
+    const isFree = MIRRORED.has(id) || (isMapInHand.peek() && BY_HAND.test(id));
+    return isFree ? null : t('lectures.notMeanwhile');
+  },
 });
 
 /** Follows main's account of the lecture, and asks for one already under way. */
@@ -154,7 +142,7 @@ const readKey = readLectureKeys();
  * a message goes before the lecture does.
  */
 function actOnKey(press: ModeKeyPress): boolean {
-  if (press.isMod || press.isAlt) return false;
+  if (press.isMod || press.isAlt || isForMap(press)) return false;
   const deed = readKey(press);
   if (deed === null || deed.do === 'end') return false;
   if (deed.do === 'step') stepLecture(deed.step);
@@ -162,4 +150,15 @@ function actOnKey(press: ModeKeyPress): boolean {
   else if (deed.do === 'reopen') reopenAudience();
   else if (deed.do === 'aid') useAid(deed.aid);
   return true;
+}
+
+/** What moves a map, a slider and the cursor in a field. */
+const MOVES = /^(Arrow|Home$|End$|Enter$|Backspace$|.$)/u;
+const MAP_MOVES = /^(Arrow|Home$|End$)/;
+
+/** Off the script, keys that move what has the focus are its own; those of a clicker never are. */
+function isForMap({ key, isTyping }: ModeKeyPress): boolean {
+  if (!isMapInHand.peek()) return false;
+  if (isTyping) return MOVES.test(key);
+  return MAP_MOVES.test(key) && document.activeElement?.closest('.map-area, .timeline') != null;
 }

@@ -17,6 +17,7 @@ import { followNextScene } from './map/prepare-next.ts';
 import { followScenePlaceNames } from './map/scene-places.ts';
 import { settleNames } from './map/settle-names.ts';
 import { followWall } from './map/wall-scale.ts';
+import { followOffScript, isMapInHand } from './off-script.ts';
 import { openLectureId } from './open-lecture.ts';
 import { followPointing } from './pointing.ts';
 import { Presenter } from './presenter.tsx';
@@ -39,6 +40,7 @@ export const lecturesFeature: Feature = {
     followAudience();
     followScenePictures();
     followPointing();
+    followOffScript();
     followPlaylist();
     followShippedNotes(openLectureId);
     void followLecture();
@@ -53,7 +55,11 @@ export const lecturesFeature: Feature = {
     followPointing();
   },
   tab: { id: 'lecture', title: 'panel.lecture', Panel: LecturePanel },
-  takeOver: { isWanted: computed(() => mode.value === 'presenting'), Panel: Presenter },
+  takeOver: {
+    isWanted: computed(() => mode.value === 'presenting'),
+    isMapFree: isMapInHand,
+    Panel: Presenter,
+  },
   mapParts: [
     { on: ['audience'], follow: followWall },
     { on: ['audience'], follow: settleNames },

@@ -60,6 +60,11 @@ export function toggleZoom(): void {
   void tell({ zoomedAt: zoomedAt === null ? position(pointerAt.peek()) : null });
 }
 
+/** Looks at the scene as it is, if it was looked at from nearer. */
+export function endZoom(): void {
+  if (asked.zoomedAt !== null) void tell({ zoomedAt: null });
+}
+
 /** The pointer of this window is somewhere else. */
 export function pointAt(at: LngLat | null, isPressed: boolean): void {
   pointerAt.value = at;

@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import { t } from '../../core/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { endLecture, goOn, goToScene, lecture, playlist, sceneIndex } from './lecture.ts';
+import { endLecture, goOn, goToScene } from './lecture.ts';
 import { presenterDialog } from './lecture-aids.ts';
+import { lecture, playlist, sceneIndex } from './lecture-state.ts';
 import { scenePictures } from './scene-pictures.ts';
 
 /** What lies over the presenter view: the question of the end, the overview, the keys. */
@@ -82,6 +83,9 @@ const KEYS: readonly (readonly [keys: string, words: MessageKey])[] = [
   ['I', 'lectures.keys.ink'],
   ['E', 'lectures.keys.wipe'],
   ['Z', 'lectures.keys.zoom'],
+  ['M', 'lectures.keys.offScript'],
+  ['V', 'lectures.keys.toWall'],
+  ['R', 'lectures.sceneRecord'],
   ['T', 'lectures.keys.timer'],
   ['F', 'lectures.keys.fullScreen'],
   ['Esc', 'lectures.keys.end'],

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LectureState } from '../../../geodata/model/workbook/lecture.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
-import { currentScene, goToScene, nextScene, playlist, sceneIndex } from './lecture.ts';
+import { goToScene } from './lecture.ts';
+import { currentScene, nextScene, playlist, sceneIndex, wallView } from './lecture-state.ts';
 import { scenePictures } from './scene-pictures.ts';
 
 /** What the wall shows and what comes, as pictures of the wall itself. */
@@ -11,7 +12,7 @@ export function ScenePictures({ state }: { readonly state: LectureState }) {
   const isReady = next !== null && state.readySceneId === next.id;
   return (
     <div class="presenter-pictures">
-      <ScenePicture label={t('lectures.onWall')} scene={currentScene.value} />
+      <ScenePicture label={t(wallView.value === null ? 'lectures.onWall' : 'lectures.thisScene')} scene={currentScene.value} />
       <div class="presenter-next">
         <ScenePicture label={t('lectures.upNext')} scene={next} />
         <p>{next === null ? t('lectures.lastScene') : next.title}</p>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { language, t } from '../../core/language.ts';
-import { playlist, sceneIndex } from './lecture.ts';
+import { playlist, sceneIndex } from './lecture-state.ts';
 
 /** How long it has been, what was planned, and the time of day. */
 export function Clocks({ startedAtMs }: { readonly startedAtMs: number }) {

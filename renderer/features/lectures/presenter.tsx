@@ -4,18 +4,11 @@ import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import {
-  askToEnd,
-  currentScene,
-  lecture,
-  nextScene,
-  playlist,
-  reopenAudience,
-  sceneIndex,
-  stepLecture,
-} from './lecture.ts';
+import { askToEnd, reopenAudience, stepLecture } from './lecture.ts';
+import { currentScene, lecture, nextScene, playlist, sceneIndex } from './lecture-state.ts';
 import { PresenterDialogs } from './presenter-dialogs.tsx';
 import { SceneJump, ScenePictures } from './presenter-scenes.tsx';
+import { Script } from './presenter-script.tsx';
 import { Clocks } from './presenter-time.tsx';
 
 /** How large the notes are, as a multiple of their usual size; it lasts as long as the window. */
@@ -32,6 +25,7 @@ export function Presenter() {
     <aside class="presenter" aria-label={t('lectures.presenter')} onMouseDown={leaveFocus}>
       <PresenterDialogs />
       <PresenterHead state={state} />
+      <Script />
       <ScenePictures state={state} />
       <NotesSize />
       <SpeakerNotes />

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { api } from '../../api.ts';
-import { lecture } from './lecture.ts';
+import { lecture } from './lecture-state.ts';
 
 /** Addresses of how scenes look on the wall, by scene, as far as it has drawn them. */
 export const scenePictures = signal<ReadonlyMap<string, string>>(new Map());

@@ -14,28 +14,33 @@ export type SceneView = Pick<Scene, 'camera' | 'frame' | 'layerIds' | 'clock' | 
 
 /** What is on screen now, framed by what the panels leave free; `null` before the map stands. */
 export function captureView(): SceneView | null {
-  if (!requireMap()) return null;
+  return requireMap() ? framedView() : null;
+}
+
+/** The same without asking whether there is a map. */
+export function framedView(): SceneView | null {
   const view = readView();
   if (view === null) return null;
-  const { left, right, top, bottom } = coveredEdgesPx.peek();
-  const size = mapSize.peek();
+  const edges = coveredEdgesPx.value;
+  const { left, right, top, bottom } = edges;
+  const size = mapSize.value;
   const frame = size && {
     widthPx: Math.max(1, size.widthPx - left - right),
     heightPx: Math.max(1, size.heightPx - top - bottom),
   };
-  return { ...view, frame, camera: freeCamera(view.camera, coveredEdgesPx.peek()) };
+  return { ...view, frame, camera: freeCamera(view.camera, edges) };
 }
 
 /** What is on screen now, with the camera of the whole map; `null` before the map stands. */
 export function readView(): SceneView | null {
-  const now = camera.peek();
+  const now = camera.value;
   if (now === null) return null;
   return {
     camera: now,
     frame: null,
-    layerIds: LAYER_IDS.filter((id) => visibleLayerIds.peek().has(id)),
-    clock: clock.peek(),
-    selection: selection.peek(),
+    layerIds: LAYER_IDS.filter((id) => visibleLayerIds.value.has(id)),
+    clock: clock.value,
+    selection: selection.value,
   };
 }
 

@@ -4,7 +4,7 @@ import {
   type Scene,
 } from '../../../geodata/model/workbook/workbook.ts';
 import { applyChange, scenes } from '../../core/workbook.ts';
-import { hereSceneId } from './lecture.ts';
+import { hereSceneId } from './lecture-state.ts';
 import {
   isShippedOpen,
   lectureScenes,

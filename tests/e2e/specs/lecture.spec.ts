@@ -166,6 +166,48 @@ test.describe('with two displays', () => {
     await expect.poll(() => atlas.app.windows().length).toBe(1);
   });
 
+  test('off the script the wall stays, follows when asked to, and one key comes back', async ({
+    atlas,
+  }) => {
+    const [first, second] = await captureTwoScenes(atlas);
+    await atlas.lecture.present();
+    const { page } = atlas;
+    const audience = await atlas.app.waitForWindow('audience.html');
+    const presenter = presenterOf(page);
+    await expect(captionOf(audience)).toHaveText(first);
+    await mapDriver(audience).isIdle();
+    const scripted = (await mapDriver(audience).camera()).zoom;
+
+    await page.keyboard.press('m');
+    await expect(presenter).toContainText('Only you see this map');
+    await expect(page.locator('#map canvas').first()).toBeFocused();
+    const before = (await atlas.map.camera()).zoom;
+    await page.keyboard.press('-');
+    await expect.poll(async () => (await atlas.map.camera()).zoom).toBeLessThan(before - 0.5);
+    await atlas.time.type('1965', '1968');
+    await page.keyboard.press('r');
+    await atlas.record.reads(first);
+    expect((await mapDriver(audience).camera()).zoom).toBeCloseTo(scripted, 5);
+
+    await page.keyboard.press('v');
+    await expect(presenter).toContainText('The wall follows your map');
+    await expect(audience.getByRole('main')).toContainText('1968');
+    await expect.poll(async () => (await mapDriver(audience).camera()).zoom).toBeLessThan(scripted);
+    await expect(audience.getByRole('complementary')).toHaveCount(0);
+
+    await page.keyboard.press('Escape');
+    await expect(presenter).not.toContainText('Off the script.');
+    await expect(audience.getByRole('main')).not.toContainText('1968');
+    await expect.poll(async () => (await mapDriver(audience).camera()).zoom).toBeCloseTo(scripted, 5);
+    await page.keyboard.press('m');
+    await expect(presenter).toContainText('Only you see this map');
+    await page.keyboard.press('PageDown');
+    await expect(captionOf(audience)).toHaveText(second);
+    await expect(presenter).not.toContainText('Off the script.');
+    await page.keyboard.press('Escape');
+    await atlas.lecture.end();
+  });
+
   test('the view from before the lecture comes back when it ends', async ({ atlas }) => {
     const [first] = await captureTwoScenes(atlas);
     await atlas.page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { frameCorners } from '../frame-camera.ts';
-import { currentScene } from '../lecture.ts';
+import { currentScene } from '../lecture-state.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -3,7 +3,7 @@ import type { LngLat } from '../../../../geodata/model/space/lng-lat.ts';
 import { cameraTarget } from '../../../core/camera.ts';
 import { type Dispose, type MapContext, readOncePerFrame } from '../../../map/map-context.ts';
 import { fitFrame } from '../frame-camera.ts';
-import { currentScene } from '../lecture.ts';
+import { currentScene } from '../lecture-state.ts';
 import { mapSize } from '../map-size.ts';
 import { clearPointing, ink, pointAt, pointing } from '../pointing.ts';
 

@@ -6,7 +6,7 @@ import { shownDay } from '../../../core/as-of.ts';
 import { clock } from '../../../core/clock.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { drawnScene, heldMargin, preparedScene } from '../drawn-scene.ts';
-import { currentScene, lecture } from '../lecture.ts';
+import { currentScene, lecture, wallView } from '../lecture-state.ts';
 import { mapSize } from '../map-size.ts';
 import { findScene } from '../open-lecture.ts';
 import { pointing } from '../pointing.ts';
@@ -25,7 +25,8 @@ const sceneToCome = computed<Scene | null>(() => {
   return id === null ? null : (findScene(id) ?? null);
 });
 
-const isLookedAtNearer = computed(() => pointing.value.zoomedAt !== null);
+/** Whether the hall looks at something else than the scene as it is: then nothing is prepared. */
+const isAway = computed(() => pointing.value.zoomedAt !== null || wallView.value !== null);
 
 /**
  * Has the wall draw the next scene while the hall looks at a copy of the finished picture. A step
@@ -42,7 +43,7 @@ export function followNextScene({ map, container }: MapContext): Dispose {
       if (mapSize.value !== null) beginAnew();
     }),
     effect(() => {
-      if (isLookedAtNearer.value !== undefined) beginAnew();
+      if (isAway.value !== undefined) beginAnew();
     }),
     effect(() => {
       if (placedSceneId.value !== null) map.triggerRepaint();
@@ -103,7 +104,7 @@ class Preparation {
 
   #isFinished(): boolean {
     const isNamed = placedSceneId.peek() === drawnScene.peek()?.id;
-    return isNamed && !isLookedAtNearer.peek() && this.#container.dataset['state'] === 'idle';
+    return isNamed && !isAway.peek() && this.#container.dataset['state'] === 'idle';
   }
 
   #showCopy(current: Scene, next: Scene | null): void {

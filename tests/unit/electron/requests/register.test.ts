@@ -165,6 +165,13 @@ describe('input parsing', () => {
     'lecture.goOn': nothing,
     'lecture.end': nothing,
     'lecture.takeAsked': nothing,
+    'lecture.leaveScript': nothing,
+    'lecture.returnToScript': nothing,
+    'lecture.showOnWall': [
+      undefined,
+      {},
+      { view: { camera: null, frame: null, layerIds: [], clock: null, selection: null } },
+    ],
     'lecture.get': nothing,
     'lecture.reportAudience': [undefined, {}, { report: 'fine' }],
     'lecture.point': [undefined, {}, { ...POINTING, tool: 'chalk' }, { ...POINTING, at: [200, 0] }],

@@ -10,6 +10,8 @@ const STATE: LectureState = {
   nextSceneId: null,
   readySceneId: null,
   blank: null,
+  isOffScript: false,
+  wallView: null,
   isEndAsked: false,
   startedAtMs: Date.now() - 60_000,
   hasSecondDisplay: true,

@@ -5,7 +5,7 @@ import {
   createLecture,
 } from '../../../../../electron/features/lectures/lecture.ts';
 import type { RememberedLecture } from '../../../../../electron/features/lectures/lecture-memory.ts';
-import type { LectureState } from '../../../../../geodata/model/workbook/lecture.ts';
+import type { LectureState, LectureView } from '../../../../../geodata/model/workbook/lecture.ts';
 
 /** A lecture whose audience window is a note of what was asked of it. */
 function givenLecture(sceneCount: number, interrupted: RememberedLecture | null = null) {
@@ -76,6 +76,8 @@ describe('a lecture', () => {
       nextSceneId: 's2',
       readySceneId: null,
       blank: null,
+      isOffScript: false,
+      wallView: null,
       isEndAsked: false,
       startedAtMs: 1_000_000,
       hasSecondDisplay: true,
@@ -382,6 +384,41 @@ test('a wall that crashes has nothing ready any more', () => {
   lecture.reportReady('s1');
   window().onCrashed();
   expect(lecture.get()?.readySceneId).toBeNull();
+});
+
+describe('off the script', () => {
+  const view: LectureView = {
+    camera: { center: [105, 17], zoom: 6, bearing: 0, pitch: 0 },
+    frame: null,
+    layerIds: ['pac-bo'],
+    clock: { startDay: 0, endDay: 1 },
+    selection: null,
+  };
+
+  test('the wall stays with the scene until it is shown something, and any step comes back', () => {
+    const { lecture } = givenLecture(2);
+    lecture.start(0);
+    lecture.leaveScript();
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', isOffScript: true, wallView: null });
+    lecture.showOnWall(view);
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', wallView: view });
+    lecture.step('black');
+    expect(lecture.get()).toMatchObject({ isOffScript: true, wallView: view, blank: 'black' });
+    lecture.step('previous');
+    expect(lecture.get()).toMatchObject({ sceneId: 's0', isOffScript: false, wallView: null });
+  });
+
+  test('one call comes back, and a view that comes too late is not shown', () => {
+    const { lecture } = givenLecture(2);
+    lecture.showOnWall(view);
+    expect(lecture.get()).toBeNull();
+    lecture.start(1);
+    lecture.leaveScript();
+    lecture.showOnWall(view);
+    lecture.returnToScript();
+    lecture.showOnWall(view);
+    expect(lecture.get()).toMatchObject({ sceneId: 's1', isOffScript: false, wallView: null });
+  });
 });
 
 describe('a lecture that a crash of the atlas cut short', () => {

@@ -9,9 +9,9 @@ import { notices } from '../../../../../renderer/core/notices.ts';
 import {
   followAudience,
   followLecture,
-  lecture,
   startLecture,
 } from '../../../../../renderer/features/lectures/lecture.ts';
+import { lecture } from '../../../../../renderer/features/lectures/lecture-state.ts';
 
 type Tell = (state: LectureState | null) => void;
 
@@ -36,6 +36,8 @@ function giving(sceneId: string, audience: AudienceStatus = 'showing'): LectureS
     nextSceneId: null,
     readySceneId: null,
     blank: null,
+    isOffScript: false,
+    wallView: null,
     isEndAsked: false,
     startedAtMs: 0,
     hasSecondDisplay: true,

@@ -16,7 +16,7 @@ import {
   currentScene,
   hereSceneId,
   lecture,
-} from '../../../../../renderer/features/lectures/lecture.ts';
+} from '../../../../../renderer/features/lectures/lecture-state.ts';
 import { mapSize } from '../../../../../renderer/features/lectures/map-size.ts';
 import { lectureScenes } from '../../../../../renderer/features/lectures/open-lecture.ts';
 import { typeWords } from '../../../../../renderer/features/lectures/scene-words.ts';
@@ -80,6 +80,8 @@ function giving(sceneId: string): LectureState {
     nextSceneId: null,
     readySceneId: null,
     blank: null,
+    isOffScript: false,
+    wallView: null,
     isEndAsked: false,
     startedAtMs: 0,
     hasSecondDisplay: true,
