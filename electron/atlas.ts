@@ -43,7 +43,7 @@ import type { Supplier } from './serving/protocol.ts';
 import type { AskedStarts } from './starting/asked-starts.ts';
 import { closeDatabases, type Databases, openDatabases } from './storage/databases.ts';
 import { dataFolder, reliefFiles, userFile, workerFile } from './storage/paths.ts';
-import { createAudienceWindow } from './windows/audience-window.ts';
+import { createAudienceWindow, lookAtDisplays } from './windows/audience-window.ts';
 import {
   askToContinue,
   chooseBibliographyFile,
@@ -148,6 +148,7 @@ function openAtlas(atlas: Atlas): void {
       nativeTheme.themeSource = colorSchemeOf(preferences.theme);
       showMenu();
       broadcast('settings.changed', preferences);
+      lecture.placeAudience();
     },
   });
   window = openMainWindow({
@@ -168,7 +169,7 @@ function startLectures(atlas: Atlas, lecturersWindow: () => BrowserWindow): Lect
       title: () => translate(atlas.language(), 'system.audience'),
       hasDevTools,
       lecturersWindow,
-      place: () => atlas.stores.preferences.get().audiencePlace,
+      place: () => atlas.stores.preferences.get(),
     }),
     announce: (state) => broadcast('lecture.changed', state),
     memory: rememberLecture(userFile('lecture.json')),
@@ -220,6 +221,9 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
     }),
     ...lectureHandlers(lecture, {
       takeAsked: atlas.asked.starts.takeLecture,
+      displays: lookAtDisplays(mainWindow, (displays) =>
+        send(mainWindow(), 'lecture.displaysChanged', displays),
+      ),
       picture: (picture) => send(mainWindow(), 'lecture.pictured', picture),
       pointing: (pointing) => broadcast('lecture.pointed', pointing),
     }),

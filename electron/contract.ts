@@ -26,6 +26,7 @@ import type { ImportProgress, ImportReport } from '../geodata/model/workbook/imp
 import {
   type AskedLecture,
   AUDIENCE_REPORTS,
+  type Displays,
   LECTURE_STEPS,
   type LectureBegun,
   type LectureState,
@@ -130,6 +131,7 @@ export const requests = {
   'lecture.showOnWall': request<null>()(v.object({ view: v.nullable(LectureViewSchema) })),
   /** Every window shows the scene again. */
   'lecture.returnToScript': request<null>()(v.undefined()),
+  'lecture.getDisplays': request<Displays>()(v.undefined()),
   /** The lecture under way, for a window that opens during it. */
   'lecture.get': request<LectureState | null>()(v.undefined()),
   /** The audience window says whether it shows the scene. */
@@ -164,6 +166,8 @@ export interface AtlasEvents {
   'workbook.changed': Applied;
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
+  /** A display came, went or changed. */
+  'lecture.displaysChanged': Displays;
   /** What the lecturer points at, also told to the window that said so. */
   'lecture.pointed': Pointing;
   /** How a scene looks on the wall, as a small JPEG. */

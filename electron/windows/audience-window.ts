@@ -1,21 +1,26 @@
 import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
+import type { Preferences } from '../../geodata/model/app/preferences.ts';
+import type { Displays } from '../../geodata/model/workbook/lecture.ts';
 import type { AudienceListeners, AudienceWindow } from '../features/lectures/lecture.ts';
 import { logProblem } from '../requests/log.ts';
 import { PAGES } from '../security/addresses.ts';
 import { webPreferences } from '../security/web-preferences.ts';
-import { chooseAudienceDisplay } from './displays.ts';
+import { type Area, chooseAudienceDisplay, offerDisplays } from './displays.ts';
+import { type DisplayFiller, fillDisplay } from './fill-display.ts';
 
 export interface AudienceOptions {
   readonly title: () => string;
   readonly hasDevTools: boolean;
   /** The lecturer's window; the audience window goes to another display if there is one. */
   readonly lecturersWindow: () => BrowserWindow;
-  /** Full screen on a display, or a plain window, to be shared or to rehearse with. */
-  readonly place: () => 'display' | 'window';
+  /** Full screen on a display, the chosen one if it is there, or a plain window. */
+  readonly place: () => Pick<Preferences, 'audiencePlace' | 'audienceDisplay'>;
 }
 
 interface OpenedWindow {
   readonly window: BrowserWindow;
+  readonly filler: DisplayFiller;
+  readonly listeners: AudienceListeners;
   readonly load: () => void;
   readonly dispose: () => void;
 }
@@ -23,6 +28,7 @@ interface OpenedWindow {
 /** The audience window while a lecture is given, and awake: full screen on the second display, or a plain window. */
 export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   let opened: OpenedWindow | null = null;
+  let placedAt = '';
 
   function close(): void {
     const { window, dispose } = opened ?? {};
@@ -31,15 +37,28 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
     window?.destroy();
   }
 
+  function settle(): void {
+    if (opened === null || opened.window.isDestroyed()) return;
+    const { isPlain, isFree } = choosePlace(options);
+    if (isPlain) opened.filler.leave(plainArea(options));
+    else opened.filler.settle();
+    opened.listeners.onMoved(isFree);
+  }
+
   return {
     open(listeners) {
-      const choice = chooseDisplay(options);
-      const isPlain = options.place() === 'window';
-      const isFree = isPlain || choice.isSecond;
+      const { isPlain, isFree, display } = choosePlace(options);
       if (opened !== null) return isFree;
-      const window = openWindow(options, isPlain ? PLAIN : fullScreenOn(choice.display));
-      const dispose = keepAwake(isPlain ? () => {} : followDisplays(options, window, listeners));
-      opened = { window, dispose, load: pageLoader(window, listeners) };
+      const window = openWindow(options, isPlain ? plainArea(options) : display.bounds);
+      const filler = fillDisplay(
+        window,
+        () => choosePlace(options).display.bounds,
+        process.platform === 'darwin',
+      );
+      if (!isPlain) filler.settle();
+      placedAt = placeKey(options);
+      const dispose = keepAwake(followDisplays(() => !choosePlace(options).isPlain && settle()));
+      opened = { window, filler, listeners, dispose, load: pageLoader(window, listeners) };
       opened.load();
       window.once('closed', () => {
         if (opened?.window !== window) return;
@@ -48,32 +67,63 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
       });
       return isFree;
     },
+    place() {
+      // Any preference may have changed; a window that was moved by hand stays for all others.
+      if (placedAt === placeKey(options)) return;
+      placedAt = placeKey(options);
+      settle();
+    },
     reload: () => opened?.load(),
     stepAside: () => options.lecturersWindow().focus(),
     stepForward: () => opened?.window.focus(),
-    toggleFullScreen: () => opened?.window.setFullScreen(!opened.window.isFullScreen()),
+    toggleFullScreen: () => opened?.filler.toggle(),
     close,
   };
 }
 
+/** What the lecturer may choose from now, and whenever displays come, go or change. */
+export function lookAtDisplays(
+  lecturersWindow: () => BrowserWindow,
+  onChange: (displays: Displays) => void,
+): () => Displays {
+  const look = () =>
+    offerDisplays(
+      screen.getAllDisplays(),
+      screen.getDisplayMatching(lecturersWindow().getBounds()),
+    );
+  followDisplays(() => onChange(look()));
+  return look;
+}
+
 /** A window to be shared, in the shape of most walls. */
-const PLAIN = { width: 1280, height: 720, center: true } as const;
+const PLAIN = { width: 1280, height: 720 } as const;
 
-function fullScreenOn({ bounds }: Electron.Display): Electron.BrowserWindowConstructorOptions {
-  return { ...bounds, frame: false, fullscreen: true };
+/** In the middle of the lecturer's display. */
+function plainArea({ lecturersWindow }: AudienceOptions): Area {
+  const { workArea } = screen.getDisplayMatching(lecturersWindow().getBounds());
+  return {
+    ...PLAIN,
+    x: Math.max(workArea.x, workArea.x + Math.round((workArea.width - PLAIN.width) / 2)),
+    y: Math.max(workArea.y, workArea.y + Math.round((workArea.height - PLAIN.height) / 2)),
+  };
 }
 
-function chooseDisplay({ lecturersWindow }: AudienceOptions) {
+function placeKey({ place }: AudienceOptions): string {
+  const { audiencePlace, audienceDisplay } = place();
+  return `${audiencePlace} ${audienceDisplay}`;
+}
+
+function choosePlace({ lecturersWindow, place }: AudienceOptions) {
+  const { audiencePlace, audienceDisplay } = place();
   const own = screen.getDisplayMatching(lecturersWindow().getBounds());
-  return chooseAudienceDisplay(screen.getAllDisplays(), own);
+  const chosen = chooseAudienceDisplay(screen.getAllDisplays(), own, audienceDisplay);
+  const isPlain = audiencePlace === 'window';
+  return { display: chosen.display, isPlain, isFree: isPlain || chosen.isSecond };
 }
 
-function openWindow(
-  { title, hasDevTools }: AudienceOptions,
-  shape: Electron.BrowserWindowConstructorOptions,
-): BrowserWindow {
+function openWindow({ title, hasDevTools }: AudienceOptions, area: Area): BrowserWindow {
   const window = new BrowserWindow({
-    ...shape,
+    ...area,
     title: title(),
     show: false,
     backgroundColor: '#000000',
@@ -113,38 +163,16 @@ function pageLoader(window: BrowserWindow, listeners: AudienceListeners): () => 
   };
 }
 
-/** Moves the window when displays come and go. Answers how to stop. */
-function followDisplays(
-  options: AudienceOptions,
-  window: BrowserWindow,
-  listeners: AudienceListeners,
-): () => void {
-  const move = () => {
-    if (window.isDestroyed()) return;
-    const { display, isSecond } = chooseDisplay(options);
-    fillDisplay(window, display);
-    listeners.onMoved(isSecond);
-  };
-  screen.on('display-added', move);
-  screen.on('display-removed', move);
+/** Calls back when displays come, go or change in size or scale. Answers how to stop. */
+function followDisplays(onChange: () => void): () => void {
+  screen.on('display-added', onChange);
+  screen.on('display-removed', onChange);
+  screen.on('display-metrics-changed', onChange);
   return () => {
-    screen.off('display-added', move);
-    screen.off('display-removed', move);
+    screen.off('display-added', onChange);
+    screen.off('display-removed', onChange);
+    screen.off('display-metrics-changed', onChange);
   };
-}
-
-/** A full-screen window does not move: it has to come back to a plain one first. */
-function fillDisplay(window: BrowserWindow, display: Electron.Display): void {
-  const fill = () => {
-    window.setBounds(display.bounds);
-    window.setFullScreen(true);
-  };
-  if (!window.isFullScreen()) {
-    fill();
-    return;
-  }
-  window.once('leave-full-screen', fill);
-  window.setFullScreen(false);
 }
 
 /** Keeps the displays on until the returned function is called, which also calls `then`. */

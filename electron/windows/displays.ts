@@ -1,3 +1,5 @@
+import type { Displays } from '../../geodata/model/workbook/lecture.ts';
+
 /** A rectangle on the desktop, in density-independent pixels. */
 export interface Area {
   readonly x: number;
@@ -37,13 +39,57 @@ export function placeWindow(saved: Area | null, displays: readonly DisplayArea[]
   };
 }
 
-/** The display for the audience window: the first that is not the lecturer's, or the lecturer's own. */
-export function chooseAudienceDisplay<D extends { readonly id: number }>(
+type NamedDisplay = Pick<Electron.Display, 'id' | 'label' | 'bounds'>;
+
+/** What a chosen display is remembered by: its number alone may be another's tomorrow. */
+export function keyOfDisplay({ id, label }: Pick<NamedDisplay, 'id' | 'label'>): string {
+  return `${id} ${label}`;
+}
+
+/**
+ * The display for the audience window: the one that was chosen, also where it has another number
+ * now; else the first that is not the lecturer's; else the lecturer's own. `isSecond` says whether
+ * it leaves the lecturer's free: one that mirrors it does not.
+ */
+export function chooseAudienceDisplay<D extends NamedDisplay>(
   displays: readonly D[],
   lecturers: D,
+  chosenKey = '',
 ): { readonly display: D; readonly isSecond: boolean } {
-  const second = displays.find((display) => display.id !== lecturers.id);
-  return { display: second ?? lecturers, isSecond: second !== undefined };
+  const label = chosenKey.slice(chosenKey.indexOf(' ') + 1);
+  const others = displays.filter((display) => display.id !== lecturers.id);
+  const chosen =
+    displays.find((display) => keyOfDisplay(display) === chosenKey) ??
+    others.find((display) => label !== '' && display.label === label);
+  const display = chosen ?? others.find((other) => !isMirror(other, lecturers)) ?? others[0];
+  if (display === undefined || display.id === lecturers.id) {
+    return { display: lecturers, isSecond: false };
+  }
+  return { display, isSecond: !isMirror(display, lecturers) };
+}
+
+/** Which displays the audience window may stand on, as the lecturer is offered them. */
+export function offerDisplays(
+  displays: readonly NamedDisplay[],
+  lecturers: NamedDisplay,
+): Displays {
+  const others = displays.filter((display) => display.id !== lecturers.id);
+  return {
+    offers: displays.map((display, index) => ({
+      key: keyOfDisplay(display),
+      label: display.label,
+      number: index + 1,
+      widthPx: display.bounds.width,
+      heightPx: display.bounds.height,
+      isLecturers: display.id === lecturers.id,
+    })),
+    isMirrored: others.some((display) => isMirror(display, lecturers)),
+  };
+}
+
+/** Two displays that begin in one place show the same. */
+function isMirror(one: Pick<NamedDisplay, 'bounds'>, other: Pick<NamedDisplay, 'bounds'>): boolean {
+  return one.bounds.x === other.bounds.x && one.bounds.y === other.bounds.y;
 }
 
 function isGraspable(window: Area, { workArea }: DisplayArea): boolean {

@@ -10,7 +10,6 @@ type ChoiceSetting =
   | 'names'
   | 'labels'
   | 'lightDrawing'
-  | 'audiencePlace'
   | 'notation'
   | 'datum'
   | 'account'

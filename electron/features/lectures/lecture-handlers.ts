@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../geodata/model/result.ts';
-import type { AskedLecture } from '../../../geodata/model/workbook/lecture.ts';
+import type { AskedLecture, Displays } from '../../../geodata/model/workbook/lecture.ts';
 import type { AtlasEvents } from '../../contract.ts';
 import type { Handlers } from '../../requests/register.ts';
 import type { Lecture } from './lecture.ts';
@@ -10,6 +10,7 @@ type LectureHandlers = Pick<Handlers, Extract<keyof Handlers, `lecture.${string}
 export interface LectureTelling {
   /** The lecture that the atlas was started with, once. */
   readonly takeAsked: () => AskedLecture | null;
+  readonly displays: () => Displays;
   readonly picture: (picture: AtlasEvents['lecture.pictured']) => void;
   readonly pointing: (pointing: AtlasEvents['lecture.pointed']) => void;
 }
@@ -23,6 +24,7 @@ export function lectureHandlers(lecture: Lecture, tell: LectureTelling): Lecture
     'lecture.goOn': () => done(() => lecture.goOn()),
     'lecture.step': ({ step }) => done(() => lecture.step(step)),
     'lecture.goTo': ({ index }) => done(() => lecture.goTo(index)),
+    'lecture.getDisplays': () => ok(tell.displays()),
     'lecture.end': () => done(() => lecture.end()),
     'lecture.takeAsked': () => ok(tell.takeAsked()),
     'lecture.leaveScript': () => done(() => lecture.leaveScript()),

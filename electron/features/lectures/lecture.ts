@@ -15,6 +15,8 @@ import type { LectureMemory } from './lecture-memory.ts';
 export interface AudienceWindow {
   /** Opens the window, or keeps the open one. Answers whether the lecturer's window is free of it. */
   open(listeners: AudienceListeners): boolean;
+  /** Goes where it is to stand now, after another place was chosen. */
+  place(): void;
   /** Loads its page anew, whatever became of the last one. */
   reload(): void;
   /** Lets the presenter's window be seen, on one display too. */
@@ -77,6 +79,8 @@ export interface Lecture {
   /** The clock of the lecture begins anew. */
   restartClock(): void;
   toggleFullScreen(): void;
+  /** Another place was chosen for the audience window. */
+  placeAudience(): void;
   /** The audience window has the picture of a scene ready, or (`null`) no longer. */
   reportReady(sceneId: string | null): void;
   /** Loads the audience window anew, unless it shows the scene. */
@@ -231,6 +235,9 @@ export function createLecture(services: LectureServices): Lecture {
     restartClock: () => patch({ startedAtMs: Date.now() }),
     toggleFullScreen() {
       if (state !== null) audience.toggleFullScreen();
+    },
+    placeAudience() {
+      if (state !== null) audience.place();
     },
     reportReady: (sceneId) => patch({ readySceneId: sceneId }),
     reopenAudience,

@@ -32,6 +32,8 @@ export const PreferencesSchema = v.object({
   lightDrawing: v.picklist(['automatic', 'always', 'never']),
   /** Where the audience window of a lecture stands. */
   audiencePlace: v.picklist(['display', 'window']),
+  /** The display it fills, by the key of a `DisplayOffer`; empty for one that is not the lecturer's. */
+  audienceDisplay: v.pipe(v.string(), v.maxLength(300)),
   /** Whose version is told first where the essay and other sources differ; the map marks where. */
   account: v.picklist(['both', 'essay', 'others']),
   /** Whether the map shows all of the history, or only what somebody vouches for. */
@@ -63,6 +65,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isGridShown: false,
   lightDrawing: 'automatic',
   audiencePlace: 'display',
+  audienceDisplay: '',
   account: 'both',
   shownEvidence: 'all',
   coloring: 'group',

@@ -131,6 +131,32 @@ export const lectureMessages = {
     en: 'A window, to share or to rehearse',
     vi: 'Một cửa sổ, để chia sẻ hoặc tập giảng',
   },
+  'lectures.onDisplay': { en: 'Full screen on {display}', vi: 'Toàn màn hình trên {display}' },
+  'lectures.onThisDisplay': {
+    en: 'Full screen on {display}, over this window',
+    vi: 'Toàn màn hình trên {display}, che cửa sổ này',
+  },
+  'lectures.displayMissing': {
+    en: '{display}, not connected now: the other display instead',
+    vi: '{display}, hiện không kết nối: dùng màn hình kia',
+  },
+  'lectures.displayNumber': { en: 'display {number}', vi: 'màn hình {number}' },
+  'lectures.displayName': {
+    en: '{name}, {widthPx} × {heightPx}',
+    vi: '{name}, {widthPx} × {heightPx}',
+  },
+  'lectures.displayCame': {
+    en: 'A display was connected. The lecture goes on.',
+    vi: 'Vừa nối thêm một màn hình. Bài giảng vẫn tiếp tục.',
+  },
+  'lectures.displayWent': {
+    en: 'A display was disconnected. The lecture goes on.',
+    vi: 'Vừa ngắt một màn hình. Bài giảng vẫn tiếp tục.',
+  },
+  'lectures.mirrored': {
+    en: 'The other display shows the same as this one, your notes too. Extend the desktop instead of mirroring it: Windows key + P, or the display settings of the system.',
+    vi: 'Màn hình kia hiện y như màn hình này, cả ghi chú của bạn. Hãy mở rộng màn hình thay vì nhân đôi: phím Windows + P, hoặc phần cài đặt màn hình của hệ thống.',
+  },
   'lectures.newTitle': { en: 'New lecture', vi: 'Bài giảng mới' },
   'lectures.new': { en: 'New lecture', vi: 'Tạo bài giảng mới' },
   'lectures.choose': { en: 'Lecture', vi: 'Bài giảng' },
@@ -183,8 +209,8 @@ export const lectureMessages = {
   'lectures.elapsed': { en: 'Elapsed', vi: 'Đã giảng' },
   'lectures.timeOfDay': { en: 'Time of day', vi: 'Giờ hiện tại' },
   'lectures.oneDisplay': {
-    en: 'There is no second display: the audience window covers this screen.',
-    vi: 'Không có màn hình thứ hai: cửa sổ khán giả che màn hình này.',
+    en: 'There is no second display: the audience window covers this screen. A projector that shows this screen mirrors it: extend the desktop instead.',
+    vi: 'Không có màn hình thứ hai: cửa sổ khán giả che màn hình này. Nếu máy chiếu đang hiện màn hình này thì nó đang nhân đôi: hãy mở rộng màn hình.',
   },
   'lectures.audienceOpening': {
     en: 'The audience window is opening…',

@@ -18,6 +18,26 @@ export type AudienceStatus =
 export const AUDIENCE_REPORTS = ['showing', 'failed'] as const;
 export type AudienceReport = (typeof AUDIENCE_REPORTS)[number];
 
+/** A display that the audience window may fill. */
+export interface DisplayOffer {
+  /** What it is remembered by. */
+  readonly key: string;
+  /** What its maker calls it; may be empty. */
+  readonly label: string;
+  /** Its place among the displays, from 1. */
+  readonly number: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly isLecturers: boolean;
+}
+
+/** The displays of this computer now. */
+export interface Displays {
+  readonly offers: readonly DisplayOffer[];
+  /** Whether one shows the same as the lecturer's. */
+  readonly isMirrored: boolean;
+}
+
 export type Blank = 'black' | 'white';
 
 /**

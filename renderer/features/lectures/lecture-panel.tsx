@@ -2,15 +2,10 @@ import { useSignal } from '@preact/signals';
 import { runCommand } from '../../core/commands.ts';
 import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { PreferenceChoice } from '../../ui/preference-choice.tsx';
+import { AudiencePlace } from './audience-place.tsx';
 import { LectureHead } from './lecture-head.tsx';
 import { lectureScenes } from './open-lecture.ts';
 import { SceneRow } from './scene-row.tsx';
-
-const PLACES = [
-  ['display', 'lectures.audiencePlace.display'],
-  ['window', 'lectures.audiencePlace.window'],
-] as const;
 
 /** The sidebar's third tab: the scenes of the lecture, in order. */
 export function LecturePanel() {
@@ -42,9 +37,7 @@ export function LecturePanel() {
           {t('lectures.present')}
         </button>
       </div>
-      <div class="lecture-place">
-        <PreferenceChoice label="lectures.audiencePlace" setting="audiencePlace" options={PLACES} />
-      </div>
+      <AudiencePlace />
       {isEmpty ? <NoScenes /> : <Scenes openId={openId} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { isOnWall } from '../../core/wall.ts';
 import type { Feature } from '../../feature.ts';
 import { followAskedLecture } from './asked-lecture.ts';
 import { AudienceScreen } from './audience-screen.tsx';
+import { followDisplays } from './displays.ts';
 import { followScenes } from './follow-scenes.ts';
 import { hidePointerAtRest } from './hide-pointer.ts';
 import { followAudience, followLecture, followPlaylist } from './lecture.ts';
@@ -44,6 +45,7 @@ export const lecturesFeature: Feature = {
     followPlaylist();
     followShippedNotes(openLectureId);
     void followLecture();
+    void followDisplays();
     followAskedLecture();
   },
   async startAudience() {

@@ -12,7 +12,10 @@ export function ScenePictures({ state }: { readonly state: LectureState }) {
   const isReady = next !== null && state.readySceneId === next.id;
   return (
     <div class="presenter-pictures">
-      <ScenePicture label={t(wallView.value === null ? 'lectures.onWall' : 'lectures.thisScene')} scene={currentScene.value} />
+      <ScenePicture
+        label={t(wallView.value === null ? 'lectures.onWall' : 'lectures.thisScene')}
+        scene={currentScene.value}
+      />
       <div class="presenter-next">
         <ScenePicture label={t('lectures.upNext')} scene={next} />
         <p>{next === null ? t('lectures.lastScene') : next.title}</p>

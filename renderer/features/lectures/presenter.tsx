@@ -4,6 +4,8 @@ import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
+import { AudiencePlace } from './audience-place.tsx';
+import { displays } from './displays.ts';
 import { askToEnd, reopenAudience, stepLecture } from './lecture.ts';
 import { currentScene, lecture, nextScene, playlist, sceneIndex } from './lecture-state.ts';
 import { PresenterDialogs } from './presenter-dialogs.tsx';
@@ -31,6 +33,7 @@ export function Presenter() {
       <SpeakerNotes />
       <PresenterButtons state={state} />
       <SceneJump />
+      <AudiencePlace />
       <p class="hint">{t('lectures.keysHint')}</p>
     </aside>
   );
@@ -56,7 +59,11 @@ function PresenterHead({ state }: { readonly state: LectureState }) {
       </p>
       <h1 aria-live="polite">{currentScene.value?.title}</h1>
       {state.blank !== null && <p class="presenter-warning">{t(`lectures.is.${state.blank}`)}</p>}
-      {!state.hasSecondDisplay && <p class="presenter-warning">{t('lectures.oneDisplay')}</p>}
+      {!state.hasSecondDisplay && (
+        <p class="presenter-warning">
+          {t(displays.value?.isMirrored ? 'lectures.mirrored' : 'lectures.oneDisplay')}
+        </p>
+      )}
       <AudienceState status={state.audience} />
     </header>
   );

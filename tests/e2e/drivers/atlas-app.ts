@@ -50,6 +50,8 @@ export interface AtlasApp {
   closeWindow(page: Page): Promise<void>;
   /** Ends the process behind a window, as a fault in it would. */
   crashWindow(page: Page): Promise<void>;
+  /** Plugs displays in and out, and changes them; the stand-in alone can. */
+  setDisplays(displays: readonly DisplayPlan[]): Promise<void>;
   /** From now on this file is chosen to open; `null` cancels. */
   answerOpenDialog(path: string | null): Promise<void>;
   /** From now on this file is chosen to save to; `null` cancels. */

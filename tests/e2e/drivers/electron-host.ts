@@ -50,6 +50,7 @@ export async function launchInElectron(
     workbookFile: join(launch.userDataDir, 'default.p17'),
     windows: () => app.windows(),
     waitForWindow: (part) => waitForWindow(app, part),
+    setDisplays: () => Promise.reject(new Error('the displays are those of the desktop')),
     crashWindow: async (page) =>
       (await app.browserWindow(page)).evaluate((own) => own.webContents.forcefullyCrashRenderer()),
     closeWindow: async (page) => (await app.browserWindow(page)).evaluate((own) => own.close()),

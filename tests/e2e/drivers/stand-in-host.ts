@@ -42,6 +42,7 @@ export async function launchInStandIn(
       session.send('Page.crash').catch(() => undefined);
       await crashed;
     },
+    setDisplays: (next) => app.ask('displays.set', { displays: next }),
     answerOpenDialog: async (path) => app.answerDialogs('open', choose(path)),
     answerSaveDialog: async (path) => app.answerDialogs('save', choose(path)),
     answerMessages: async (button) => app.answerDialogs('message', { button }),

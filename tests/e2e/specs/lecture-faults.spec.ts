@@ -99,6 +99,39 @@ test('an audience window that crashes is told and comes back at its scene, and s
   expect(await stateOf(atlas)).toMatchObject({ startedAtMs });
 });
 
+test('fifty changes of the displays lose nothing of a lecture', async ({ atlas }) => {
+  test.skip(atlas.app.host === 'electron', 'the displays of a real desktop are nobody’s to change');
+  await atlas.page.keyboard.press('F5');
+  const audience = await waitForAudience(atlas, 'Hà Nội');
+  await expect.poll(async () => (await stateOf(atlas))?.audience, OPENS).toBe('showing');
+  await atlas.page.keyboard.press('PageDown');
+  await expect(captionOf(audience)).toHaveText('Hải Phòng');
+  const presenter = presenterOf(atlas.page);
+  const startedAtMs = (await stateOf(atlas))?.startedAtMs;
+  const [own, wall] = displays;
+  if (own === undefined || wall === undefined) throw new Error('no displays');
+  const finer = { ...wall, scaleFactor: 1 };
+  const larger = { ...wall, bounds: { ...wall.bounds, width: 640, height: 360 } };
+  const mirror = { ...wall, bounds: { ...wall.bounds, x: 0 } };
+  const changes = [[own], [own, wall], [own, finer], [own, larger], [own, mirror]];
+  for (let change = 0; change < 50; change += 1) {
+    await atlas.app.setDisplays(changes[change % changes.length] ?? [own]);
+  }
+  await expect(presenter).toContainText('The other display shows the same as this one');
+  await atlas.app.setDisplays([own]);
+  await expect(presenter).toContainText('There is no second display');
+  await atlas.app.setDisplays([own, larger]);
+  await expect(presenter).not.toContainText('There is no second display');
+  await expect.poll(() => audience.evaluate(() => [innerWidth, innerHeight])).toEqual([640, 360]);
+  await expect(captionOf(audience)).toHaveText('Hải Phòng');
+  expect(await stateOf(atlas)).toMatchObject({ startedAtMs, audience: 'showing' });
+  await atlas.page.keyboard.press('PageDown');
+  await expect(captionOf(audience)).toHaveText('Lào Cai');
+  const place = presenter.getByRole('combobox', { name: 'Audience window' });
+  await place.selectOption({ label: 'Full screen on Display 2, 640 × 360' });
+  await expect.poll(() => atlas.settings()).toMatchObject({ audienceDisplay: '2 Display 2' });
+});
+
 test('an audience window that cannot be opened is told, and F5 tries again', async ({ atlas }) => {
   test.skip(atlas.app.host === 'electron', 'the pages of Electron do not come over a network');
   const isAudiencePage = (url: URL) => url.pathname.endsWith('/audience.html');

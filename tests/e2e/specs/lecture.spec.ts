@@ -198,7 +198,9 @@ test.describe('with two displays', () => {
     await page.keyboard.press('Escape');
     await expect(presenter).not.toContainText('Off the script.');
     await expect(audience.getByRole('main')).not.toContainText('1968');
-    await expect.poll(async () => (await mapDriver(audience).camera()).zoom).toBeCloseTo(scripted, 5);
+    await expect
+      .poll(async () => (await mapDriver(audience).camera()).zoom)
+      .toBeCloseTo(scripted, 5);
     await page.keyboard.press('m');
     await expect(presenter).toContainText('Only you see this map');
     await page.keyboard.press('PageDown');

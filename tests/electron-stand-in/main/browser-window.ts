@@ -25,6 +25,8 @@ type Checked =
   | 'maximize'
   | 'unmaximize'
   | 'setFullScreen'
+  | 'isSimpleFullScreen'
+  | 'setSimpleFullScreen'
   | 'close'
   | 'destroy';
 
@@ -141,6 +143,15 @@ export class StandInWindow extends KnownEmitter {
     if (isFullScreen !== this.isFullScreen()) {
       this.change(isFullScreen ? 'full-screen' : 'normal', this.normal);
     }
+  }
+
+  /** The host has one kind of full screen. */
+  isSimpleFullScreen(): boolean {
+    return this.isFullScreen();
+  }
+
+  setSimpleFullScreen(isFullScreen: boolean): void {
+    this.setFullScreen(isFullScreen);
   }
 
   /** There is no menu bar in a page; only `null`, which takes it away, makes sense here. */

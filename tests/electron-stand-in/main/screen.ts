@@ -14,7 +14,7 @@ class StandInScreen extends KnownEmitter {
   private displays = launch.displays.map(toDisplay);
 
   constructor() {
-    super('screen', ['display-added', 'display-removed']);
+    super('screen', ['display-added', 'display-removed', 'display-metrics-changed']);
     this satisfies CheckedScreen;
   }
 
@@ -34,12 +34,18 @@ class StandInScreen extends KnownEmitter {
     return firstOf(byShare);
   }
 
-  /** Plugs displays in or out. They are told apart by their place. */
+  /** Plugs displays in or out, or changes them. They are told apart by their place. */
   standInSetDisplays(plans: readonly DisplayPlan[]): void {
     const before = this.displays;
     this.displays = plans.map(toDisplay);
     const added = this.displays.slice(before.length);
     const removed = before.slice(this.displays.length);
+    const kept = this.displays.slice(0, before.length);
+    for (const [index, display] of kept.entries()) {
+      const metrics = changedMetrics(before[index], display);
+      if (metrics.length === 0) continue;
+      this.emit('display-metrics-changed', new StandInEvent(), display, metrics);
+    }
     for (const display of added) this.emit('display-added', new StandInEvent(), display);
     for (const display of removed) this.emit('display-removed', new StandInEvent(), display);
   }
@@ -63,6 +69,23 @@ function toDisplay(plan: DisplayPlan, index: number): Electron.Display {
     rotation: 0,
   };
   return refuseRest('display', display) as Electron.Display;
+}
+
+/** What Electron says has changed of a display, in its own words. */
+function changedMetrics(
+  before: Electron.Display | undefined,
+  { bounds, workArea, scaleFactor }: Electron.Display,
+): readonly string[] {
+  if (before === undefined) return [];
+  return [
+    isSame(before.bounds, bounds) ? '' : 'bounds',
+    isSame(before.workArea, workArea) ? '' : 'workArea',
+    before.scaleFactor === scaleFactor ? '' : 'scaleFactor',
+  ].filter(Boolean);
+}
+
+function isSame(a: Bounds, b: Bounds): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
 function firstOf(displays: readonly Electron.Display[]): Electron.Display {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { chooseAudienceDisplay, placeWindow } from '../../../../electron/windows/displays.ts';
+import {
+  chooseAudienceDisplay,
+  keyOfDisplay,
+  offerDisplays,
+  placeWindow,
+} from '../../../../electron/windows/displays.ts';
 
 const display = (id: number, x: number, width = 1920, height = 1080) => {
   const bounds = { x, y: 0, width, height };
-  return { id, bounds, workArea: { ...bounds, height: height - 40 } };
+  return { id, label: `Maker ${id}`, bounds, workArea: { ...bounds, height: height - 40 } };
 };
 const left = display(1, 0);
 const right = display(2, 1920);
@@ -51,5 +56,40 @@ describe('where the audience window opens', () => {
 
   test('on the lecturer’s display when there is no other', () => {
     expect(chooseAudienceDisplay([left], left)).toEqual({ display: left, isSecond: false });
+  });
+
+  test('on the display that was chosen, also the lecturer’s own', () => {
+    const third = display(3, 3840);
+    const all = [left, right, third];
+    expect(chooseAudienceDisplay(all, left, keyOfDisplay(third)).display).toBe(third);
+    expect(chooseAudienceDisplay(all, left, keyOfDisplay(left))).toEqual({
+      display: left,
+      isSecond: false,
+    });
+  });
+
+  test('on the same projector under another number, and on another when it is not there', () => {
+    const renumbered = { ...display(7, 3840), label: 'EPSON' };
+    const all = [left, right, renumbered];
+    expect(chooseAudienceDisplay(all, left, '3 EPSON').display).toBe(renumbered);
+    expect(chooseAudienceDisplay([left, right], left, '3 EPSON').display).toBe(right);
+  });
+
+  test('a display that mirrors the lecturer’s comes last, and leaves nothing free', () => {
+    const mirror = display(2, 0, 1024, 768);
+    expect(chooseAudienceDisplay([left, mirror], left)).toEqual({
+      display: mirror,
+      isSecond: false,
+    });
+    const third = display(3, 1920);
+    expect(chooseAudienceDisplay([left, mirror, third], left).display).toBe(third);
+    expect(offerDisplays([left, mirror], left)).toMatchObject({
+      isMirrored: true,
+      offers: [
+        { isLecturers: true, number: 1 },
+        { label: 'Maker 2', widthPx: 1024 },
+      ],
+    });
+    expect(offerDisplays([left, right], left).isMirrored).toBe(false);
   });
 });

@@ -19,6 +19,7 @@ function givenLecture(sceneCount: number, interrupted: RememberedLecture | null 
       listeners = given;
       return true;
     },
+    place: () => asked.push('place'),
     reload: () => asked.push('reload'),
     stepAside: () => asked.push('stepAside'),
     stepForward: () => asked.push('stepForward'),
@@ -375,6 +376,14 @@ test('the clock begins anew, and the window fills its display, when asked', () =
   lecture.toggleFullScreen();
   expect(lecture.get()?.startedAtMs).toBe(1_090_000);
   expect(asked).toEqual(['open', 'toggleFullScreen']);
+});
+
+test('the audience window is put elsewhere only while a lecture is given', () => {
+  const { lecture, asked } = givenLecture(1);
+  lecture.placeAudience();
+  lecture.start(0);
+  lecture.placeAudience();
+  expect(asked).toEqual(['open', 'place']);
 });
 
 test('a wall that crashes has nothing ready any more', () => {
