@@ -44,6 +44,11 @@ export const mainProcess: InlineConfig = {
         'search-worker': resolve(root, 'electron/features/search/search-worker.ts'),
         'relief-worker': resolve(root, 'electron/features/relief/relief-worker.ts'),
         'sheet-worker': resolve(root, 'electron/features/export/sheet-worker.ts'),
+        'dataset-task-worker': resolve(root, 'electron/features/datasets/dataset-task-worker.ts'),
+        'dataset-reader-worker': resolve(
+          root,
+          'electron/features/datasets/dataset-reader-worker.ts',
+        ),
         'shading-worker': resolve(root, 'electron/features/relief/shading-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js' },

@@ -6,6 +6,7 @@ import { sql as operations } from './migrations/0003-operations.ts';
 import { sql as lectures } from './migrations/0004-lectures.ts';
 import { sql as noteProperties } from './migrations/0005-note-properties.ts';
 import { sql as noteStyle } from './migrations/0006-note-style.ts';
+import { sql as datasets } from './migrations/0007-datasets.ts';
 
 /** A step of the workbook's format: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, sql: lectures },
   { version: 5, sql: noteProperties },
   { version: 6, sql: noteStyle },
+  { version: 7, sql: datasets },
 ];
 
 /** Marks a file as a workbook of the atlas: 'P17W'. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, ipcMain, Menu, nativeTheme } from 'electron';
+import { isDatasetNamed } from '../db/queries/datasets.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import type { Preferences } from '../geodata/model/app/preferences.ts';
 import { colorSchemeOf } from '../geodata/model/app/themes.ts';
@@ -9,6 +10,11 @@ import { addressHandlers } from './features/addresses/address-handlers.ts';
 import type { AskedAddresses } from './features/addresses/asked-addresses.ts';
 import { citationHandlers } from './features/citations/citation-handlers.ts';
 import { atlasHandlers } from './features/content/content-handlers.ts';
+import { dropUnusedDatasets } from './features/datasets/dataset-files.ts';
+import { datasetHandlers } from './features/datasets/dataset-handlers.ts';
+import { createDatasetReader, type DatasetReader } from './features/datasets/dataset-reader.ts';
+import { datasetBytes } from './features/datasets/dataset-supplier.ts';
+import { createDatasetImport } from './features/datasets/datasets.ts';
 import { exportHandlers } from './features/export/export-handlers.ts';
 import { runSheetTask } from './features/export/sheet-task.ts';
 import { runTiffWorker } from './features/georeferencing/run-tiff-worker.ts';
@@ -48,8 +54,10 @@ import {
   askToContinue,
   chooseBibliographyFile,
   chooseReliefFiles,
+  chooseRowsFile,
   chooseScanImage,
   chooseSheetFile,
+  chooseTable,
   noteFileDialogs,
   refuseStart,
 } from './windows/dialogs.ts';
@@ -78,6 +86,7 @@ interface Atlas {
   readonly turns: Turns;
   readonly relief: Relief;
   readonly search: Search;
+  readonly datasetReader: DatasetReader;
 }
 
 const hasDevTools = !app.isPackaged;
@@ -113,21 +122,32 @@ export async function startAtlas(
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
     }
-    supply(scanImages(opening.databases.workbook));
     const { databases } = opening;
+    supply(scanImages(databases.workbook));
+    const datasetReader = createDatasetReader(workerFile('dataset-reader-worker'));
+    supply(datasetBytes(databases.workbook, datasetReader));
+    tidyDatasets(databases);
     const guard = guardWorkbook(databases.workbook, awayDialogs(language));
     const turns = createTurns();
     const search = createSearch(workerFile('search-worker'), contentFile, () => ({
       file: databases.workbook.path,
       revision: turns.ended,
     }));
-    app.once('will-quit', () => void search.close());
+    app.once('will-quit', () => {
+      void search.close();
+      void datasetReader.close();
+    });
     const shared = { databases, guard, asked, stores, systemLanguage, language };
-    openAtlas({ ...shared, turns, faults, relief, search });
+    openAtlas({ ...shared, turns, faults, relief, search, datasetReader });
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
   }
+}
+
+/** What no row of the workbook names any more is not kept beside it. */
+function tidyDatasets({ workbook }: Databases): void {
+  dropUnusedDatasets(workbook.path, (id) => isDatasetNamed(workbook.db, id));
 }
 
 function openAtlas(atlas: Atlas): void {
@@ -213,6 +233,7 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       ),
       (applied) => sendToOthers(mainWindow(), 'workbook.changed', applied),
     ),
+    ...datasetsOf(atlas, mainWindow),
     ...reliefHandlers({
       relief: atlas.relief,
       chooseFiles: chooseReliefFiles({ language, window: mainWindow }),
@@ -251,6 +272,29 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
   };
   registerHandlers(ipcMain, handlers, (contentsId) =>
     BrowserWindow.getAllWindows().some(({ webContents }) => webContents.id === contentsId),
+  );
+}
+
+/** Tables of points beside the workbook; every window hears of one that is added. */
+function datasetsOf(atlas: Atlas, mainWindow: () => BrowserWindow) {
+  const { databases, language, turns, datasetReader } = atlas;
+  const { workbook } = databases;
+  const taskFile = workerFile('dataset-task-worker');
+  const handlers = datasetHandlers({
+    workbook,
+    reader: datasetReader,
+    workerFile: taskFile,
+    chooseTarget: chooseRowsFile({ language, window: mainWindow }),
+    tableImport: createDatasetImport({
+      workerFile: taskFile,
+      workbook,
+      turns,
+      chooseFile: chooseTable({ language, window: mainWindow }),
+      onProgress: (progress) => broadcast('datasets.progress', progress),
+    }),
+  });
+  return tellChanges(handlers, (applied) =>
+    sendToOthers(mainWindow(), 'workbook.changed', applied),
   );
 }
 
@@ -314,6 +358,7 @@ function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void
       atlas.asked.starts.takeLecture();
       return explainOpening(language(), path, opened);
     }
+    tidyDatasets(databases);
     lecture.end();
     window.webContents.reload();
   });

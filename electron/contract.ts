@@ -14,6 +14,15 @@ import { PAGE_KINDS, type RecordPage } from '../geodata/model/content/record-pag
 import type { AtlasContent, EventRecord } from '../geodata/model/content/records.ts';
 import type { TimelineContent } from '../geodata/model/content/timeline.ts';
 import { MarkRefSchema, type Why } from '../geodata/model/content/why.ts';
+import {
+  type DatasetFacts,
+  type DatasetProgress,
+  type DatasetRow,
+  MOST_COLUMNS,
+  TableMappingSchema,
+  type TablePeek,
+} from '../geodata/model/datasets/dataset.ts';
+import type { Cell } from '../geodata/model/datasets/packed-points.ts';
 import type { Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
 import { type AtlasFound, AtlasSearchSchema, type Found } from '../geodata/model/text/search.ts';
@@ -34,10 +43,13 @@ import {
   type Pointing,
   PointingSchema,
 } from '../geodata/model/workbook/lecture.ts';
-import { IdSchema } from '../geodata/model/workbook/workbook.ts';
+import { ClockWindowSchema, IdSchema } from '../geodata/model/workbook/workbook.ts';
 
 /** Letters that are copied at once, at most: a bibliography, not a book. */
 const MOST_COPIED = 2_000_000;
+
+/** Rows that are read at once, at most: as many as a list shows. */
+const MOST_ROWS_READ = 500;
 
 /** More than a small picture of a wall ever has. */
 const MOST_PICTURE_BYTES = 1_000_000;
@@ -101,6 +113,39 @@ export const requests = {
   'scans.add': request<ScanAdded | null>()(v.undefined()),
   /** Draws a sheet and asks where it is to be stored; `null` when the person cancels. */
   'sheet.save': request<SheetSaved | null>()(SheetSchema),
+  /** Asks for a table and looks at its beginning; `null` when cancelled in the dialog. */
+  'datasets.choose': request<TablePeek | null>()(v.undefined()),
+  /** Reads the table that was chosen to its end, and adds it to the workbook. */
+  'datasets.import': request<DatasetAdded>()(
+    v.object({
+      token: v.pipe(v.string(), v.uuid()),
+      title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
+      mapping: TableMappingSchema,
+    }),
+  ),
+  /** Ends the import under way, if there is one; its own request then answers so. */
+  'datasets.cancelImport': request<null>()(v.undefined()),
+  'datasets.describe': request<DatasetOverview>()(v.object({ id: IdSchema })),
+  /** Rows by their number in the file, from 0. */
+  'datasets.getRows': request<readonly DatasetRow[]>()(
+    v.object({
+      id: IdSchema,
+      rows: v.pipe(v.array(RowNumber()), v.maxLength(MOST_ROWS_READ)),
+    }),
+  ),
+  /** The rows by the values of a column, of which the commonest are told apart. */
+  'datasets.getGroups': request<DatasetGroups>()(
+    v.object({ id: IdSchema, column: ColumnNumber() }),
+  ),
+  /** Asks for a file, then saves the rows of a window and an area there; `null` when cancelled. */
+  'datasets.saveRows': request<RowsSaved | null>()(
+    v.object({
+      id: IdSchema,
+      title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+      window: v.nullable(ClockWindowSchema),
+      bounds: v.nullable(BoundsInput()),
+    }),
+  ),
   'relief.getStatus': request<ReliefAnswer>()(v.undefined()),
   /** Asks for elevation files, then adds all of them or none; `null` when cancelled in the dialog. */
   'relief.chooseFiles': request<ReliefStatus | null>()(v.undefined()),
@@ -176,6 +221,8 @@ export interface AtlasEvents {
   'notes.imported': Pick<NotesImported, 'appliedJson'>;
   /** How far an import of notes has come; `null` when it ended. */
   'notes.importProgress': ImportProgress | null;
+  /** How far an import of a table has come; `null` when it ended. */
+  'datasets.progress': DatasetProgress | null;
   /** How far an import of elevation has come; `null` when it ended. */
   'relief.progress': ReliefProgress | null;
   /** The relief is another one: tiles must be asked for anew. */
@@ -212,6 +259,31 @@ export interface NotesImported {
 export interface ScanAdded extends Applied {
   readonly scanId: string;
   readonly fileName: string;
+}
+
+/** A table that was added. */
+export interface DatasetAdded extends Applied {
+  readonly datasetId: string;
+}
+
+/** What is known of a dataset, and the cells of its points. */
+export interface DatasetOverview {
+  readonly facts: DatasetFacts;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of a dataset by the values of a column. */
+export interface DatasetGroups {
+  /** Those of most rows first; `null` stands for all values but those told apart. */
+  readonly values: readonly (string | null)[];
+  /** The place in `values` of each row. */
+  readonly groupOfRow: Uint8Array<ArrayBuffer>;
+}
+
+/** Rows that were saved as a file. */
+export interface RowsSaved {
+  readonly fileName: string;
+  readonly rowCount: number;
 }
 
 /** A sheet that was stored. */
@@ -271,4 +343,19 @@ function Jpeg() {
 
 function Index() {
   return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+}
+
+function RowNumber() {
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
+}
+
+function ColumnNumber() {
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COLUMNS - 1));
+}
+
+/** West, south, east, north; the map may have been dragged round the globe. */
+function BoundsInput() {
+  const lng = v.pipe(v.number(), v.finite(), v.minValue(-1800), v.maxValue(1800));
+  const lat = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
+  return v.strictTuple([lng, lat, lng, lat]);
 }

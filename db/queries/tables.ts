@@ -1,3 +1,4 @@
+import { datasetsTable } from './datasets.ts';
 import { lecturesTable } from './lectures.ts';
 import { notesTable } from './notes.ts';
 import { scansTable } from './scans.ts';
@@ -10,4 +11,5 @@ export const TABLES: WorkbookTables = {
   lectures: lecturesTable,
   scenes: scenesTable,
   scans: scansTable,
+  datasets: datasetsTable,
 };

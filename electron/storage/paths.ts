@@ -25,7 +25,14 @@ export function userFile(name: string): string {
 
 /** The script of a thread, beside the main process's own. */
 export function workerFile(
-  name: 'import-worker' | 'search-worker' | 'relief-worker' | 'shading-worker' | 'sheet-worker',
+  name:
+    | 'import-worker'
+    | 'search-worker'
+    | 'relief-worker'
+    | 'shading-worker'
+    | 'sheet-worker'
+    | 'dataset-task-worker'
+    | 'dataset-reader-worker',
 ): string {
   return join(import.meta.dirname, `${name}.js`);
 }

@@ -133,6 +133,39 @@ export function chooseReliefFiles(owner: DialogOwner): () => Promise<readonly st
   };
 }
 
+/** The system's file dialog for a table of points. Any file may be chosen: what is wrong is said then. */
+export function chooseTable({ language, window }: DialogOwner): () => Promise<string | null> {
+  return async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: translate(language(), 'system.addDataset'),
+      filters: [
+        {
+          name: translate(language(), 'system.tableFiles'),
+          extensions: ['csv', 'tsv', 'tab', 'txt', 'gz', 'zip'],
+        },
+        { name: translate(language(), 'system.allFiles'), extensions: ['*'] },
+      ],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+}
+
+/** The system's file dialog for rows of a table, which is called after `title`. */
+export function chooseRowsFile({
+  language,
+  window,
+}: DialogOwner): (title: string) => Promise<string | null> {
+  return async (title) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: translate(language(), 'system.saveRows'),
+      defaultPath: join(app.getPath('documents'), `${title.replace(/[\\/:*?"<>|]/g, '-')}.csv`),
+      filters: [{ name: translate(language(), 'system.tableFiles'), extensions: ['csv'] }],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  };
+}
+
 /** Says why the atlas cannot open, in the system's language when nothing else is known; then ends. */
 export async function refuseStart(
   key: MessageKey,

@@ -1,4 +1,5 @@
 import type { ReliefErrorCode } from './app/relief.ts';
+import type { DatasetErrorCode } from './datasets/dataset-errors.ts';
 import type { ScanErrorCode } from './workbook/scan-errors.ts';
 
 /** Everything that can be expected to go wrong, each explained by `error.<code>` in the catalogue. */
@@ -33,6 +34,7 @@ export type ErrorCode =
   | 'workbookTooNew'
   | 'noScenes'
   | 'sheetBusy'
+  | DatasetErrorCode
   | ReliefErrorCode
   | ScanErrorCode;
 

@@ -35,6 +35,10 @@ export const damageMessages = {
     en: 'the scanned map “{title}”, {part} cannot be read',
     vi: 'bản đồ quét “{title}”, không đọc được {part}',
   },
+  'damage.in.datasets': {
+    en: 'the table of points “{title}”, {part} cannot be read',
+    vi: 'bảng điểm “{title}”, không đọc được {part}',
+  },
   'damage.part.title': { en: 'whose title', vi: 'tiêu đề' },
   'damage.part.text': { en: 'whose text', vi: 'phần chữ' },
   'damage.part.date': { en: 'whose date', vi: 'ngày tháng' },

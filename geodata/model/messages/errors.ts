@@ -1,5 +1,6 @@
 import type { Localized } from '../content/records.ts';
 import type { ErrorCode } from '../result.ts';
+import { datasetErrorMessages } from './dataset-errors.ts';
 import { reliefErrorMessages } from './relief.ts';
 import { scanErrorMessages } from './scans.ts';
 
@@ -120,5 +121,6 @@ export const errorMessages = {
     vi: 'Bài giảng chưa có cảnh nào. Hãy chụp lại màn hình bản đồ trước.',
   },
   ...reliefErrorMessages,
+  ...datasetErrorMessages,
   ...scanErrorMessages,
 } as const satisfies Record<`error.${ErrorCode}`, Localized>;

@@ -121,6 +121,9 @@ const changeMessages = {
   'change.addScan': { en: 'new scanned map', vi: 'bản đồ quét mới' },
   'change.editScan': { en: 'change to a scanned map', vi: 'sửa bản đồ quét' },
   'change.deleteScan': { en: 'deleted scanned map', vi: 'xóa bản đồ quét' },
+  'change.addDataset': { en: 'new table of points', vi: 'bảng điểm mới' },
+  'change.editDataset': { en: 'edited table of points', vi: 'sửa bảng điểm' },
+  'change.deleteDataset': { en: 'removed table of points', vi: 'gỡ bảng điểm' },
 } as const satisfies Record<`change.${ChangeKind}`, Localized>;
 
 const panelMessages = {

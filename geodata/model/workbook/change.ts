@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DatasetSchema } from '../datasets/dataset.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { IdSchema, LectureSchema, NoteSchema, ScanSchema, SceneSchema } from './workbook.ts';
 
@@ -11,6 +12,7 @@ export const ROW_SCHEMAS = {
   lectures: LectureSchema,
   scenes: SceneSchema,
   scans: ScanSchema,
+  datasets: DatasetSchema,
 } as const;
 
 export type TableName = keyof typeof ROW_SCHEMAS;
@@ -58,6 +60,9 @@ const CHANGE_KINDS = [
   'addScan',
   'editScan',
   'deleteScan',
+  'addDataset',
+  'editDataset',
+  'deleteDataset',
 ] as const;
 export const ChangeKindSchema = v.picklist(CHANGE_KINDS);
 /** What an edit is called in "Undo …" and "Redo …". */

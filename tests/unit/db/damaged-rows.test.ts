@@ -153,6 +153,7 @@ describe('a damaged edit in the journal', () => {
       UPDATE journal SET inverse = '{"putNotes": 7}', forward = 'spoilt';
       DROP INDEX journal_by_bytes;
       ALTER TABLE journal DROP COLUMN bytes_before;
+      DROP TABLE datasets;
       DROP TABLE lectures;
       ALTER TABLE notes DROP COLUMN properties;
       ${SCENE_COLUMNS_SINCE.map((column) => `ALTER TABLE scenes DROP COLUMN ${column};`).join('')}

@@ -9,8 +9,11 @@ import { change } from '../../../geodata/model/workbook/change.ts';
 import { tempFolder } from './temp-folder.ts';
 import { note, openTestWorkbook, value, written } from './workbook-fixture.ts';
 
+/** The newest format. */
+const NEWEST = MIGRATIONS.length;
+
 const NEXT: Migration = {
-  version: 7,
+  version: NEWEST + 1,
   sql: `ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';`,
 };
 
@@ -23,8 +26,9 @@ it('migrations that were shipped are frozen', () => {
     '6bd180a8b6078ad2f3a230275404eefc07e1c3d8ea7c41a625bde7d028e8fdc8',
     '16249aa94619c1444796b7af1eb7a8f9175098ade241bedf250debf4d1775faf',
     'd20ac14066a590d820079e1b6ecfdcd23bd9bf558b27bad5feda5e5868e611c8',
+    '691ad16475bd3b94bb5d7de864e43aa3a90454f2f3228fef177d04482624b820',
   ]);
-  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 it('a new workbook needs no backup', () => {
@@ -40,12 +44,12 @@ describe('upgrading a workbook', () => {
     value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
     migrateWorkbook(db, [...MIGRATIONS, NEXT]);
     expect(db.prepare('SELECT colour FROM notes').pluck().all()).toEqual(['red']);
-    expect(db.pragma('user_version', { simple: true })).toBe(7);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST + 1);
 
-    expect(backupFile(file, 6)).toMatch(/test\.before-format-7\.p17$/);
-    const copy = new Database(backupFile(file, 6), { readonly: true });
+    expect(backupFile(file, NEWEST)).toContain(`test.before-format-${NEWEST + 1}.p17`);
+    const copy = new Database(backupFile(file, NEWEST), { readonly: true });
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(copy.pragma('user_version', { simple: true })).toBe(6);
+    expect(copy.pragma('user_version', { simple: true })).toBe(NEWEST);
     expect(copy.pragma('application_id', { simple: true })).toBe(0x50313757);
     expect(written(copy, 'notes')).toEqual([note('n1')]);
     copy.close();
@@ -54,9 +58,9 @@ describe('upgrading a workbook', () => {
   it('changes nothing when a step fails', () => {
     const db = openTestWorkbook();
     value(applyChange(db, change('addNote', { table: 'notes', put: [note('n1')] })));
-    const broken = { version: 8, sql: 'CREATE TABLE more (a) STRICT;' };
+    const broken = { version: NEWEST + 2, sql: 'CREATE TABLE more (a) STRICT;' };
     expect(() => migrateWorkbook(db, [...MIGRATIONS, NEXT, broken])).toThrow('missing datatype');
-    expect(db.pragma('user_version', { simple: true })).toBe(6);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST);
     expect(db.prepare('SELECT * FROM notes').get()).not.toHaveProperty('colour');
     expect(written(db, 'notes')).toEqual([note('n1')]);
   });
@@ -65,7 +69,7 @@ describe('upgrading a workbook', () => {
     const file = join(tempFolder(), 'test.p17');
     const db = openTestWorkbook(file);
     migrateWorkbook(db, MIGRATIONS);
-    expect(existsSync(backupFile(file, 6))).toBe(false);
+    expect(existsSync(backupFile(file, NEWEST))).toBe(false);
   });
 });
 
@@ -92,7 +96,7 @@ describe('a workbook from before there were scanned maps', () => {
     const file = join(tempFolder(), 'test.p17');
     givenFormatOne(file);
     const db = openTestWorkbook(file);
-    expect(db.pragma('user_version', { simple: true })).toBe(6);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST);
     expect(existsSync(backupFile(file, 1))).toBe(true);
     expect(written(db, 'notes')).toMatchObject([{ title: 'Cũ' }]);
     expect(written(db, 'scans')).toEqual([]);

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { logProblem } from '../../requests/log.ts';
+
+const ENDING = '.p17d';
+const DRAFT_ENDING = '.draft';
+
+/** The folder beside a workbook that holds its datasets: `name.datasets` for `name.p17`. */
+export function datasetFolder(workbookFile: string): string {
+  return `${workbookFile.replace(/\.p17$/i, '')}.datasets`;
+}
+
+/** The file of a dataset; `id` is one of our own. */
+export function datasetFile(workbookFile: string, id: string): string {
+  return join(datasetFolder(workbookFile), `${id}${ENDING}`);
+}
+
+/** Where a dataset is written until it is whole. Makes the folder. */
+export function draftFileOf(workbookFile: string, id: string): string {
+  mkdirSync(datasetFolder(workbookFile), { recursive: true });
+  return `${datasetFile(workbookFile, id)}${DRAFT_ENDING}`;
+}
+
+/**
+ * Removes what imports left that were killed, and datasets that no row names and no step of the
+ * journal can bring back. What cannot be removed now is removed the next time.
+ */
+export function dropUnusedDatasets(workbookFile: string, isNamed: (id: string) => boolean): void {
+  const folder = datasetFolder(workbookFile);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const isDraft = name.endsWith(DRAFT_ENDING) || name.endsWith(`${DRAFT_ENDING}-journal`);
+    const id = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : null;
+    if (!isDraft && (id === null || isNamed(id))) continue;
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch (error) {
+      logProblem('datasets', error);
+    }
+  }
+}
