@@ -156,6 +156,9 @@ describe('a damaged edit in the journal', () => {
       DROP TABLE datasets;
       DROP TABLE lectures;
       ALTER TABLE notes DROP COLUMN properties;
+      ALTER TABLE notes DROP COLUMN style;
+      ALTER TABLE notes DROP COLUMN tags;
+      ALTER TABLE notes DROP COLUMN author;
       ${SCENE_COLUMNS_SINCE.map((column) => `ALTER TABLE scenes DROP COLUMN ${column};`).join('')}
       PRAGMA user_version = 2`);
     const db = openTestWorkbook(file);
