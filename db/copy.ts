@@ -1,10 +1,12 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { compareCopy } from './backups/compare-copy.ts';
+import { fingerprintOf } from './backups/fingerprint.ts';
 
 /**
- * Writes a checked copy of a database, what stands only in its log included. It appears at `target`
- * when it is whole and on the disk, and takes the place of what was there. Works also when the
- * file of `db` was deleted or moved while it was open.
+ * Writes a copy of a database, what stands only in its log included, and compares every row of it
+ * with the database. It appears at `target` when it is whole and on the disk, and takes the place
+ * of what was there. Works also when the file of `db` was deleted or moved while it was open.
  *
  * @throws what SQLite and the file system throw; `target` is then as it was.
  */
@@ -13,7 +15,7 @@ export function writeCopy(db: Database.Database, target: string): void {
   try {
     rmSync(unfinished, { force: true });
     db.prepare('VACUUM INTO ?').run(unfinished);
-    check(unfinished);
+    compareCopy(unfinished, fingerprintOf(db));
     const handle = openSync(unfinished, 'r+');
     fsyncSync(handle);
     closeSync(handle);
@@ -23,15 +25,5 @@ export function writeCopy(db: Database.Database, target: string): void {
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
-  }
-}
-
-function check(file: string): void {
-  const copy = new Database(file, { readonly: true });
-  try {
-    const integrity = copy.pragma('integrity_check', { simple: true });
-    if (integrity !== 'ok') throw new Error(`The copy ${file} is not sound: ${integrity}`);
-  } finally {
-    copy.close();
   }
 }
