@@ -43,6 +43,7 @@ export const mainProcess: InlineConfig = {
         'import-worker': resolve(root, 'electron/features/notes/import-worker.ts'),
         'search-worker': resolve(root, 'electron/features/search/search-worker.ts'),
         'relief-worker': resolve(root, 'electron/features/relief/relief-worker.ts'),
+        'workbook-worker': resolve(root, 'electron/features/workbook/workbook-worker.ts'),
         'sheet-worker': resolve(root, 'electron/features/export/sheet-worker.ts'),
         'dataset-task-worker': resolve(root, 'electron/features/datasets/dataset-task-worker.ts'),
         'dataset-reader-worker': resolve(

@@ -1,5 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, clipboard, ipcMain, Menu, nativeTheme } from 'electron';
+import { app, BrowserWindow, clipboard, ipcMain, Menu, nativeTheme, shell } from 'electron';
 import { isDatasetNamed } from '../db/queries/datasets.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import type { Preferences } from '../geodata/model/app/preferences.ts';
@@ -34,8 +35,10 @@ import { openSafeSettings } from './features/settings/safe-settings.ts';
 import { settingsHandlers } from './features/settings/settings-handlers.ts';
 import { openSettings, type SettingsStores } from './features/settings/settings-store.ts';
 import { tellChanges } from './features/settings/tell-changes.ts';
+import { backupHandlers } from './features/workbook/backup-handlers.ts';
+import { type Backups, createBackups } from './features/workbook/backups.ts';
 import { followWorkbook } from './features/workbook/follow-workbook.ts';
-import { awayDialogs, explainOpening } from './features/workbook/workbook-dialogs.ts';
+import { awayDialogs, explainOpening, tellRestored } from './features/workbook/workbook-dialogs.ts';
 import { guardWorkbook, type WorkbookGuard } from './features/workbook/workbook-guard.ts';
 import { workbookHandlers } from './features/workbook/workbook-handlers.ts';
 import { broadcast, send, sendToOthers } from './requests/broadcast.ts';
@@ -84,6 +87,7 @@ interface Atlas {
   readonly faults: Faults;
   /** The turns at the workbook. */
   readonly turns: Turns;
+  readonly backups: Backups;
   readonly relief: Relief;
   readonly search: Search;
   readonly datasetReader: DatasetReader;
@@ -137,8 +141,16 @@ export async function startAtlas(
       void search.close();
       void datasetReader.close();
     });
+    const backups = createBackups({
+      workerFile: workerFile('workbook-worker'),
+      folder: userFile('backups'),
+      workbook: databases.workbook,
+      turns,
+      onFailure: ({ error }) => broadcast('backups.failed', error),
+    });
     const shared = { databases, guard, asked, stores, systemLanguage, language };
-    openAtlas({ ...shared, turns, faults, relief, search, datasetReader });
+    openAtlas({ ...shared, turns, backups, faults, relief, search, datasetReader });
+    backups.opened();
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -253,6 +265,21 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
       language,
       chooseFile: chooseBibliographyFile({ language, window: mainWindow }),
     }),
+    ...backupHandlers({
+      backups: atlas.backups,
+      workbook,
+      turns,
+      keep: desk.keeping.keep,
+      openFolder: (folder) => {
+        mkdirSync(folder, { recursive: true });
+        return shell.openPath(folder);
+      },
+      onRestored: async (keptAs) => {
+        await tellRestored(language(), keptAs);
+        lecture.end();
+        mainWindow().webContents.reload();
+      },
+    }),
     ...addressHandlers(atlas.asked.addresses, clipboard),
     ...exportHandlers({
       chooseFile: chooseSheetFile({ language, window: mainWindow }),
@@ -300,14 +327,14 @@ function datasetsOf(atlas: Atlas, mainWindow: () => BrowserWindow) {
 
 /** Importing notes into the workbook, told to every window. */
 function importInto(
-  { databases, language, turns }: Atlas,
+  { databases, language, backups }: Atlas,
   chooseFile: () => Promise<string | null>,
   mainWindow: () => BrowserWindow,
 ): NoteImport {
   return createNoteImport({
     workerFile: workerFile('import-worker'),
     workbook: databases.workbook,
-    turns,
+    turns: backups.turnsAfter('import'),
     chooseFile,
     language,
     onProgress: (progress) => broadcast('notes.importProgress', progress),
@@ -361,6 +388,7 @@ function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void
     tidyDatasets(databases);
     lecture.end();
     window.webContents.reload();
+    atlas.backups.opened();
   });
 }
 

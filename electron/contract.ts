@@ -23,9 +23,10 @@ import {
   type TablePeek,
 } from '../geodata/model/datasets/dataset.ts';
 import type { Cell } from '../geodata/model/datasets/packed-points.ts';
-import type { Result } from '../geodata/model/result.ts';
+import type { AtlasError, Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
 import { type AtlasFound, AtlasSearchSchema, type Found } from '../geodata/model/text/search.ts';
+import type { Backup, BackupComparison, BackupList } from '../geodata/model/workbook/backups.ts';
 import {
   type Applied,
   ChangeSchema,
@@ -103,6 +104,16 @@ export const requests = {
   'workbook.apply': request<Applied>()(ChangeSchema),
   'workbook.undo': request<Applied>()(v.undefined()),
   'workbook.redo': request<Applied>()(v.undefined()),
+  /** The backups of the open workbook. */
+  'backups.list': request<BackupList>()(v.undefined()),
+  /** Makes one now; `null` when the newest one holds the same. */
+  'backups.make': request<Backup | null>()(v.undefined()),
+  /** Whether a backup is sound, and what differs from it now. */
+  'backups.compare': request<BackupComparison>()(v.object({ name: BackupFile() })),
+  /** Goes back to a backup. The replaced file is kept, and the window is loaded anew. */
+  'backups.restore': request<null>()(v.object({ name: BackupFile() })),
+  /** Shows the folder of the backups. */
+  'backups.openFolder': request<null>()(v.undefined()),
   /** Asks for a file with the system's dialog; `null` when the person cancels. */
   'notes.export': request<FileOutcome | null>()(v.undefined()),
   /** Asks for a file, then stores what of it can be used as one edit; `null` when cancelled there. */
@@ -209,6 +220,8 @@ export interface AtlasEvents {
   'settings.changed': Preferences;
   /** The presenter's window stored this; the audience window hears it so. */
   'workbook.changed': Applied;
+  /** A backup that is made by itself could not be made. */
+  'backups.failed': AtlasError;
   /** The lecture began, moved on or ended (`null`). */
   'lecture.changed': LectureState | null;
   /** A display came, went or changed. */
@@ -328,6 +341,11 @@ function request<Output>() {
 
 function SearchText() {
   return v.object({ text: v.pipe(v.string(), v.maxLength(200)) });
+}
+
+/** A name and no path. */
+function BackupFile() {
+  return v.pipe(v.string(), v.maxLength(120), v.regex(/^[\w-][\w.-]*\.p17$/));
 }
 
 function SceneIds() {

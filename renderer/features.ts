@@ -18,6 +18,7 @@ import { settingsFeature } from './features/settings/settings.feature.ts';
 import { shellFeature } from './features/shell/shell.feature.ts';
 import { timelineFeature } from './features/timeline/timeline.feature.ts';
 import { viewHistoryFeature } from './features/view-history/view-history.feature.ts';
+import { workbookFeature } from './features/workbook/workbook.feature.ts';
 
 /**
  * Everything the atlas can do, in the order in which it is laid out: tabs from the left, sections
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   georeferencingFeature,
   reliefFeature,
   viewHistoryFeature,
+  workbookFeature,
   openingFeature,
   timelineFeature,
 ];

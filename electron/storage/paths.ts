@@ -32,7 +32,8 @@ export function workerFile(
     | 'shading-worker'
     | 'sheet-worker'
     | 'dataset-task-worker'
-    | 'dataset-reader-worker',
+    | 'dataset-reader-worker'
+    | 'workbook-worker',
 ): string {
   return join(import.meta.dirname, `${name}.js`);
 }

@@ -32,6 +32,9 @@ export type ErrorCode =
   | 'workbookCorrupt'
   | 'workbookReadOnly'
   | 'workbookTooNew'
+  | 'workbookAway'
+  | 'backupUntrue'
+  | 'backupDamaged'
   | 'noScenes'
   | 'sheetBusy'
   | DatasetErrorCode

@@ -55,6 +55,17 @@ export function explainOpening(
   return showFailure(language, 'system.cannotOpenWorkbook', where);
 }
 
+/** Says that the workbook is a restored one, and where the replaced file is. */
+export async function tellRestored(language: Language, keptAs: string): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'info',
+    title: translate(language, 'app.name'),
+    message: translate(language, 'system.restored'),
+    detail: translate(language, 'system.restoredWhere', { file: keptAs }),
+    buttons: [translate(language, 'system.ok')],
+  });
+}
+
 async function showFailure(
   language: Language,
   message: 'system.wentWrong' | 'system.cannotOpenWorkbook',

@@ -4,6 +4,8 @@ import { writeCopy } from '../../../db/copy.ts';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
 import { attempt } from '../../../db/sqlite-errors.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
+import { explainWrite } from '../../requests/failures.ts';
+import { moveAside, placeCopy } from './files-beside.ts';
 
 /**
  * The workbook that is open, and its file. On most systems a file can be deleted, moved or replaced
@@ -20,6 +22,11 @@ export interface WorkbookFile {
   saveCopy(target: string): Result<null>;
   /** Closes this workbook and goes on with another; when that cannot be opened, with this one. */
   open(path: string): Result<null>;
+  /**
+   * Goes on with a copy of a backup at the path of this workbook. The file that stood there is kept
+   * beside it, and answered with its folder; when the backup cannot be opened, it comes back.
+   */
+  restore(backup: string): Result<string>;
   close(): void;
 }
 
@@ -53,8 +60,33 @@ export function keepWorkbook(opened: WorkbookDb): WorkbookFile {
       current = remember(next.value);
       return ok(null);
     },
+    restore(backup) {
+      const { path, identity } = current;
+      if (!isSameFile(identity, identityOf(path))) {
+        return fail('workbookAway', { file: basename(path) });
+      }
+      return attempt(path, () => {
+        closeDatabase(current.db);
+        const { keptAs, putBack } = moveAside(path);
+        const restored = openPlaced(backup, path);
+        if (!restored.ok) putBack();
+        const reopened = restored.ok ? restored : openWorkbook(path);
+        if (reopened.ok) current = remember(reopened.value);
+        return restored.ok ? ok(keptAs) : restored;
+      });
+    },
     close: () => closeDatabase(current.db),
   };
+}
+
+/** Opens a copy of a backup at `path`. Never throws: what stood there must come back then. */
+function openPlaced(backup: string, path: string): Result<WorkbookDb> {
+  try {
+    placeCopy(backup, path);
+    return openWorkbook(path);
+  } catch (error) {
+    return explainWrite(path, error);
+  }
 }
 
 /** Opens a workbook that is there: none is made where a person names a file. */

@@ -8,6 +8,7 @@ export const COMMANDS = [
   { id: 'notes.export', menu: 'file', keys: 'Mod+E' },
   { id: 'sources.save', menu: 'file', keys: '' },
   { id: 'map.saveSheet', menu: 'file', keys: 'Mod+P' },
+  { id: 'workbook.backups', menu: 'file', keys: '' },
   { id: 'edit.undo', menu: 'edit', keys: 'Mod+Z' },
   { id: 'edit.redo', menu: 'edit', keys: 'Mod+Shift+Z' },
   { id: 'search.focus', menu: 'edit', keys: 'Mod+K' },

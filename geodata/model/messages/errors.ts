@@ -116,6 +116,18 @@ export const errorMessages = {
     en: 'The workbook {file} was made by a newer edition (format {found}, this one knows {known}). It was left untouched; update the atlas to open it.',
     vi: 'Sổ {file} do ấn bản mới hơn tạo ra (định dạng {found}, bản này biết {known}). Tệp được giữ nguyên; hãy cập nhật atlas để mở.',
   },
+  'error.workbookAway': {
+    en: 'The file of the workbook {file} is gone. What it held is still here: save a copy first.',
+    vi: 'Tệp của sổ {file} không còn. Nội dung vẫn còn đây: trước hết hãy lưu một bản sao.',
+  },
+  'error.backupDamaged': {
+    en: 'The backup “{file}” is no longer what was written when it was made, so nothing was restored. Choose another one.',
+    vi: 'Bản sao lưu “{file}” không còn đúng như lúc được ghi, nên chưa khôi phục gì. Hãy chọn bản khác.',
+  },
+  'error.backupUntrue': {
+    en: 'A backup was made and thrown away, because it did not hold what the workbook holds ({reason}). Check the disk of your user folder, then save a copy of the workbook elsewhere.',
+    vi: 'Bản sao lưu vừa tạo đã bị bỏ vì không giống nội dung sổ ({reason}). Hãy kiểm tra đĩa chứa thư mục người dùng, rồi lưu một bản sao của sổ ở nơi khác.',
+  },
   'error.noScenes': {
     en: 'This lecture has no scenes yet. Capture what is on screen first.',
     vi: 'Bài giảng chưa có cảnh nào. Hãy chụp lại màn hình bản đồ trước.',

@@ -1,5 +1,6 @@
 import type { Localized } from '../content/records.ts';
 import { addressMessages } from './addresses.ts';
+import { backupMessages } from './backups.ts';
 import { bibliographyMessages } from './bibliography.ts';
 import { citationMessages } from './citations.ts';
 import { commandLineMessages } from './command-line.ts';
@@ -45,6 +46,7 @@ export const MESSAGES = {
   ...openingMessages,
   ...systemMessages,
   ...commandLineMessages,
+  ...backupMessages,
   ...whyMessages,
   ...wordMessages,
   ...timeMessages,

@@ -13,6 +13,7 @@ const commandMessages = {
   'command.map.saveSheet': { en: 'Wall sheet (PDF)…', vi: 'Tờ bản đồ treo tường (PDF)…' },
   'command.edit.undo': { en: 'Undo', vi: 'Hoàn tác' },
   'command.edit.redo': { en: 'Redo', vi: 'Làm lại' },
+  'command.workbook.backups': { en: 'Backups…', vi: 'Bản sao lưu…' },
   'command.sources.save': { en: 'Save all sources…', vi: 'Lưu mọi nguồn…' },
   'command.search.focus': { en: 'Find', vi: 'Tìm' },
   'command.view.copyAddress': { en: 'Copy address of the view', vi: 'Chép địa chỉ của khung nhìn' },

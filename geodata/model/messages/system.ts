@@ -67,5 +67,13 @@ export const systemMessages = {
     en: 'The workbook cannot be opened.',
     vi: 'Không mở được sổ.',
   },
+  'system.restored': {
+    en: 'The backup was restored.',
+    vi: 'Đã khôi phục bản sao lưu.',
+  },
+  'system.restoredWhere': {
+    en: 'The workbook as it was before is kept in {file}.',
+    vi: 'Sổ như trước khi khôi phục được giữ lại trong {file}.',
+  },
   'system.ok': { en: 'OK', vi: 'Đồng ý' },
 } as const satisfies Record<string, Localized>;

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type Electron from 'electron';
 import { KnownEmitter } from '../refusals.ts';
 import { answerHost, askHost, tellHost } from './host.ts';
@@ -32,7 +33,10 @@ export const standInTheme = new StandInTheme();
 
 export const standInShell = {
   openExternal: (url: string): Promise<void> => askHost('shell.openExternal', { url }),
-} satisfies Pick<Electron.Shell, 'openExternal'>;
+  /** There is no desktop to show it on: whether it could be shown is all there is to tell. */
+  openPath: async (path: string): Promise<string> =>
+    existsSync(path) ? '' : 'Failed to open path',
+} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath'>;
 
 let copied = '';
 
