@@ -30,10 +30,13 @@ import { createRelief, type Relief } from './features/relief/relief.ts';
 import { reliefHandlers } from './features/relief/relief-handlers.ts';
 import { createSearch, type Search } from './features/search/search.ts';
 import { searchHandlers } from './features/search/search-handlers.ts';
+import { writeDiagnostics } from './features/settings/diagnostics.ts';
 import { languageOf, systemLanguageOf } from './features/settings/language.ts';
-import { openSafeSettings } from './features/settings/safe-settings.ts';
+import { openSetup, type Setup } from './features/settings/open-setup.ts';
 import { settingsHandlers } from './features/settings/settings-handlers.ts';
-import { openSettings, type SettingsStores } from './features/settings/settings-store.ts';
+import type { SettingsStores } from './features/settings/settings-store.ts';
+import { diagnosticFacts, placesOf, type SetupFiles } from './features/settings/setup-facts.ts';
+import { setupHandlers } from './features/settings/setup-handlers.ts';
 import { tellChanges } from './features/settings/tell-changes.ts';
 import { backupHandlers } from './features/workbook/backup-handlers.ts';
 import { type Backups, createBackups } from './features/workbook/backups.ts';
@@ -44,14 +47,17 @@ import { workbookHandlers } from './features/workbook/workbook-handlers.ts';
 import { broadcast, send, sendToOthers } from './requests/broadcast.ts';
 import { reasonOf } from './requests/failures.ts';
 import { createFaults, type Faults } from './requests/faults.ts';
-import { logProblem } from './requests/log.ts';
+import { keepLog, logProblem } from './requests/log.ts';
+import { withoutPersonalText } from './requests/personal-text.ts';
 import { registerHandlers } from './requests/register.ts';
 import { createTurns, type Turns } from './requests/turns.ts';
 import { openMapTiles } from './serving/map-tiles.ts';
 import type { Supplier } from './serving/protocol.ts';
 import type { AskedStarts } from './starting/asked-starts.ts';
+import type { ComputerPolicy } from './starting/policy.ts';
 import { closeDatabases, type Databases, openDatabases } from './storage/databases.ts';
-import { dataFolder, reliefFiles, userFile, workerFile } from './storage/paths.ts';
+import { type LogFile, openLogFile } from './storage/log-file.ts';
+import { dataFolder, logFile, reliefFiles, userFile, workerFile } from './storage/paths.ts';
 import { createAudienceWindow, lookAtDisplays } from './windows/audience-window.ts';
 import {
   askToContinue,
@@ -74,6 +80,16 @@ interface Asked {
   readonly addresses: AskedAddresses;
   /** As delivered, whatever the settings say. */
   readonly isSafe: boolean;
+  readonly computer: ComputerPolicy;
+}
+
+/** What the start of the program hands over. */
+export interface AtlasStart {
+  /** Takes what the pages may read besides files. */
+  readonly supply: (supplier: Supplier) => void;
+  /** Takes the language of the atlas, once it is known. */
+  readonly speak: (language: () => Language) => void;
+  readonly asked: Asked;
 }
 
 /** What the parts of the running atlas share. */
@@ -81,7 +97,9 @@ interface Atlas {
   readonly databases: Databases;
   readonly guard: WorkbookGuard;
   readonly asked: Asked;
+  readonly setup: Setup;
   readonly stores: SettingsStores;
+  readonly log: LogFile;
   readonly systemLanguage: Language;
   readonly language: () => Language;
   readonly faults: Faults;
@@ -95,19 +113,27 @@ interface Atlas {
 
 const hasDevTools = !app.isPackaged;
 
-/**
- * Opens the atlas, or says why it cannot open and quits. Never rejects. What the pages may read
- * besides files is handed to `supply`; `asked` is what a person asks the system to open with it.
- */
-export async function startAtlas(
-  supply: (supplier: Supplier) => void,
-  asked: Asked,
-): Promise<void> {
+/** Opens the atlas, or says why it cannot open and quits. Never rejects. */
+export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<void> {
   const systemLanguage = systemLanguageOf(app.getPreferredSystemLanguages());
-  const settingsFiles = [userFile('settings.json'), userFile('session.json')] as const;
-  const stores = (asked.isSafe ? openSafeSettings : openSettings)(...settingsFiles);
+  const log = openLogFile(logFile());
+  const surroundings = { appFolder: app.getAppPath(), homeFolder: app.getPath('home') };
+  keepLog((text) => log.add(withoutPersonalText(text, surroundings)));
+  const setup = openSetup({
+    preferencesFile: userFile('settings.json'),
+    sessionFile: userFile('session.json'),
+    isSafe: asked.isSafe,
+    computer: asked.computer,
+  });
+  const { stores } = setup;
   const language = () => languageOf(stores.preferences.get(), systemLanguage);
-  const faults = createFaults({ app, language, ask: askToContinue });
+  speak(language);
+  const showLog = () => shell.showItemInFolder(log.path);
+  const faults = createFaults({
+    app,
+    language,
+    ask: (...question) => askToContinue(...question, showLog),
+  });
   faults.watchProcess(process);
   const relief = createRelief(reliefFiles());
   const tiles = openMapTiles(join(dataFolder(), 'basemap'), relief);
@@ -148,7 +174,7 @@ export async function startAtlas(
       turns,
       onFailure: ({ error }) => broadcast('backups.failed', error),
     });
-    const shared = { databases, guard, asked, stores, systemLanguage, language };
+    const shared = { databases, guard, asked, setup, stores, log, systemLanguage, language };
     openAtlas({ ...shared, turns, backups, faults, relief, search, datasetReader });
     backups.opened();
   } catch (error) {
@@ -217,18 +243,19 @@ interface Desk {
 }
 
 function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): void {
-  const { stores, systemLanguage, language, search, turns } = atlas;
+  const { systemLanguage, language, search, turns } = atlas;
   const { content, workbook } = atlas.databases;
   const noteFiles = noteFileDialogs({ language, window: mainWindow });
   const noteImport = importInto(atlas, noteFiles.chooseImport, mainWindow);
   const handlers = {
     ...atlasHandlers(content),
     ...searchHandlers(search),
-    ...settingsHandlers({
-      stores,
-      systemLanguage,
-      isSafe: atlas.asked.isSafe,
-      onChange: desk.onPreferences,
+    ...settingsHandlers({ setup: atlas.setup, systemLanguage, onChange: desk.onPreferences }),
+    ...setupHandlers({
+      places: () => placesOf(setupFiles(atlas)),
+      showInFolder: (path) => shell.showItemInFolder(path),
+      writeDiagnostics: () => writeDiagnostics(diagnosticFacts(setupFiles(atlas))),
+      copyText: (text) => clipboard.writeText(text),
     }),
     ...tellChanges(
       followWorkbook(
@@ -323,6 +350,10 @@ function datasetsOf(atlas: Atlas, mainWindow: () => BrowserWindow) {
   return tellChanges(handlers, (applied) =>
     sendToOthers(mainWindow(), 'workbook.changed', applied),
   );
+}
+
+function setupFiles({ databases, log, setup }: Atlas): SetupFiles {
+  return { workbook: databases.workbook, log, setup };
 }
 
 /** Importing notes into the workbook, told to every window. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { AtlasAddress } from '../geodata/model/app/atlas-address.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
+import type { ManageableName } from '../geodata/model/app/policy.ts';
 import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
+import { PLACE_IDS, type SetupPlace, type SetupProblem } from '../geodata/model/app/setup.ts';
 import { SheetSchema } from '../geodata/model/app/sheet.ts';
 import {
   type BibliographySaved,
@@ -98,6 +100,12 @@ export const requests = {
   'settings.get': request<SettingsAnswer>()(v.undefined()),
   /** Changes preferences and stores them; every window is told. Answers all of them. */
   'settings.set': request<Preferences>()(PreferencesPatchSchema),
+  /** Where workbook, settings and log of this person are. */
+  'setup.getPlaces': request<readonly SetupPlace[]>()(v.undefined()),
+  /** Shows one of them in the system's own window of folders. */
+  'setup.showPlace': request<null>()(v.object({ id: v.picklist(PLACE_IDS) })),
+  /** Puts what its makers need to know of this atlas on the clipboard. */
+  'setup.copyDiagnostics': request<null>()(v.undefined()),
   /** Stores where the person is, for the next start. */
   'session.keep': request<null>()(SessionPatchSchema),
   'workbook.load': request<WorkbookContent>()(v.undefined()),
@@ -250,6 +258,12 @@ export interface SettingsAnswer {
   readonly systemLanguage: 'en' | 'vi';
   /** Whether the atlas was started as delivered. */
   readonly isSafe: boolean;
+  /** Preferences that the policy of this computer lays down. */
+  readonly managed: readonly ManageableName[];
+  /** Whether the policy lets addresses of the web be opened. */
+  readonly areLinksAllowed: boolean;
+  /** What is wrong with settings and policy. */
+  readonly problems: readonly SetupProblem[];
 }
 
 export interface FileOutcome {

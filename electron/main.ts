@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { app, protocol, session, shell } from 'electron';
+import { app, protocol, session } from 'electron';
 import { OUTSIDE_SCHEME } from '../geodata/model/app/atlas-address.ts';
 import type { MessageParams } from '../geodata/model/messages/messages.ts';
 import { startAtlas } from './atlas.ts';
@@ -14,8 +14,10 @@ import { answerAtlasRequest, type Supplier } from './serving/protocol.ts';
 import { answerOnTerminal, endOnTerminal } from './starting/answer-on-terminal.ts';
 import { followAskedStarts, type SecondStart } from './starting/asked-starts.ts';
 import { readCommandLine, type StartWishes } from './starting/command-line.ts';
+import { folderOfPolicy, policyFileOf, readPolicy } from './starting/policy.ts';
 import { protocolRoots } from './storage/paths.ts';
 import { refuseStart } from './windows/dialogs.ts';
+import { openOutside } from './windows/outside-dialogs.ts';
 
 // Everything here has to be said before Electron is ready.
 app.enableSandbox();
@@ -46,7 +48,9 @@ else {
 
 /** Opens the atlas, or has the one that is open with this folder do what is asked. */
 function openWindow(wishes: StartWishes): void {
-  const folderProblem = useUserFolder(app.commandLine.getSwitchValue('user-data-dir'));
+  const computer = readPolicy(policyFile());
+  const named = app.commandLine.getSwitchValue('user-data-dir');
+  const folderProblem = useUserFolder(folderOfPolicy(computer.policy) ?? named);
   if (folderProblem !== null) {
     app.whenReady().then(() => refuseStart('error.fileUnwritable', folderProblem));
     return;
@@ -55,11 +59,17 @@ function openWindow(wishes: StartWishes): void {
     app.quit();
     return;
   }
-  guardContents(app, shell);
+  const systemLanguage = () => systemLanguageOf(app.getPreferredSystemLanguages());
+  let language = systemLanguage;
+  const areLinksAllowed = computer.policy.externalLinks !== false;
+  guardContents(app, (address) => {
+    void openOutside(address, { language: () => language(), areLinksAllowed });
+  });
   const asked = {
     starts: followAskedStarts(app, wishes),
     addresses: followAskedAddresses(app),
     isSafe: wishes.isSafe,
+    computer,
   };
   // What is not installed must not take the addresses of the atlas that is.
   if (app.isPackaged) app.setAsDefaultProtocolClient(OUTSIDE_SCHEME);
@@ -70,12 +80,24 @@ function openWindow(wishes: StartWishes): void {
       const roots = protocolRoots();
       const suppliers: Supplier[] = [];
       protocol.handle(ATLAS_SCHEME, (request) => answerAtlasRequest(request, roots, suppliers));
-      return startAtlas((supplier) => suppliers.push(supplier), asked);
+      return startAtlas({
+        supply: (supplier) => suppliers.push(supplier),
+        speak: (spoken) => {
+          language = spoken;
+        },
+        asked,
+      });
     })
     .catch((error: unknown) => {
       logProblem('start', error);
       app.exit(1);
     });
+}
+
+/** The policy of this computer; while the atlas is not installed, one may be tried out. */
+function policyFile(): string {
+  const tried = app.isPackaged ? '' : app.commandLine.getSwitchValue('policy-file');
+  return tried === '' ? policyFileOf(process.platform, process.env) : resolve(tried);
 }
 
 /**

@@ -8,7 +8,9 @@ export interface FaultParts {
   readonly app: Pick<App, 'isReady' | 'quit'>;
   readonly language: () => Language;
   /** Says what went wrong, and answers whether to go on. */
-  readonly ask: typeof askToContinue;
+  readonly ask: (
+    ...question: Parameters<typeof askToContinue> extends [...infer Rest, () => void] ? Rest : never
+  ) => Promise<boolean>;
 }
 
 /** Faults nobody foresaw: each is logged, and a person decides whether to go on. */

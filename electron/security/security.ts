@@ -1,6 +1,5 @@
-import type { App, Session, Shell, WebContents } from 'electron';
+import type { App, Session, WebContents } from 'electron';
 import { outsideAddressOf } from '../../geodata/model/app/outside-address.ts';
-import { logProblem } from '../requests/log.ts';
 import { isLoadableAddress, isPageAddress } from './addresses.ts';
 
 /** Refuses every permission, and every load that is not from our own origin. */
@@ -13,11 +12,14 @@ export function guardSession(session: Session): void {
   });
 }
 
+/** Asks a person, then hands a harmless address to the system. */
+export type OpenOutside = (address: string) => void;
+
 /** Keeps every page that is ever made where it belongs. */
-export function guardContents(app: App, shell: Pick<Shell, 'openExternal'>): void {
+export function guardContents(app: App, openOutside: OpenOutside): void {
   app.on('web-contents-created', (_event, contents) => {
     refuseNavigation(contents);
-    refuseWindows(contents, shell);
+    refuseWindows(contents, openOutside);
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
 }
@@ -31,13 +33,11 @@ function refuseNavigation(contents: WebContents): void {
   });
 }
 
-/** Nothing opens a window of ours: a link goes to the system's browser or mail program. */
-function refuseWindows(contents: WebContents, shell: Pick<Shell, 'openExternal'>): void {
+/** Nothing opens a window of ours: a link may go to the system's browser or mail program. */
+function refuseWindows(contents: WebContents, openOutside: OpenOutside): void {
   contents.setWindowOpenHandler(({ url }) => {
     const address = outsideAddressOf(URL.parse(url));
-    if (address !== null && isPageAddress(contents.getURL())) {
-      shell.openExternal(address).catch((error) => logProblem('open address', error));
-    }
+    if (address !== null && isPageAddress(contents.getURL())) openOutside(address);
     return { action: 'deny' };
   });
 }

@@ -23,6 +23,11 @@ export function userFile(name: string): string {
   return join(app.getPath('userData'), name);
 }
 
+/** The log of what went wrong. */
+export function logFile(): string {
+  return join(app.getPath('userData'), 'logs', 'atlas.log');
+}
+
 /** The script of a thread, beside the main process's own. */
 export function workerFile(
   name:

@@ -182,20 +182,31 @@ export async function refuseStart(
   app.exit(1);
 }
 
-/** Says what went wrong, and asks whether to go on. Answers `true` to go on. */
+/**
+ * Says what went wrong and that nothing stored is lost, and asks whether to go on; the log is shown as
+ * often as it is asked for. Answers `true` to go on.
+ */
 export async function askToContinue(
   language: Language,
   detail: string,
   goOn: 'system.continue' | 'system.reload',
+  showLog: () => void,
 ): Promise<boolean> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    title: translate(language, 'app.name'),
-    message: translate(language, 'system.wentWrong'),
-    detail,
-    buttons: [translate(language, goOn), translate(language, 'system.quit')],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  return response === 0;
+  for (;;) {
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      title: translate(language, 'app.name'),
+      message: translate(language, 'system.wentWrong'),
+      detail: `${detail}\n\n${translate(language, 'setup.workIsSafe')}`,
+      buttons: ([goOn, 'system.quit', 'setup.showLog'] as const).map((key) =>
+        translate(language, key),
+      ),
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (response !== SHOW_LOG) return response === 0;
+    showLog();
+  }
 }
+
+const SHOW_LOG = 2;

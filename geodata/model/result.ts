@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'noScenes'
   | 'sheetBusy'
   | DatasetErrorCode
+  | 'settingManaged'
   | ReliefErrorCode
   | ScanErrorCode;
 

@@ -1,14 +1,19 @@
 import type { Preferences, PreferencesPatch } from '../../geodata/model/app/preferences.ts';
 import { api } from '../api.ts';
-import { explain } from './language.ts';
+import { explain, t } from './language.ts';
 import { notify } from './notices.ts';
 import { preferences } from './preferences.ts';
+import { isManaged } from './setup.ts';
 
 /** Changes that main has not answered yet. */
 let underWay = 0;
 
 /** Changes preferences on screen at once, and stores them; other windows follow. */
 export async function changePreferences(patch: PreferencesPatch): Promise<void> {
+  if (Object.keys(patch).some(isManaged)) {
+    notify('info', t('setup.managed'), { topic: 'managed' });
+    return;
+  }
   preferences.value = { ...preferences.value, ...patch } as Preferences;
   underWay += 1;
   const result = await api.request('settings.set', patch);

@@ -7,8 +7,8 @@ import { tellDamage } from './damage.ts';
 import { systemLanguage } from './language.ts';
 import { loadPlaceNames } from './period-names.ts';
 import { preferences } from './preferences.ts';
-import { isSafeStart } from './safe-start.ts';
 import { session } from './session.ts';
+import { setup as setupNow } from './setup.ts';
 import { loadRows } from './workbook.ts';
 
 /** Fetches settings, atlas and workbook at once. Answers what went wrong, `null` when all is there. */
@@ -33,7 +33,7 @@ export async function loadAtlas(): Promise<AtlasError | null> {
 function takeSettings(setup: Result<SettingsAnswer>): Result<SettingsAnswer> {
   if (!setup.ok) return setup;
   systemLanguage.value = setup.value.systemLanguage;
-  isSafeStart.value = setup.value.isSafe;
+  setupNow.value = setup.value;
   preferences.value = setup.value.preferences;
   session.value = setup.value.session;
   return setup;

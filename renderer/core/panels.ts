@@ -13,7 +13,7 @@ export const sidebarTab = signal('events');
 export const isSidebarOpen = signal(true);
 
 /** The dialog over everything, if any. */
-export const dialog = signal<'keys' | 'about' | 'map' | null>(null);
+export const dialog = signal<'keys' | 'about' | 'map' | 'settings' | null>(null);
 
 /** Whether the panel at the right, over the map, is open. Who draws has the whole map. */
 export const isSidePanelOpen = computed(

@@ -4,9 +4,12 @@ import type { MessageKey } from '../../geodata/model/messages/messages.ts';
 import { changePreferences } from '../core/change-preferences.ts';
 import { t } from '../core/language.ts';
 import { preferences } from '../core/preferences.ts';
+import { isManaged } from '../core/setup.ts';
 
 type ChoiceSetting =
+  | 'language'
   | 'theme'
+  | 'textSize'
   | 'names'
   | 'labels'
   | 'lightDrawing'
@@ -25,6 +28,8 @@ export function PreferenceChoice<Name extends ChoiceSetting>(props: {
   readonly describedBy?: string;
 }) {
   const id = useId();
+  const reasonId = useId();
+  const described = isManaged(props.setting) ? reasonId : props.describedBy;
   return (
     <div class="map-choice">
       <label class="field-label" for={id}>
@@ -34,7 +39,8 @@ export function PreferenceChoice<Name extends ChoiceSetting>(props: {
         id={id}
         class="field"
         value={preferences.value[props.setting]}
-        {...(props.describedBy && { 'aria-describedby': props.describedBy })}
+        disabled={isManaged(props.setting)}
+        {...(described && { 'aria-describedby': described })}
         onChange={({ currentTarget }) => {
           const chosen = props.options.find(([value]) => value === currentTarget.value);
           if (chosen !== undefined) void changePreferences({ [props.setting]: chosen[0] });
@@ -46,6 +52,11 @@ export function PreferenceChoice<Name extends ChoiceSetting>(props: {
           </option>
         ))}
       </select>
+      {isManaged(props.setting) && (
+        <p id={reasonId} class="hint map-choice-reason">
+          {t('setup.managed')}
+        </p>
+      )}
     </div>
   );
 }

@@ -49,6 +49,7 @@ export interface HostCalls {
   'window.close': (input: { id: number }) => void;
   'dialog.ask': (input: { kind: DialogKind; options: unknown }) => DialogAnswer;
   'shell.openExternal': (input: { url: string }) => void;
+  'shell.showItem': (input: { path: string }) => void;
   'theme.set': (input: { colorScheme: 'light' | 'dark' | null }) => void;
   'network.blocked': (input: { target: string }) => void;
 }

@@ -1,14 +1,14 @@
 import type { Preferences } from '../../../geodata/model/app/preferences.ts';
 import type { Language } from '../../../geodata/model/messages/messages.ts';
-import { ok } from '../../../geodata/model/result.ts';
+import { fail, ok } from '../../../geodata/model/result.ts';
 import { explainWrite } from '../../requests/failures.ts';
 import type { Handlers } from '../../requests/register.ts';
-import type { SettingsStores } from './settings-store.ts';
+import { isAgainstPolicy, managedNames } from './managed-settings.ts';
+import type { Setup } from './open-setup.ts';
 
 export interface SettingsServices {
-  readonly stores: SettingsStores;
+  readonly setup: Setup;
   readonly systemLanguage: Language;
-  readonly isSafe: boolean;
   /** Told after every change of the preferences, whether or not it could be stored. */
   readonly onChange: (preferences: Preferences) => void;
 }
@@ -17,12 +17,22 @@ export interface SettingsServices {
 export function settingsHandlers(
   services: SettingsServices,
 ): Pick<Handlers, 'settings.get' | 'settings.set' | 'session.keep'> {
-  const { stores, systemLanguage, isSafe, onChange } = services;
-  const { preferences, session } = stores;
+  const { setup, systemLanguage, onChange } = services;
+  const { preferences, session } = setup.stores;
+  const { policy } = setup.computer;
   return {
     'settings.get': () =>
-      ok({ preferences: preferences.get(), session: session.get(), systemLanguage, isSafe }),
+      ok({
+        preferences: preferences.get(),
+        session: session.get(),
+        systemLanguage,
+        isSafe: setup.isSafe,
+        managed: managedNames(policy),
+        areLinksAllowed: policy.externalLinks !== false,
+        problems: setup.problems,
+      }),
     'settings.set': (patch) => {
+      if (isAgainstPolicy(patch, policy)) return fail('settingManaged');
       try {
         return ok(preferences.set(patch));
       } catch (error) {

@@ -29,6 +29,19 @@ export interface Store<Values extends object> {
 export interface SettingsStores {
   readonly preferences: Store<Preferences>;
   readonly session: Store<Session>;
+  /** What of the files could not be used. */
+  readonly damage: readonly SettingsDamage[];
+}
+
+/** What happened to a file of settings that could not be used as it was. */
+export interface SettingsDamage {
+  readonly which: 'settings' | 'session';
+  /** Its name, without the folder. */
+  readonly file: string;
+  /** The fields that are as delivered again; `null` when all are. */
+  readonly names: readonly string[] | null;
+  /** The name under which the damaged file is kept; `null` when it may not even be read. */
+  readonly aside: string | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -63,7 +76,12 @@ export function openSettings(preferencesFile: string, sessionFile: string): Sett
   }
   if (isFirstEdition) writeOrLog(sessionFile, sessionNow.values);
   else if (isSessionDamaged) replaceBroken(sessionFile, sessionNow.values);
+  const ownSession = isFirstEdition ? NO_FILE : session;
   return {
+    damage: [
+      ...damageOf('settings', preferencesFile, preferences, preferencesNow),
+      ...damageOf('session', sessionFile, ownSession, sessionNow),
+    ],
     preferences: store(preferencesFile, preferencesNow.values),
     session: store(sessionFile, sessionNow.values),
   };
@@ -106,6 +124,21 @@ function withNamesOfNow({ state, fields }: FieldsRead): FieldsRead {
   return { state, fields: { ...Object.fromEntries(former), ...fields } };
 }
 
+const NO_FILE: FieldsRead = { state: 'missing', fields: {} };
+
+function damageOf(
+  which: SettingsDamage['which'],
+  path: string,
+  { state }: FieldsRead,
+  { lost }: { readonly lost: readonly string[] },
+): readonly SettingsDamage[] {
+  const file = basename(path);
+  if (state === 'unreadable') return [{ which, file, names: null, aside: null }];
+  const aside = basename(asideOf(path));
+  if (state === 'broken') return [{ which, file, names: null, aside }];
+  return state === 'missing' || lost.length === 0 ? [] : [{ which, file, names: lost, aside }];
+}
+
 function holdsSession(fields: Fields): boolean {
   return Object.keys(SessionSchema.entries).some((name) => Object.hasOwn(fields, name));
 }
@@ -116,12 +149,12 @@ function repaired<Values extends object>({ schema, defaults }: Kind<Values>, fie
   const good = present.filter(([name, entry]) => v.is(entry, fields[name]));
   const kept = Object.fromEntries(good.map(([name]) => [name, fields[name]]));
   const values = v.parse(schema, { ...defaults, ...kept }) as Values;
-  return { values, isDamaged: good.length < present.length };
+  const lost = present.filter((entry) => !good.includes(entry)).map(([name]) => name);
+  return { values, lost, isDamaged: lost.length > 0 };
 }
 
 function replaceBroken(file: string, values: object): void {
-  const extension = extname(file);
-  const aside = join(dirname(file), `${basename(file, extension)}.broken${extension}`);
+  const aside = asideOf(file);
   try {
     renameSync(file, aside);
     writeFileAtomically(file, asText(values));
@@ -129,6 +162,12 @@ function replaceBroken(file: string, values: object): void {
   } catch (error) {
     logProblem('settings', error);
   }
+}
+
+/** Where a damaged file is kept. */
+function asideOf(file: string): string {
+  const extension = extname(file);
+  return join(dirname(file), `${basename(file, extension)}.broken${extension}`);
 }
 
 function writeOrLog(file: string, values: object): void {

@@ -14,6 +14,7 @@ export const COMMANDS = [
   { id: 'search.focus', menu: 'edit', keys: 'Mod+K' },
   { id: 'record.copyAddress', menu: 'edit', keys: 'Mod+Shift+A' },
   { id: 'view.copyAddress', menu: 'edit', keys: '' },
+  { id: 'app.settings', menu: 'edit', keys: 'Mod+,' },
   { id: 'note.drawPoint', menu: 'note', keys: 'P' },
   { id: 'note.drawLine', menu: 'note', keys: 'L' },
   { id: 'note.drawArea', menu: 'note', keys: 'A' },

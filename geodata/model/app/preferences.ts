@@ -4,6 +4,8 @@ import { NOTATIONS } from '../space/notation.ts';
 import { FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import { THEMES } from './themes.ts';
 
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+
 /**
  * How the atlas is set up for this person. It changes rarely, is stored whenever it changes, and
  * holds in every window.
@@ -13,6 +15,8 @@ export const PreferencesSchema = v.object({
   language: v.picklist(['system', 'en', 'vi']),
   /** `system` is Paper by day and Night where the operating system asks for dark. */
   theme: v.picklist(['system', ...THEMES]),
+  /** How large words are, beside what the system and the menu say. */
+  textSize: v.picklist(TEXT_SIZES),
   /** Whose names the map shows: those of the day the clock shows, or those of today. */
   names: v.picklist(['period', 'modern']),
   /** The language of the map's names; `interface` follows the interface, `local` the country's script. */
@@ -55,6 +59,7 @@ export type PreferencesPatch = v.InferOutput<typeof PreferencesPatchSchema>;
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',
   theme: 'system',
+  textSize: 'normal',
   names: 'period',
   labels: 'interface',
   isReliefShown: true,

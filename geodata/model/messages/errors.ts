@@ -135,4 +135,8 @@ export const errorMessages = {
   ...reliefErrorMessages,
   ...datasetErrorMessages,
   ...scanErrorMessages,
+  'error.settingManaged': {
+    en: 'This is set for this computer by whoever looks after it.',
+    vi: 'Mục này do người quản lý máy quy định.',
+  },
 } as const satisfies Record<`error.${ErrorCode}`, Localized>;

@@ -30,6 +30,7 @@ import { reliefMessages } from './relief.ts';
 import { ringMessages } from './rings.ts';
 import { scanMessages } from './scans.ts';
 import { searchMessages } from './search.ts';
+import { setupMessages } from './setup.ts';
 import { shellMessages } from './shell.ts';
 import { sightMessages } from './sight.ts';
 import { skyMessages } from './sky.ts';
@@ -47,6 +48,7 @@ export const MESSAGES = {
   ...systemMessages,
   ...commandLineMessages,
   ...backupMessages,
+  ...setupMessages,
   ...whyMessages,
   ...wordMessages,
   ...timeMessages,

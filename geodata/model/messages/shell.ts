@@ -63,6 +63,7 @@ const commandMessages = {
   'command.help.tour': { en: 'Tour of the atlas', vi: 'Dạo quanh tập bản đồ' },
   'command.help.keys': { en: 'Keys', vi: 'Phím tắt' },
   'command.help.map': { en: 'About this map', vi: 'Về bản đồ này' },
+  'command.app.settings': { en: 'Settings', vi: 'Thiết lập' },
   'command.help.about': { en: 'About Parallel 17', vi: 'Giới thiệu Parallel 17' },
 } as const satisfies Record<`command.${CommandId}`, Localized>;
 

@@ -14,7 +14,7 @@ import { scanRows } from '../../core/dated-tables.ts';
 import { explain, t } from '../../core/language.ts';
 import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
-import { isSafeStart } from '../../core/safe-start.ts';
+import { isSafeStart } from '../../core/setup.ts';
 import { applyChange, scans, take } from '../../core/workbook.ts';
 import {
   georeferenceFit,

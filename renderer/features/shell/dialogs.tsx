@@ -7,7 +7,7 @@ const DIALOGS = { keys: KeysDialog, map: AboutMapDialog, about: AboutDialog } as
 
 /** The page of help that is open, if any. */
 export function Dialogs() {
-  if (dialog.value === null) return null;
+  if (dialog.value === null || dialog.value === 'settings') return null;
   const Open = DIALOGS[dialog.value];
   return <Open />;
 }

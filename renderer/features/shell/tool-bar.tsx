@@ -2,6 +2,7 @@ import { nextTheme } from '../../../geodata/model/app/themes.ts';
 import { runCommand } from '../../core/commands.ts';
 import { language, t } from '../../core/language.ts';
 import { theme } from '../../core/preferences.ts';
+import { isManaged } from '../../core/setup.ts';
 import { redoLabel, undoLabel } from '../../core/undo.ts';
 import { keysOf } from '../../ui/command-keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -17,6 +18,8 @@ export function ToolBar() {
       <button
         type="button"
         class="button is-quiet"
+        disabled={isManaged('language')}
+        {...(isManaged('language') && { title: t('setup.managed') })}
         lang={language.value === 'en' ? 'vi' : 'en'}
         onClick={() => runCommand('view.language')}
       >
@@ -26,7 +29,15 @@ export function ToolBar() {
         icon={THEME_ICONS[nextTheme(theme.value)]}
         label={t('app.theme.next', { theme: t(`app.theme.${nextTheme(theme.value)}`) })}
         isQuiet
+        isDisabled={isManaged('theme')}
         onClick={() => runCommand('view.theme')}
+      />
+      <IconButton
+        icon="sliders"
+        label={t('command.app.settings')}
+        keys={keysOf('app.settings')}
+        isQuiet
+        onClick={() => runCommand('app.settings')}
       />
       <IconButton
         icon="keyboard"

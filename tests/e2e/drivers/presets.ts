@@ -14,7 +14,7 @@ import { CONTROL_POINT_PIXELS, MADE_MAP, madeMapPng } from './made-map.ts';
 export interface Profile
   extends Pick<
     LaunchOptions,
-    'displays' | 'language' | 'windowSize' | 'isMotionReduced' | 'frameMs' | 'hasWebGl'
+    'args' | 'displays' | 'language' | 'windowSize' | 'isMotionReduced' | 'frameMs' | 'hasWebGl'
   > {
   readonly preferences?: Partial<Preferences>;
   readonly session?: Partial<Session>;

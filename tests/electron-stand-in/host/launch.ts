@@ -33,6 +33,8 @@ export interface StandIn {
   readonly dialogs: readonly ShownDialog[];
   /** Addresses handed to the system's browser. */
   readonly openedAddresses: readonly string[];
+  /** Files that were shown in the system's window of folders. */
+  readonly shownFiles: readonly string[];
   /** What pages or main tried to reach beyond this machine. */
   externalRequests(): readonly string[];
   log(): string;
@@ -106,6 +108,7 @@ function runStandIn(plan: LaunchPlan, browser: WindowBrowser, end: () => Promise
     answerDialogs: desk.answerDialogs,
     dialogs: desk.dialogs,
     openedAddresses: desk.openedAddresses,
+    shownFiles: desk.shownFiles,
     externalRequests: () => [...browser.requests, ...desk.blocked],
     log: main.log,
     exited,
@@ -136,12 +139,16 @@ async function failOnExit(exited: Promise<number | null>, log: () => string): Pr
   throw new Error(`the application ended with ${code} before the window opened:\n${log()}`);
 }
 
-type DeskCalls = Pick<Answers<HostCalls>, 'dialog.ask' | 'shell.openExternal' | 'network.blocked'>;
+type DeskCalls = Pick<
+  Answers<HostCalls>,
+  'dialog.ask' | 'shell.openExternal' | 'shell.showItem' | 'network.blocked'
+>;
 
 /** The person at the desk: answers dialogs as the test said, and remembers what was shown. */
 function makeDesk() {
   const dialogs: ShownDialog[] = [];
   const openedAddresses: string[] = [];
+  const shownFiles: string[] = [];
   const blocked: string[] = [];
   const answersByKind = new Map<DialogKind, DialogAnswer>([['error', { paths: [], button: 0 }]]);
   const answers: DeskCalls = {
@@ -154,6 +161,9 @@ function makeDesk() {
     'shell.openExternal': ({ url }) => {
       openedAddresses.push(url);
     },
+    'shell.showItem': ({ path }) => {
+      shownFiles.push(path);
+    },
     'network.blocked': ({ target }) => {
       blocked.push(target);
     },
@@ -162,6 +172,7 @@ function makeDesk() {
     answers,
     dialogs,
     openedAddresses,
+    shownFiles,
     blocked,
     answerDialogs(kind: DialogKind, answer: Partial<DialogAnswer>): void {
       answersByKind.set(kind, { paths: [], button: 0, ...answer });

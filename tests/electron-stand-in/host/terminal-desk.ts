@@ -2,7 +2,10 @@ import { createInterface } from 'node:readline/promises';
 import type { DialogKind, HostCalls } from '../link.ts';
 import type { Answers } from '../rpc.ts';
 
-type DeskCalls = Pick<Answers<HostCalls>, 'dialog.ask' | 'shell.openExternal' | 'network.blocked'>;
+type DeskCalls = Pick<
+  Answers<HostCalls>,
+  'dialog.ask' | 'shell.openExternal' | 'shell.showItem' | 'network.blocked'
+>;
 
 interface DialogText {
   readonly title?: string;
@@ -24,6 +27,7 @@ export function deskOnTerminal(say: (line: string) => void): DeskCalls {
       return { paths: reply === '' ? [] : [reply], button: 0 };
     },
     'shell.openExternal': ({ url }) => say(`For your browser: ${url}`),
+    'shell.showItem': ({ path }) => say(`To be shown in its folder: ${path}`),
     'network.blocked': ({ target }) =>
       say(`The atlas tried to reach ${target}, which it must not.`),
   };

@@ -36,7 +36,8 @@ export const standInShell = {
   /** There is no desktop to show it on: whether it could be shown is all there is to tell. */
   openPath: async (path: string): Promise<string> =>
     existsSync(path) ? '' : 'Failed to open path',
-} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath'>;
+  showItemInFolder: (path: string): void => tellHost('shell.showItem', { path }),
+} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>;
 
 let copied = '';
 

@@ -126,6 +126,9 @@ describe('input parsing', () => {
       { clock: { startDay: 2, endDay: 1 } },
       { camera: { center: [200, 0], zoom: 1, bearing: 0, pitch: 0 } },
     ],
+    'setup.getPlaces': nothing,
+    'setup.showPlace': [undefined, {}, { id: '/etc' }, { id: 1 }],
+    'setup.copyDiagnostics': nothing,
     'workbook.load': nothing,
     'workbook.apply': [
       undefined,

@@ -17,11 +17,7 @@ function givenContents(address = 'atlas://app/index.html') {
       openWindow = handler;
     },
   });
-  guardContents(app as unknown as App, {
-    openExternal: async (url) => {
-      opened.push(url);
-    },
-  });
+  guardContents(app as unknown as App, (url) => void opened.push(url));
   app.emit('web-contents-created', {}, contents as unknown as WebContents);
   const isRefused = (event: string, details: object = {}) => {
     let refused = false;

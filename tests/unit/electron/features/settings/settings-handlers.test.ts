@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openSetup } from '../../../../../electron/features/settings/open-setup.ts';
 import { settingsHandlers } from '../../../../../electron/features/settings/settings-handlers.ts';
-import { openSettings } from '../../../../../electron/features/settings/settings-store.ts';
+import type { Policy } from '../../../../../geodata/model/app/policy.ts';
 import {
   DEFAULT_PREFERENCES,
   type Preferences,
@@ -12,15 +13,19 @@ import { makeTempFolder } from '../../temp-folder.ts';
 
 const CLOCK = { startDay: -5773, endDay: -5716 };
 
-function givenSettings() {
+function givenSettings(policy: Policy = {}) {
   const folder = makeTempFolder();
   const file = join(folder, 'settings.json');
   const sessionFile = join(folder, 'session.json');
   const told: Preferences[] = [];
   const handlers = settingsHandlers({
-    stores: openSettings(file, sessionFile),
+    setup: openSetup({
+      preferencesFile: file,
+      sessionFile,
+      isSafe: false,
+      computer: { file: null, policy, problems: [] },
+    }),
     systemLanguage: 'vi',
-    isSafe: false,
     onChange: (preferences) => told.push(preferences),
   });
   return { file, sessionFile, told, handlers };
@@ -36,6 +41,9 @@ describe('settings requests', () => {
         session: DEFAULT_SESSION,
         systemLanguage: 'vi',
         isSafe: false,
+        managed: [],
+        areLinksAllowed: true,
+        problems: [],
       },
     });
   });
@@ -55,6 +63,27 @@ describe('settings requests', () => {
       error: { code: 'fileUnwritable', params: { file: 'settings.json' } },
     });
     expect(told).toEqual([{ ...DEFAULT_PREFERENCES, theme: 'night' }]);
+  });
+});
+
+describe('a managed computer', () => {
+  test('its policy is answered, holds, and cannot be changed; the own choice stays in the file', () => {
+    const { file, handlers, told } = givenSettings({ language: 'vi', externalLinks: false });
+    expect(handlers['settings.get'](undefined)).toMatchObject({
+      value: { preferences: { language: 'vi' }, managed: ['language'], areLinksAllowed: false },
+    });
+    expect(handlers['settings.set']({ language: 'en' })).toMatchObject({
+      ok: false,
+      error: { code: 'settingManaged' },
+    });
+    expect(handlers['settings.set']({ language: 'vi', theme: 'night' })).toMatchObject({
+      value: { language: 'vi', theme: 'night' },
+    });
+    expect(told).toHaveLength(1);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      language: 'system',
+      theme: 'night',
+    });
   });
 });
 
