@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import { TEXT_SIZES } from '../../../geodata/model/app/preferences.ts';
 import type { SetupPlace } from '../../../geodata/model/app/setup.ts';
 import { THEMES } from '../../../geodata/model/app/themes.ts';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
@@ -49,7 +50,7 @@ function Appearance() {
       <PreferenceChoice
         label="setup.textSize"
         setting="textSize"
-        options={(['normal', 'large', 'larger'] as const).map((id) => [id, `setup.textSize.${id}`])}
+        options={TEXT_SIZES.map((id) => [id, `setup.textSize.${id}`])}
       />
     </Section>
   );
