@@ -12,6 +12,11 @@ const pageMessages = {
   'setup.textSize.larger': { en: 'Larger', vi: 'Lớn hơn' },
   'setup.appearance': { en: 'Language and appearance', vi: 'Ngôn ngữ và hiển thị' },
   'setup.lectures': { en: 'Lectures', vi: 'Bài giảng' },
+  'setup.lecturesWords': {
+    en: 'On which display the audience window stands is chosen above the scenes of a lecture.',
+    vi: 'Màn hình cho cửa sổ khán giả được chọn ở phía trên các cảnh của bài giảng.',
+  },
+  'setup.openLectures': { en: 'Open the Lecture tab', vi: 'Mở thẻ Bài giảng' },
   'setup.places': { en: 'Where your work is', vi: 'Nơi lưu công việc' },
   'setup.place.workbook': { en: 'Workbook', vi: 'Sổ' },
   'setup.place.backups': { en: 'Backups', vi: 'Bản lưu dự phòng' },

@@ -8,7 +8,7 @@ import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import { api } from '../../api.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
-import { dialog } from '../../core/panels.ts';
+import { dialog, isSidebarOpen, sidebarTab } from '../../core/panels.ts';
 import { setup } from '../../core/setup.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PreferenceChoice } from '../../ui/preference-choice.tsx';
@@ -59,13 +59,18 @@ function Appearance() {
 function Lectures() {
   return (
     <Section title="setup.lectures">
-      <PreferenceChoice
-        label="lectures.audiencePlace"
-        setting="audiencePlace"
-        options={(['display', 'window'] as const).map((id) => [id, `lectures.audiencePlace.${id}`])}
-      />
+      <p>{t('setup.lecturesWords')}</p>
+      <button type="button" class="button" onClick={openLectures}>
+        {t('setup.openLectures')}
+      </button>
     </Section>
   );
+}
+
+function openLectures(): void {
+  close();
+  isSidebarOpen.value = true;
+  sidebarTab.value = 'lecture';
 }
 
 function Performance() {
