@@ -19,7 +19,7 @@ const pageMessages = {
   'setup.openLectures': { en: 'Open the Lecture tab', vi: 'Mở thẻ Bài giảng' },
   'setup.places': { en: 'Where your work is', vi: 'Nơi lưu công việc' },
   'setup.place.workbook': { en: 'Workbook', vi: 'Sổ' },
-  'setup.place.backups': { en: 'Backups', vi: 'Bản lưu dự phòng' },
+  'setup.place.backups': { en: 'Backups', vi: 'Bản sao lưu' },
   'setup.place.userFolder': { en: 'Settings and the like', vi: 'Thiết lập và các tệp khác' },
   'setup.place.log': { en: 'Log of faults', vi: 'Nhật ký lỗi' },
   'setup.place.policy': { en: 'Rules of this computer', vi: 'Quy định của máy này' },
