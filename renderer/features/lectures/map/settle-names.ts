@@ -1,9 +1,11 @@
 import { computed } from '@preact/signals';
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { isPlaying } from '../../../core/clock.ts';
 import { drawnStyle } from '../../../core/sight.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { drawnScene } from '../drawn-scene.ts';
 import { mapSize } from '../map-size.ts';
+import { placedSceneId } from '../scene-places.ts';
 
 /**
  * Has the names of the wall find their places once more when all of a picture is there. A name
@@ -12,12 +14,22 @@ import { mapSize } from '../map-size.ts';
  */
 export function settleNames({ map, status, changeStyle }: MapContext): Dispose {
   let isSettled = false;
-  const picture = computed(() => [drawnScene.value, drawnStyle.value, mapSize.value]);
-  const stop = picture.subscribe(() => {
+  const unsettle = () => {
     isSettled = false;
+  };
+  const picture = computed(() => [
+    drawnScene.value,
+    drawnStyle.value,
+    mapSize.value,
+    placedSceneId.value,
+  ]);
+  const stop = picture.subscribe(unsettle);
+  const dataListener = map.on('sourcedata', ({ sourceDataType }) => {
+    if (sourceDataType === 'content') unsettle();
   });
-  const listener = map.on('idle', () => {
-    if (isSettled) return;
+  const idleListener = map.on('idle', () => {
+    // A clock that runs comes to rest between two days, and each of them is another picture.
+    if (isSettled || isPlaying.peek()) return;
     isSettled = true;
     status.begin();
     changeStyle(() => placeAnew(map));
@@ -25,7 +37,8 @@ export function settleNames({ map, status, changeStyle }: MapContext): Dispose {
   });
   return () => {
     stop();
-    listener.unsubscribe();
+    dataListener.unsubscribe();
+    idleListener.unsubscribe();
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isPlaying } from '../../../../../../renderer/core/clock.ts';
 import { drawnStyle } from '../../../../../../renderer/core/sight.ts';
 import { settleNames } from '../../../../../../renderer/features/lectures/map/settle-names.ts';
 import { mapSize } from '../../../../../../renderer/features/lectures/map-size.ts';
@@ -65,6 +66,25 @@ test('it is done once, and again when another picture is drawn', () => {
   mapSize.value = { widthPx: 640, heightPx: 320 };
   map.fire('idle');
   expect(map.added).toHaveLength(4);
+});
+
+test('features that arrive after a rest are another picture; tiles of the ground are not', () => {
+  map.fire('idle');
+  map.fire('sourcedata', { sourceDataType: 'metadata' });
+  map.fire('idle');
+  expect(map.added).toHaveLength(2);
+  map.fire('sourcedata', { sourceDataType: 'content' });
+  map.fire('idle');
+  expect(map.added).toHaveLength(4);
+});
+
+test('while the clock runs names stay where they are', () => {
+  isPlaying.value = true;
+  map.fire('idle');
+  isPlaying.value = false;
+  expect(map.added).toEqual([]);
+  map.fire('idle');
+  expect(map.added).toHaveLength(2);
 });
 
 test('a layer that is not on the map is left alone', () => {
