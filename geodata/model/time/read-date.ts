@@ -1,7 +1,6 @@
 import { type DateSpan, tryParseEdtf } from './edtf.ts';
-
-/** In which order a day and a month in figures were read. */
-export type DayMonthOrder = 'dayFirst' | 'monthFirst';
+import { type DayMonthOrder, foldDate, monthOf, type Written, written } from './written-date.ts';
+import { readCompact, readDayPair, readDecade, readNight, withoutAbout } from './written-shapes.ts';
 
 /** What a typed date means. */
 export interface DateReading {
@@ -10,39 +9,18 @@ export interface DateReading {
   readonly order: DayMonthOrder | null;
 }
 
-/** English, French and abbreviated names of months, folded; the place in its list is the month. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier'],
-  ['february', 'feb', 'fevrier'],
-  ['march', 'mar', 'mars'],
-  ['april', 'apr', 'avril'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juin'],
-  ['july', 'jul', 'juillet'],
-  ['august', 'aug', 'aout'],
-  ['september', 'sept', 'sep', 'septembre'],
-  ['october', 'oct', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'decembre'],
-];
-
 /**
  * The dates that a text may mean, the likelier first: EDTF, a year, a month, a day, or two of them
- * with a dash between, in English, French or Vietnamese, or in figures. Figures that could be read
- * either way give two readings, day first as in Vietnam and France, and both say so. None when the
- * text is no date.
+ * with a dash between, in English, French or Vietnamese, or in figures; the night from one day to
+ * the next, and what is said to be about a date. Figures that could be read either way give two
+ * readings, day first as in Vietnam and France, and both say so. None when the text is no date.
  */
 export function readDates(text: string): readonly DateReading[] {
   const written = tryParseEdtf(text.trim());
   if (written !== null) return [{ date: written, order: null }];
-  const plain = fold(text);
+  const plain = foldDate(text);
   const single = readSingle(plain);
   return single.length > 0 ? toReadings(single) : toReadings(readRange(plain));
-}
-
-interface Written {
-  readonly edtf: string;
-  readonly order: DayMonthOrder | null;
 }
 
 function toReadings(found: readonly Written[]): readonly DateReading[] {
@@ -52,23 +30,24 @@ function toReadings(found: readonly Written[]): readonly DateReading[] {
   });
 }
 
-/** Small letters without marks, `đ` as `d`, single spaces. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const SHAPES = [
+  ...[readFigures, readPadded, readWords, readVietnamese],
+  ...[readCompact, readDayPair, readNight, readDecade],
+];
 
 function readSingle(text: string): readonly Written[] {
-  for (const read of [readFigures, readPadded, readWords, readVietnamese]) {
-    const found = read(text);
-    if (found.length > 0) return found;
+  const certain = withoutAbout(text);
+  for (const read of SHAPES) {
+    const found = read(certain);
+    if (found.length > 0) return certain === text ? found : found.map(asApproximate);
   }
-  return /^\d{4}$/.test(text) ? [{ edtf: text, order: null }] : [];
+  if (!/^\d{4}$/.test(certain)) return [];
+  const year: Written = { edtf: certain, order: null };
+  return [certain === text ? year : asApproximate(year)];
+}
+
+function asApproximate({ edtf, order }: Written): Written {
+  return { edtf: edtf.replace(/(?=\/|$)/g, '~'), order };
 }
 
 /** `13/3/1954`, `13.3.1954`, `13-3-1954`, `3/1954`. */
@@ -108,27 +87,45 @@ function readWords(text: string): readonly Written[] {
   return month === null ? [] : written(year, month, day);
 }
 
-/** `tháng 5 năm 1954`, `7 tháng 5, 1954`, `ngày 7-5-1954`, `năm 1954`. */
+/** `tháng 5 năm 1954`, `7 tháng 5, 1954`, `ngày 7-5-1954`, `mồng 2 tháng Chín 1945`, `năm 1954`. */
 function readVietnamese(text: string): readonly Written[] {
-  const inWords = /^(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2})(?:,| nam|, nam|\/|-)? ?(\d{4})$/.exec(
-    text,
-  );
-  if (inWords !== null) return written(inWords[3], inWords[2], inWords[1]);
+  const inWords =
+    /^(?:(?:ngay )?(?:m[ou]ng )?(\d{1,2}) )?thang (\d{1,2}|[a-z]+(?: mot| hai)?)(?:,| nam|, nam|\/|-)? ?(\d{4})$/.exec(
+      text,
+    );
+  if (inWords !== null) return writtenIn(inWords[3], inWords[2], inWords[1]);
   const figures = /^ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (figures !== null) return written(figures[3], figures[2], figures[1]);
   return written(/^nam (\d{4})$/.exec(text)?.[1]);
+}
+
+function writtenIn(year?: string, month = '', day?: string): readonly Written[] {
+  const number = /^\d+$/.test(month) ? month : monthOf(`thang ${month}`);
+  return number === null ? [] : written(year, number, day);
 }
 
 /** Two dates with a dash or `to` between; what the first leaves out it shares with the second. */
 function readRange(text: string): readonly Written[] {
   const parts = /^(.+?) ?(?: to | den |–|—| - |(?<=\d{4})-(?=\d{4}$)) ?(.+)$/.exec(text);
   const [, first = '', second = ''] = parts ?? [];
-  const [end] = readSingle(second);
-  if (end === undefined) return [];
-  const start = [first, ...completed(first, second)].flatMap(readSingle)[0];
-  return start === undefined
-    ? []
-    : [{ edtf: `${start.edtf}/${end.edtf}`, order: start.order ?? end.order }];
+  const ends = readSingle(second);
+  if (ends.length === 0) return [];
+  const starts =
+    [first, ...completed(first, second)].map(readSingle).find((found) => found.length > 0) ?? [];
+  return ORDERS.flatMap((order): readonly Written[] => {
+    const [start, end] = [starts, ends].map((found) => inOrder(found, order));
+    if (start === undefined || end === undefined) return [];
+    const said = start.order ?? end.order;
+    // Where nothing is ambiguous both orders say the same; once is enough.
+    if (said === null && order === 'monthFirst') return [];
+    return [{ edtf: `${start.edtf}/${end.edtf}`, order: said }];
+  });
+}
+
+const ORDERS = ['dayFirst', 'monthFirst'] as const;
+
+function inOrder(found: readonly Written[], order: DayMonthOrder): Written | undefined {
+  return found.find((one) => one.order === null || one.order === order);
 }
 
 /** The first of two dates with what it may share with the second: `13` and `13 March`, `March`. */
@@ -142,18 +139,4 @@ function completed(first: string, second: string): readonly string[] {
     `${first} ${year}`,
     `${first}, ${year}`,
   ];
-}
-
-function monthOf(name = ''): number | null {
-  const index = MONTHS.findIndex((names) => names.includes(name));
-  return index === -1 ? null : index + 1;
-}
-
-/** Year, month and day as EDTF, where there are such. */
-function written(year?: string, month?: string | number, day?: string): readonly Written[] {
-  if (year === undefined) return [];
-  const parts = [year, month, day].filter((part) => part !== undefined);
-  const edtf = parts.map((part) => String(part).padStart(2, '0')).join('-');
-  const isSeason = month !== undefined && Number(month) > 12;
-  return isSeason || tryParseEdtf(edtf) === null ? [] : [{ edtf, order: null }];
 }

@@ -246,7 +246,7 @@ describe('dates', () => {
     expect(note).toMatchObject({ date: expected });
   });
 
-  it.each(['07/05/1954', '1954-02-30', '1954-13-01', 'spring 1954', '1954/05', -2208988800, 12.5])(
+  it.each(['07/05/1954', '1954-02-30', '1954-13-01', 'spring 1954', -2208988800, 12.5])(
     '%j is not understood, and kept in the text',
     (date) => {
       const note = noteOf({ name: 'x', date }, 'vi');
