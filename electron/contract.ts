@@ -35,6 +35,7 @@ import {
   type WorkbookContent,
 } from '../geodata/model/workbook/change.ts';
 import type { ImportProgress, ImportReport } from '../geodata/model/workbook/import-report.ts';
+import { ImportChoicesSchema, type ImportSheet } from '../geodata/model/workbook/import-sheet.ts';
 import {
   type AskedLecture,
   AUDIENCE_REPORTS,
@@ -124,9 +125,13 @@ export const requests = {
   'backups.openFolder': request<null>()(v.undefined()),
   /** Asks for a file with the system's dialog; `null` when the person cancels. */
   'notes.export': request<FileOutcome | null>()(v.undefined()),
-  /** Asks for a file, then stores what of it can be used as one edit; `null` when cancelled there. */
-  'notes.import': request<NotesImported | null>()(v.undefined()),
-  /** Ends the import under way, if there is one; its own request then answers so. */
+  /** Asks for a file and opens it, to be looked at; `null` when cancelled there. */
+  'notes.openImport': request<ImportSheet | null>()(v.undefined()),
+  /** What would become of the open file by other choices. */
+  'notes.lookAtImport': request<ImportSheet>()(ImportChoicesSchema),
+  /** Stores what of the open file can be used as one edit, and closes it. */
+  'notes.import': request<NotesImported>()(ImportChoicesSchema),
+  /** Closes the file and ends the import under way, if there is one; its own request then answers so. */
   'notes.cancelImport': request<null>()(v.undefined()),
   /** Asks for an image, checks it, then stores it as a scanned map; `null` when cancelled. */
   'scans.add': request<ScanAdded | null>()(v.undefined()),

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../geodata/model/text/fold.ts';
+import type { ColumnRole } from '../../geodata/model/workbook/import-sheet.ts';
 import { isObject } from './import-fault.ts';
 
 /** A property that says something, under the name it has in the file. */
@@ -7,45 +8,55 @@ export interface Field {
   readonly value: unknown;
 }
 
-/** The properties of one feature; what was taken is not asked for again. */
+/** What becomes of each property of a file by its name, those of one role in order of preference. */
+export type Roles = ReadonlyMap<string, ColumnRole>;
+
+/** The properties of one feature that say something; what was taken is not asked for again. */
 export interface Fields {
-  /** The first of the named fields that there is. */
-  find(names: readonly string[]): Field | undefined;
-  /** Takes the first of the named fields that there is. */
-  take(names: readonly string[]): Field | undefined;
-  /** What nobody took. */
+  /** Those of a role, in order of preference. */
+  of(role: ColumnRole): readonly Field[];
+  take(field: Field): void;
+  /** What nobody took and is not to be dropped. */
   untaken(): readonly Field[];
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Properties by name without case, diacritics and what joins words; blank ones are left out. */
-export function fieldsOf(properties: Readonly<Record<string, unknown>>): Fields {
-  const fields = new Map<string, Field>();
-  for (const [key, value] of Object.entries(properties)) {
-    const name = foldKey(key);
-    if (!isBlank(value) && !fields.has(name)) fields.set(name, { key, value });
-  }
-  const nameOf = (names: readonly string[]) => names.find((each) => fields.has(each));
+/** The properties of a feature by what is to become of them; blank ones are left out. */
+export function fieldsOf(properties: Readonly<Record<string, unknown>>, roles: Roles): Fields {
+  const keysByRole = groupKeys(roles);
+  const taken = new Set<string>();
+  const fieldAt = (key: string): readonly Field[] => {
+    const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    return isBlank(value) || taken.has(key) ? [] : [{ key, value }];
+  };
   return {
-    find: (names) => fields.get(nameOf(names) ?? ''),
-    take(names) {
-      const name = nameOf(names);
-      if (name === undefined) return undefined;
-      const field = fields.get(name);
-      fields.delete(name);
-      return field;
-    },
-    untaken: () => [...fields.values()],
+    of: (role) => (keysByRole.get(role) ?? []).flatMap(fieldAt),
+    take: ({ key }) => void taken.add(key),
+    untaken: () =>
+      Object.keys(properties).flatMap((key) => (roles.get(key) === 'drop' ? [] : fieldAt(key))),
   };
 }
 
-function foldKey(key: string): string {
+const grouped = new WeakMap<Roles, ReadonlyMap<ColumnRole, readonly string[]>>();
+
+/** The names of each role, worked out once for all features of a file. */
+function groupKeys(roles: Roles): ReadonlyMap<ColumnRole, readonly string[]> {
+  const known = grouped.get(roles);
+  if (known !== undefined) return known;
+  const groups = Map.groupBy(roles.keys(), (key) => roles.get(key) ?? 'keep');
+  grouped.set(roles, groups);
+  return groups;
+}
+
+/** A name without case, diacritics and what joins words. */
+export function foldKey(key: string): string {
   const folded = ASCII.test(key) ? key.toLowerCase() : foldForSearch(key);
   return folded.replace(/[^a-z0-9]+/g, '');
 }
 
-function isBlank(value: unknown): boolean {
+/** Whether a property says nothing. */
+export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.length === 0;

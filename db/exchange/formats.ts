@@ -8,6 +8,7 @@ import { parseGeoJson } from './parse-geojson.ts';
 import { readGpx } from './read-gpx.ts';
 import { readKml } from './read-kml.ts';
 import { readXml } from './read-xml.ts';
+import { readTable, type Table } from './tables/read-table.ts';
 import { withTrackTime } from './track-time.ts';
 
 /** What a KMZ may unpack to; a file of a few kilobytes may claim gigabytes. */
@@ -21,8 +22,6 @@ const OTHER_BEGINNINGS = [
 ] as const;
 /** The same by the ends of their names. */
 const OTHER_ENDINGS: Readonly<Record<string, string>> = {
-  '.csv': 'CSV',
-  '.tsv': 'TSV',
   '.tab': 'MapInfo',
   '.mif': 'MapInfo',
   '.dbf': 'Shapefile',
@@ -42,11 +41,23 @@ const XML_READERS: Readonly<Record<string, (document: Document) => readonly unkn
   gpx: readGpx,
 };
 
+/** What tables are called; nothing in them says what they are. */
+const TABLES: Readonly<Record<string, string>> = { '.csv': 'CSV', '.tsv': 'TSV', '.txt': 'CSV' };
+
+/** What stands in a file. */
+export interface FileRead {
+  /** As people call it. */
+  readonly format: string;
+  readonly features: readonly unknown[];
+  /** Rows that become features once it is known whether the first names the columns. */
+  readonly table: Table | null;
+}
+
 /**
- * The features of a file in any format that is read, told by what is in it: GeoJSON, KML, KMZ, GPX.
- * A format that is not read is refused by its name.
+ * What stands in a file in any format that is read, told by what is in it: GeoJSON, KML, KMZ, GPX;
+ * and tables, told by their name. A format that is not read is refused by its name.
  */
-export function readFeatures(bytes: Uint8Array, file: string): Result<readonly unknown[]> {
+export function readFile(bytes: Uint8Array, file: string): Result<FileRead> {
   const ending = extname(file).toLowerCase();
   const other = OTHER_BEGINNINGS.find(({ bytes: first }) => beginsWith(bytes, first));
   if (other !== undefined) return fail('importOtherFormat', { file, found: other.name });
@@ -55,8 +66,13 @@ export function readFeatures(bytes: Uint8Array, file: string): Result<readonly u
   if (named !== undefined) return fail('importOtherFormat', { file, found: named });
   const text = decodeText(bytes);
   if (text === null) return fail('fileUnreadable', { file, reason: 'reason.notUtf8' });
-  const isXml = /^\ufeff?\s*</.test(text);
-  return isXml ? readXmlFeatures(text, file) : parseGeoJson(text, file);
+  const table = TABLES[ending];
+  if (table !== undefined && !/^\s*[<{[]/.test(text)) {
+    return ok({ format: table, features: [], table: readTable(text) });
+  }
+  if (/^\ufeff?\s*</.test(text)) return readXmlFeatures(text, file);
+  const features = parseGeoJson(text, file);
+  return features.ok ? ok({ format: 'GeoJSON', features: features.value, table: null }) : features;
 }
 
 function beginsWith(bytes: Uint8Array, first: readonly number[]): boolean {
@@ -64,7 +80,7 @@ function beginsWith(bytes: Uint8Array, first: readonly number[]): boolean {
 }
 
 /** A KMZ holds one KML file, `doc.kml` unless there is only another. */
-function readZip(bytes: Uint8Array, file: string): Result<readonly unknown[]> {
+function readZip(bytes: Uint8Array, file: string): Result<FileRead> {
   const names: string[] = [];
   try {
     const files = unzipSync(bytes, {
@@ -92,11 +108,12 @@ function archiveOf(names: readonly string[]): string {
   return names.some((name) => name.startsWith('xl/')) ? 'Excel' : 'ZIP';
 }
 
-function readXmlFeatures(text: string, file: string): Result<readonly unknown[]> {
+function readXmlFeatures(text: string, file: string): Result<FileRead> {
   const document = readXml(text, file);
   if (!document.ok) return document;
   const root = document.value.documentElement?.localName ?? '';
   const read = XML_READERS[root];
   if (read === undefined) return fail('importOtherFormat', { file, found: `XML (${quote(root)})` });
-  return ok(read(document.value).map(withTrackTime));
+  const features = read(document.value).map(withTrackTime);
+  return ok({ format: root === 'gpx' ? 'GPX' : 'KML', features, table: null });
 }

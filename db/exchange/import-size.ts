@@ -12,12 +12,18 @@ export const LARGEST_IMPORT: ImportSize = { notes: 50_000, positions: 1_000_000 
 /**
  * Counts the notes and positions that features would become, without making them. Lists are
  * walked by a stack of our own: no file nests too deep for it.
+ *
+ * @param isPlaced whether features without a shape have a place in their columns
  */
-export function measureFeatures(features: readonly unknown[]): ImportSize {
+export function measureFeatures(features: readonly unknown[], isPlaced = false): ImportSize {
   let [notes, positions] = [0, 0];
   const waiting: unknown[] = [];
   for (const feature of features) {
     if (isObject(feature)) waiting.push(feature['geometry']);
+    if (isPlaced && isObject(feature) && !isObject(feature['geometry'])) {
+      notes += 1;
+      positions += 1;
+    }
     while (waiting.length > 0) {
       const geometry = waiting.pop();
       if (!isObject(geometry)) continue;

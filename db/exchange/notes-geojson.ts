@@ -1,14 +1,19 @@
 import { parse } from 'node:path';
 import type { Language } from '../../geodata/model/messages/messages.ts';
 import { fail, ok, type Result } from '../../geodata/model/result.ts';
+import type { Datum } from '../../geodata/model/space/datum.ts';
 import { type NoteGeometry, signedArea } from '../../geodata/model/space/lng-lat.ts';
+import type { DayMonthOrder } from '../../geodata/model/time/written-date.ts';
 import type { ImportProgress, ReadingReport } from '../../geodata/model/workbook/import-report.ts';
 import { writtenLook } from '../../geodata/model/workbook/read-note-style.ts';
 import type { Note } from '../../geodata/model/workbook/workbook.ts';
+import type { Roles } from './fields.ts';
+import { guessRoles } from './guess-roles.ts';
 import { LARGEST_IMPORT, measureFeatures } from './import-size.ts';
 import { createTally, type Tally } from './left-out.ts';
 import { parseGeoJson } from './parse-geojson.ts';
 import { readNotes } from './read-note.ts';
+import { surveyColumns } from './survey-columns.ts';
 
 /** So often is progress told and cancelling looked for. */
 const FEATURES_PER_STEP = 500;
@@ -25,6 +30,12 @@ export interface ReadingOptions {
   readonly fileName: string;
   /** The reader's, where a file has several. */
   readonly language: Language;
+  /** What becomes of each property; as their names say where it is not told. */
+  readonly roles?: Roles;
+  /** How dates in figures that can be read either way are read; `null` for not at all. */
+  readonly order?: DayMonthOrder | null;
+  /** What coordinates in columns are on; `null` for WGS 84. */
+  readonly datum?: Datum | null;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly isCancelled?: () => boolean;
 }
@@ -52,16 +63,30 @@ export function readFeatureNotes(
 ): Result<NotesRead> {
   const { fileName: file } = options;
   if (features.length === 0) return fail('importEmpty', { file });
-  const size = measureFeatures(features);
+  const roles = options.roles ?? rolesByName(features, options.language);
+  const size = measureFeatures(features, hasPlace(roles));
   if (size.notes > LARGEST_IMPORT.notes || size.positions > LARGEST_IMPORT.positions) {
     const { notes: noteLimit, positions: positionLimit } = LARGEST_IMPORT;
     return fail('importTooMuch', { file, ...size, noteLimit, positionLimit });
   }
-  return readEach(features, options);
+  return readEach(features, { ...options, roles });
 }
 
-function readEach(features: readonly unknown[], options: ReadingOptions): Result<NotesRead> {
-  const { fileName, language, onProgress, isCancelled } = options;
+function rolesByName(features: readonly unknown[], language: Language): Roles {
+  return guessRoles(surveyColumns(features).columns, { isTable: false, language });
+}
+
+/** Whether columns say where. */
+function hasPlace(roles: Roles): boolean {
+  const said = new Set(roles.values());
+  return said.has('coordinates') || said.has('wkt') || (said.has('lat') && said.has('lng'));
+}
+
+function readEach(
+  features: readonly unknown[],
+  options: ReadingOptions & { readonly roles: Roles },
+): Result<NotesRead> {
+  const { fileName, language, roles, order = null, datum, onProgress, isCancelled } = options;
   const notes: Note[] = [];
   const tally = createTally();
   const otherKeys = new Set<string>();
@@ -74,6 +99,9 @@ function readEach(features: readonly unknown[], options: ReadingOptions): Result
     }
     const found = readNotes(feature, {
       language,
+      roles,
+      order,
+      datum: datum ?? 'wgs84',
       fallbackTitle: `${fileTitle} ${index}`,
       tell: (kind, fault) => tally.add(kind, index, fault),
       // One more than are told, to know that there are more.

@@ -1,39 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { type Language, translate } from '../../geodata/model/messages/messages.ts';
-import { readTags } from '../../geodata/model/workbook/note-style.ts';
-import {
-  hasOwnStyle,
-  isRepeated,
-  LOOK_KEYS,
-  styleOfProperties,
-} from '../../geodata/model/workbook/read-note-style.ts';
+import type { Datum } from '../../geodata/model/space/datum.ts';
+import type { DayMonthOrder } from '../../geodata/model/time/written-date.ts';
+import type { ColumnRole } from '../../geodata/model/workbook/import-sheet.ts';
+import { LOOK_KEYS } from '../../geodata/model/workbook/read-note-style.ts';
 import { type Note, NoteSchema } from '../../geodata/model/workbook/workbook.ts';
 import { foreignCrs } from './crs.ts';
-import { type Field, type Fields, fieldsOf } from './fields.ts';
+import { type Field, type Fields, fieldsOf, foldKey, isBlank, type Roles } from './fields.ts';
 import { ImportFault, isObject, type JsonObject, quote, type TellFault } from './import-fault.ts';
 import { keptProperties } from './kept-properties.ts';
-import { readDate, readSpan } from './read-date.ts';
+import { readDate } from './read-date.ts';
 import { readGeometries } from './read-geometry.ts';
+import { readAuthor, readTagsField, takeLook } from './read-look.ts';
 import { readHtml, readText } from './read-text.ts';
-
-/**
- * Names under which programs keep what a note calls title, text and date, the more certain first;
- * case, diacritics and what joins their words do not matter.
- */
-const TITLE_KEYS = ['title', 'name', 'label', 'ten', 'tieude', 'tengoi', 'diadanh', 'toponym'];
-const BODY_KEYS = [
-  ...['body', 'description', 'descriptio', 'desc', 'notes', 'note', 'comment', 'cmt', 'remarks'],
-  ...['mota', 'ghichu', 'noidung', 'popupcontent', 'popup', 'text'],
-];
-const DATE_KEYS = ['date', 'ngay', 'when', 'timestamp'];
-const FROM_KEYS = ['begin', 'start', 'startdate', 'tungay'];
-const TO_KEYS = ['end', 'enddate', 'denngay'];
+import { readWhen } from './read-when.ts';
+import { placeOfRow } from './tables/place-of-row.ts';
 
 const LONGEST_TITLE = 300;
 const LONGEST_BODY = 200_000;
 const LONGEST_LINKS = 100;
-const LONGEST_AUTHOR = 120;
 /** Of a title that is longer than the atlas keeps, its beginning. */
 const CUT_TITLE = 120;
 
@@ -41,6 +27,12 @@ const CUT_TITLE = 120;
 export interface NoteReading {
   readonly language: Language;
   readonly fallbackTitle: string;
+  /** What becomes of each property. */
+  readonly roles: Roles;
+  /** How figures that can be read either way are read; `null` for not at all. */
+  readonly order: DayMonthOrder | null;
+  /** What coordinates in columns are on. */
+  readonly datum: Datum;
   readonly tell: TellFault;
   /** Told each property that a note has no place for, and keeps for other programs. */
   readonly tellOtherKey: (key: string) => void;
@@ -61,9 +53,11 @@ export function readNotes(feature: unknown, reading: NoteReading): Note[] {
     tell('picture', new ImportFault('geometry', 'reason.picture'));
     return [];
   }
-  const geometries = readPlace(feature, tell);
+  const { properties } = feature;
+  const fields = fieldsOf(isObject(properties) ? properties : {}, reading.roles);
+  const geometries = readPlace(feature, fields, reading);
   if (geometries.length === 0) return [];
-  const text = readProperties(feature['properties'], reading);
+  const text = readProperties(properties, fields, reading);
   return geometries.map((geometry, index) => {
     const title = geometries.length === 1 ? text.title : `${text.title} (${index + 1})`;
     return { ...text, title, id: idOf(feature, geometries.length), geometry };
@@ -88,14 +82,15 @@ function isFeature(value: unknown): value is JsonObject {
   return value['type'] === 'Feature' || (value['type'] === undefined && 'geometry' in value);
 }
 
-function readPlace(feature: JsonObject, tell: TellFault) {
+/** Where a feature lies: by its own shape, or else by what its columns say. */
+function readPlace(feature: JsonObject, fields: Fields, { tell, datum }: NoteReading) {
   const found = foreignCrs(feature);
   if (found !== null) {
     tell('badShape', new ImportFault('crs', 'reason.otherCrs', { found }));
     return [];
   }
   let isBroken = false;
-  const geometries = readGeometries(feature['geometry'], (fault) => {
+  const geometries = readGeometries(shapeOf(feature, fields, datum, tellPlace), (fault) => {
     isBroken = true;
     tell('badShape', fault.below('geometry'));
   });
@@ -103,20 +98,49 @@ function readPlace(feature: JsonObject, tell: TellFault) {
     tell('noPlace', new ImportFault('geometry', 'reason.noGeometry'));
   }
   return geometries;
+
+  function tellPlace(fault: ImportFault): void {
+    isBroken = true;
+    tell('badPlace', fault);
+  }
 }
 
-function readProperties(value: unknown, reading: NoteReading): Omit<Note, 'id' | 'geometry'> {
+function shapeOf(
+  { geometry }: JsonObject,
+  fields: Fields,
+  datum: Datum,
+  tellPlace: (fault: ImportFault) => void,
+): unknown {
+  if (!isBlank(geometry)) return geometry;
+  try {
+    const shape = placeOfRow(fields, datum);
+    // A reference says how exact it is, so it stays with the note; numbers are in its place.
+    if (shape !== null) {
+      for (const role of ['wkt', 'lat', 'lng'] as const) fields.of(role).forEach(fields.take);
+    }
+    return shape;
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    tellPlace(error);
+    return null;
+  }
+}
+
+function readProperties(
+  value: unknown,
+  fields: Fields,
+  reading: NoteReading,
+): Omit<Note, 'id' | 'geometry'> {
   const { tell } = reading;
   if (value !== undefined && value !== null && !isObject(value)) {
     tell('text', new ImportFault('properties', 'reason.badProperties'));
   }
-  const fields = fieldsOf(isObject(value) ? value : {});
   const title = readTitle(fields, reading);
   const body = readBodies(fields, reading);
   const { date, words } = readNoteDate(fields, reading);
-  const eventIds = readEventIds(fields.take(['eventids']), tell);
-  const tags = readTagsField(fields.take(['tags']));
-  const author = readAuthor(fields.take(['author']));
+  const eventIds = readEventIds(takeFirst(fields, 'links'), tell);
+  const tags = readTagsField(takeFirst(fields, 'tags'));
+  const author = readAuthor(takeFirst(fields, 'author'));
   const { style, rest } = takeLook(fields.untaken());
   for (const { key } of rest) if (!LOOK_KEYS.has(key)) reading.tellOtherKey(key);
   const properties = keptProperties(rest, tell);
@@ -132,87 +156,77 @@ function readProperties(value: unknown, reading: NoteReading): Omit<Note, 'id' |
   };
 }
 
-/** As a list, or as other programs write one out. */
-function readTagsField(field: Field | undefined): readonly string[] {
-  const words = Array.isArray(field?.value) ? field.value.join(',') : field?.value;
-  return typeof words === 'string' ? readTags(words) : [];
+function takeFirst(fields: Fields, role: ColumnRole): Field | undefined {
+  const [field] = fields.of(role);
+  if (field !== undefined) fields.take(field);
+  return field;
 }
 
-function readAuthor(field: Field | undefined): string {
-  if (typeof field?.value !== 'string') return '';
-  return field.value.normalize('NFC').slice(0, LONGEST_AUTHOR).toWellFormed().trim();
-}
-
-/** The look that fields ask for, and the fields without those that only repeat it. */
-function takeLook(fields: readonly Field[]) {
-  const said = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
-  const style = styleOfProperties(said);
-  if (!hasOwnStyle(said)) return { style, rest: fields };
-  return { style, rest: fields.filter((field) => !isRepeated(field.key, said)) };
-}
-
-/** On one line, whole. */
+/** On one line, whole: the first title there is. */
 function readTitle(fields: Fields, reading: NoteReading): string {
-  const { language, fallbackTitle } = reading;
-  const keys = [...TITLE_KEYS, `name${language}`, `title${language}`, 'nameen', 'namevi'];
-  const title = takeText(fields, keys, reading) ?? placeName(fields, language) ?? '';
-  return title.replace(/\s+/g, ' ').trim() || fallbackTitle;
-}
-
-/** Google's saved places keep the name one level down. */
-function placeName(fields: Fields, language: Language): string | null {
-  const location = fields.take(['location'])?.value;
-  return isObject(location) ? readText(location['name'], language) : null;
+  for (const field of fields.of('title')) {
+    const text = takeText(fields, field, reading);
+    if (text !== null && text.trim() !== '') return text.replace(/\s+/g, ' ').trim();
+  }
+  return reading.fallbackTitle;
 }
 
 /** Every text there is, each once. Only our own is known to be Markdown, and left as it is. */
 function readBodies(fields: Fields, reading: NoteReading): readonly string[] {
-  const own = fields.take(['body']);
-  if (typeof own?.value === 'string') return [readText(own.value, reading.language) ?? ''];
   const bodies = new Set<string>();
-  for (const key of BODY_KEYS) {
-    const text = takeText(fields, [key], reading);
+  for (const field of fields.of('text')) {
+    if (foldKey(field.key) === 'body' && typeof field.value === 'string') {
+      fields.take(field);
+      bodies.add(readText(field.value, reading.language) ?? '');
+      continue;
+    }
+    const text = takeText(fields, field, reading);
     if (text !== null) bodies.add(text.trim());
   }
   return [...bodies];
 }
 
-/** The first of the named fields in which there is a text; what is in none is told. */
-function takeText(fields: Fields, keys: readonly string[], reading: NoteReading): string | null {
-  for (let field = fields.take(keys); field !== undefined; field = fields.take(keys)) {
-    const text = readHtml(field.value, reading.language);
-    if (text === null) {
-      reading.tell('text', new ImportFault(`properties.${field.key}`, 'reason.badText'));
-    } else if (text.trim() !== '') return text;
+/** The text of a field, and `null` where there is none in it, which is told. */
+function takeText(fields: Fields, field: Field, reading: NoteReading): string | null {
+  fields.take(field);
+  // Google's saved places keep the name one level down.
+  const { name } = isObject(field.value) ? field.value : {};
+  const own = readHtml(field.value, reading.language);
+  const text = own === null && name !== undefined ? readHtml(name, reading.language) : own;
+  if (text === null) {
+    reading.tell('text', new ImportFault(`properties.${field.key}`, 'reason.badText'));
+    return null;
   }
-  return null;
+  return text;
 }
 
 /** The date, and the words that keep what was not understood as one. */
 function readNoteDate(
   fields: Fields,
-  { language, tell }: NoteReading,
+  { language, order, tell }: NoteReading,
 ): { readonly date: string | null; readonly words: readonly string[] } {
-  const field = fields.take(DATE_KEYS) ?? takeSpan(fields);
+  const field = takeFirst(fields, 'date') ?? takeSpan(fields);
   if (field === undefined) return { date: null, words: [] };
-  const date = isObject(field.value)
-    ? readSpan(field.value['begin'], field.value['end'])
-    : readDate(field.value);
+  const date = isObject(field.value) ? readWhen(field.value, order) : readDate(field.value, order);
   if (date !== null) return { date: date === '' ? null : date, words: [] };
-  const found = quote(field.value);
+  const found = quote(isSpan(field.value) ? spanWords(field.value) : field.value);
   tell('date', new ImportFault(`properties.${field.key}`, 'reason.badDate', { found }));
   return { date: null, words: [translate(language, 'notes.dateInFile', { date: found })] };
 }
 
-/** A beginning and an end as one field; only where at least one of them is a date. */
+/** A beginning and an end as one field. */
 function takeSpan(fields: Fields): Field | undefined {
-  const whole = fields.take(['timespan']);
-  if (whole !== undefined && isObject(whole.value)) return whole;
-  const ends = [fields.find(FROM_KEYS), fields.find(TO_KEYS)];
-  const isDated = ends.some((end) => (readDate(end?.value) ?? '') !== '');
-  if (!isDated) return undefined;
-  const [from, to] = [fields.take(FROM_KEYS), fields.take(TO_KEYS)];
+  const [from, to] = [takeFirst(fields, 'start'), takeFirst(fields, 'end')];
+  if (from === undefined && to === undefined) return undefined;
   return { key: (from ?? to)?.key ?? '', value: { begin: from?.value, end: to?.value } };
+}
+
+function isSpan(value: unknown): value is JsonObject {
+  return isObject(value) && ('begin' in value || 'end' in value);
+}
+
+function spanWords({ begin, end }: JsonObject): string {
+  return `${String(begin ?? '…')} – ${String(end ?? '…')}`;
 }
 
 /** Ids as a list, or as other programs write one out: as JSON or with commas. */

@@ -34,6 +34,8 @@ const REQUESTS = {
   'backups.restore': true,
   'backups.openFolder': true,
   'notes.export': true,
+  'notes.openImport': true,
+  'notes.lookAtImport': true,
   'notes.import': true,
   'notes.cancelImport': true,
   'scans.add': true,

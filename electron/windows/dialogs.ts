@@ -20,6 +20,12 @@ export interface NoteFileDialogs {
   readonly chooseImport: () => Promise<string | null>;
 }
 
+/** The endings of files that notes are read from. */
+const PLACE_FILES = [
+  ...['geojson', 'json', 'geojsonl', 'geojsons', 'topojson', 'kml', 'kmz', 'gpx'],
+  ...['csv', 'tsv', 'txt'],
+];
+
 /** The system's file dialogs for notes. */
 export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDialogs {
   const filters = (extensions: string[]) => [
@@ -40,7 +46,7 @@ export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDial
         filters: [
           {
             name: translate(language(), 'system.placeFiles'),
-            extensions: ['geojson', 'json', 'geojsonl', 'geojsons', 'kml', 'kmz', 'gpx'],
+            extensions: PLACE_FILES,
           },
           { name: translate(language(), 'system.allFiles'), extensions: ['*'] },
         ],

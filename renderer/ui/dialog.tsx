@@ -7,11 +7,13 @@ interface DialogProps {
   readonly title: string;
   /** Called when the person closes it, with ×, Escape or a click outside. */
   readonly onClose: () => void;
+  /** Takes the whole window, for work that a click beside it must not throw away. */
+  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The platform's modal dialog: it holds the focus, Escape closes it, the focus returns. */
-export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
+export function Dialog({ title, onClose, isWide = false, children }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -24,7 +26,13 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
     };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      class={isWide ? 'dialog is-wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      closedby={isWide ? 'closerequest' : 'any'}
+    >
       <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <IconButton

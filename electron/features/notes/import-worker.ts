@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFeatures } from '../../../db/exchange/formats.ts';
-import { type NotesRead, readFeatureNotes } from '../../../db/exchange/notes-geojson.ts';
+import type { NotesRead } from '../../../db/exchange/notes-geojson.ts';
+import { type OpenedImport, openImport } from '../../../db/exchange/open-import.ts';
 import { storeImport } from '../../../db/exchange/store-import.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
+import type { ImportChoices, ImportSheet } from '../../../geodata/model/workbook/import-sheet.ts';
 import { explainRead } from '../../requests/failures.ts';
-import { type Imported, type ImportMessage, type ImportTask, STORE_NOW } from './import-task.ts';
+import type { ImportCommand, Imported, ImportMessage, ImportTask } from './import-task.ts';
 
 const BYTES_PER_MB = 1_000_000;
 /** Larger files are refused before they are read. */
@@ -18,33 +19,48 @@ if (port === null) throw new Error('the import worker runs in a thread');
 const fileName = basename(task.file);
 const isCancelled = () => Atomics.load(new Int32Array(task.cancelFlag), 0) !== 0;
 const tell = (message: ImportMessage) => port.postMessage(message);
+const listeners = {
+  onProgress: (progress: Extract<ImportMessage, { kind: 'progress' }>['progress']) =>
+    tell({ kind: 'progress', progress }),
+  isCancelled,
+};
 
-const read = readNotes();
-if (read.ok) {
-  port.once('message', (message: unknown) => {
-    if (message === STORE_NOW) end(store(read.value));
-  });
-  tell({ kind: 'ready' });
-} else end(read);
+let opened: OpenedImport | null = null;
+let read: NotesRead | null = null;
 
-/** A bug reaches the main process as the worker's error. */
-function end(result: Result<Imported>): void {
-  const bytes = result.ok ? [result.value.appliedJson.buffer] : [];
-  port?.postMessage({ kind: 'result', result } satisfies ImportMessage, bytes);
+port.on('message', (command: ImportCommand) => {
+  if (command.kind === 'look') look(command.choices);
+  else if (command.kind === 'import') prepare(command.choices);
+  else if (command.kind === 'store' && read !== null) end(store(read));
+  else port.close();
+});
+
+function look(choices: ImportChoices): void {
+  const result = lookAt(choices);
+  tell({ kind: 'sheet', result });
+  if (!result.ok) port?.close();
 }
 
-function readNotes(): Result<NotesRead> {
+function lookAt(choices: ImportChoices): Result<ImportSheet> {
+  const isFirst = opened === null;
+  if (opened === null) {
+    const file = openFile();
+    if (!file.ok) return file;
+    opened = file.value;
+  }
+  const sheet = opened.look(choices, listeners);
+  const outcome = sheet.ok ? sheet.value.outcome : null;
+  if (!sheet.ok || !isFirst || outcome === null || outcome.ok) return sheet;
+  // Other columns may have a place; a file of shapes has no more to choose from.
+  const mayHelp = sheet.value.table !== null && outcome.error.code === 'importNoneUsable';
+  return mayHelp ? sheet : outcome;
+}
+
+function openFile(): Result<OpenedImport> {
   const bytes = readBytes();
   if (!bytes.ok) return bytes;
   if (isCancelled()) return fail('importCancelled');
-  const features = readFeatures(bytes.value, fileName);
-  if (!features.ok) return features;
-  return readFeatureNotes(features.value, {
-    fileName,
-    language: task.language,
-    onProgress: (progress) => tell({ kind: 'progress', progress }),
-    isCancelled,
-  });
+  return openImport(bytes.value, fileName, task.language);
 }
 
 function readBytes(): Result<Uint8Array> {
@@ -60,13 +76,28 @@ function readBytes(): Result<Uint8Array> {
   }
 }
 
+/** Reads the notes, and asks for the turn at the workbook. */
+function prepare(choices: ImportChoices): void {
+  const notes = opened?.read(choices, listeners) ?? fail('importCancelled');
+  if (!notes.ok) {
+    end(notes);
+    return;
+  }
+  read = notes.value;
+  tell({ kind: 'ready' });
+}
+
 function store({ notes, report }: NotesRead): Result<Imported> {
-  const stored = storeImport(task.workbookFile, notes, {
-    onProgress: (progress) => tell({ kind: 'progress', progress }),
-    isCancelled,
-  });
+  const stored = storeImport(task.workbookFile, notes, listeners);
   if (!stored.ok) return stored;
   const { applied, counts } = stored.value;
   const appliedJson = new TextEncoder().encode(JSON.stringify(applied));
   return ok({ report: { ...report, ...counts }, appliedJson });
+}
+
+/** A bug reaches the main process as the worker's error. */
+function end(result: Result<Imported>): void {
+  const bytes = result.ok ? [result.value.appliedJson.buffer] : [];
+  port?.postMessage({ kind: 'result', result } satisfies ImportMessage, bytes);
+  port?.close();
 }

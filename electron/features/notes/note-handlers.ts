@@ -9,18 +9,27 @@ import type { Handlers } from '../../requests/register.ts';
 import { writeFileAtomically } from '../../storage/json-file.ts';
 import type { NoteImport } from './note-import.ts';
 
-/** Notes to and from GeoJSON files. `chooseExport` answers `null` when the person cancels. */
+type NoteRequests =
+  | 'notes.export'
+  | 'notes.openImport'
+  | 'notes.lookAtImport'
+  | 'notes.import'
+  | 'notes.cancelImport';
+
+/** Notes to and from files. `chooseExport` answers `null` when the person cancels. */
 export function notesHandlers(
   workbook: WorkbookDb,
   chooseExport: () => Promise<string | null>,
   noteImport: NoteImport,
-): Pick<Handlers, 'notes.export' | 'notes.import' | 'notes.cancelImport'> {
+): Pick<Handlers, NoteRequests> {
   return {
     'notes.export': async () => {
       const file = await chooseExport();
       return file === null ? ok(null) : exportNotes(workbook, file);
     },
-    'notes.import': () => noteImport.run(),
+    'notes.openImport': () => noteImport.open(),
+    'notes.lookAtImport': (choices) => noteImport.look(choices),
+    'notes.import': (choices) => noteImport.run(choices),
     'notes.cancelImport': () => {
       noteImport.cancel();
       return ok(null);

@@ -57,8 +57,8 @@ export const errorMessages = {
     vi: '“{file}” không phải XML: dòng {line}, cột {column}: {found}. Chưa nhập gì.',
   },
   'error.importOtherFormat': {
-    en: '“{file}” is in a format that the atlas does not read: {found}. It reads GeoJSON, KML, KMZ and GPX; QGIS opens most others and exports them as GeoJSON. Nothing was imported.',
-    vi: '“{file}” theo định dạng atlas không đọc được: {found}. Atlas đọc GeoJSON, KML, KMZ và GPX; QGIS mở được phần lớn định dạng khác và xuất thành GeoJSON. Chưa nhập gì.',
+    en: '“{file}” is in a format that the atlas does not read: {found}. It reads GeoJSON, TopoJSON, KML, KMZ, GPX, CSV and TSV; QGIS opens most others and exports them as GeoJSON. Nothing was imported.',
+    vi: '“{file}” theo định dạng atlas không đọc được: {found}. Atlas đọc GeoJSON, TopoJSON, KML, KMZ, GPX, CSV và TSV; QGIS mở được phần lớn định dạng khác và xuất thành GeoJSON. Chưa nhập gì.',
   },
   'error.importNotGeoJson': {
     en: '“{file}” is not GeoJSON: {reason}. Nothing was imported.',

@@ -113,8 +113,16 @@ export const reasonMessages = {
     vi: 'văn bản dài hơn mức atlas lưu được',
   },
   'reason.badDate': {
-    en: '“{found}” is not an EDTF date such as 1954, 1954-05 or 1954-05-07',
-    vi: '“{found}” không phải ngày theo EDTF như 1954, 1954-05 hay 1954-05-07',
+    en: '“{found}” is not a date the atlas reads, such as 1954, 1954-05-07 or 7 May 1954',
+    vi: '“{found}” không phải ngày mà atlas đọc được, như 1954, 1954-05-07 hay 7 tháng 5 năm 1954',
+  },
+  'reason.notAPlace': {
+    en: '“{found}” is not a place: degrees, a grid reference (MGRS) or UTM were expected',
+    vi: '“{found}” không phải vị trí: cần độ, toạ độ ô vuông (MGRS) hoặc UTM',
+  },
+  'reason.notWkt': {
+    en: '“{found}” is not a shape in well-known text (WKT)',
+    vi: '“{found}” không phải hình theo WKT',
   },
   'reason.badEventIds': {
     en: 'a list of event ids was expected',

@@ -22,7 +22,10 @@ export const systemMessages = {
   'system.bibliographyFile': { en: 'parallel-17-sources', vi: 'nguon-parallel-17' },
   'system.notesFile': { en: 'notes.geojson', vi: 'ghi-chu.geojson' },
   'system.geoJsonFiles': { en: 'GeoJSON files', vi: 'Tệp GeoJSON' },
-  'system.placeFiles': { en: 'GeoJSON, KML, KMZ, GPX', vi: 'GeoJSON, KML, KMZ, GPX' },
+  'system.placeFiles': {
+    en: 'GeoJSON, TopoJSON, KML, GPX, CSV',
+    vi: 'GeoJSON, TopoJSON, KML, GPX, CSV',
+  },
   'system.allFiles': { en: 'All files', vi: 'Mọi tệp' },
   'system.addDataset': { en: 'Add a table of points', vi: 'Thêm bảng điểm' },
   'system.tableFiles': { en: 'Tables', vi: 'Bảng dữ liệu' },

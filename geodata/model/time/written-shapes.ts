@@ -3,7 +3,8 @@ import { monthOf, type Written, written } from './written-date.ts';
 
 /** The shapes of dates that tables, cables and chronicles have, and letters do not. All folded. */
 
-const ABOUT = /^(?:circa|ca\.?|c\.?|about|around|approx\.?|(?:vao )?khoang|vers|env\.?|environ|~) ?/;
+const ABOUT =
+  /^(?:circa|ca\.?|c\.?|about|around|approx\.?|(?:vao )?khoang|vers|env\.?|environ|~) ?/;
 
 /** `c. 1954` and `khoảng năm 1954` without what makes them uncertain. */
 export function withoutAbout(text: string): string {

@@ -6,6 +6,7 @@ import type { ReasonKey } from '../messages/reasons.ts';
  */
 export const LEFT_OUT_KINDS = [
   'noPlace',
+  'badPlace',
   'badShape',
   'notAFeature',
   'picture',

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { NotesImported } from '../../../electron/contract.ts';
+import type { AtlasError } from '../../../geodata/model/result.ts';
 import { boundsOf, unionOf } from '../../../geodata/model/space/bounds.ts';
 import type {
   ImportProgress,
   ImportReport,
-  LeftOut,
 } from '../../../geodata/model/workbook/import-report.ts';
 import { api } from '../../api.ts';
 import { flyToBounds } from '../../core/camera.ts';
@@ -12,6 +12,8 @@ import { explain, t } from '../../core/language.ts';
 import { dismissTopic, notify } from '../../core/notices.ts';
 import { take } from '../../core/workbook.ts';
 import { readImported } from '../../core/workbook-changes.ts';
+import { hideSheet, importChoices, isStoring, showSheet } from './import-sheet-state.ts';
+import { leftOutLines } from './left-out-lines.ts';
 
 /** What is said of importing: of the last import only. */
 const TOPIC = 'notes.import';
@@ -26,20 +28,32 @@ export function followImport(): () => void {
   });
 }
 
-/** Reads notes from a file that the person chooses, says what came of it, and flies to them. */
+/** Opens a file that the person chooses, and shows what would become of it. */
 export async function importNotes(): Promise<void> {
   if (importProgress.peek() === null) dismissTopic(TOPIC);
-  const result = await api.request('notes.import');
-  if (result.ok) {
-    if (result.value !== null) takeImport(result.value);
-  } else {
-    const isCancelled = result.error.code === 'importCancelled';
-    notify(isCancelled ? 'info' : 'error', explain(result.error), { topic: TOPIC });
-  }
+  const opened = await api.request('notes.openImport');
+  if (!opened.ok) explainFailure(opened.error);
+  else if (opened.value !== null) showSheet(opened.value);
 }
 
+/** Stores what the sheet shows, says what came of it, and flies there. */
+export async function confirmImport(): Promise<void> {
+  isStoring.value = true;
+  const result = await api.request('notes.import', importChoices.peek());
+  hideSheet();
+  if (result.ok) takeImport(result.value);
+  else explainFailure(result.error);
+}
+
+/** Ends the import under way, whether it reads, waits or stores. */
 export function cancelImport(): void {
+  hideSheet();
   void api.request('notes.cancelImport');
+}
+
+function explainFailure(error: AtlasError): void {
+  const kind = error.code === 'importCancelled' ? 'info' : 'error';
+  notify(kind, explain(error), { topic: TOPIC });
 }
 
 function takeImport({ fileName, report, appliedJson }: NotesImported): void {
@@ -56,22 +70,13 @@ function takeImport({ fileName, report, appliedJson }: NotesImported): void {
   if (bounds !== null) flyToBounds(bounds);
 }
 
-/** What became of the notes besides, and what of the file was left out, a line for each kind. */
+/** What became of the notes besides, and what of the file was left out. */
 function detailsOf(report: ImportReport): readonly string[] {
-  const { noteCount, replacedCount, unchangedCount, leftOut, otherKeys } = report;
+  const { noteCount, replacedCount, unchangedCount } = report;
   const isSomeUnchanged = unchangedCount > 0 && unchangedCount < noteCount;
-  const lines = [
+  return [
     ...(replacedCount > 0 ? [t('import.replaced', { count: replacedCount })] : []),
     ...(isSomeUnchanged ? [t('import.unchanged', { count: unchangedCount })] : []),
-    ...leftOut.map(wordsOf),
+    ...leftOutLines(report),
   ];
-  if (otherKeys.names.length === 0) return lines;
-  const names = otherKeys.names.join(', ');
-  const keys = otherKeys.hasMore ? t('import.andMore', { keys: names }) : names;
-  return [...lines, t('import.otherKeys', { keys })];
-}
-
-function wordsOf({ kind, count, first }: LeftOut): string {
-  const { index, where, reason, params } = first;
-  return t(`import.left.${kind}`, { ...params, count, index, where, reason });
 }

@@ -2,13 +2,13 @@ import { computed } from '@preact/signals';
 import { mode } from '../../core/mode.ts';
 import { selection } from '../../core/selection.ts';
 import type { Feature } from '../../feature.ts';
-import { DiscardDialog } from './discard-dialog.tsx';
 import { followDraft } from './draft-keeping.ts';
 import { DrawingHint } from './drawing-hint.tsx';
 import { followImport } from './importing.ts';
 import { followDrawing } from './map/drawing.ts';
 import { followNotes } from './map/notes-layer.ts';
 import { registerNoteCommands } from './note-commands.ts';
+import { NoteDialogs } from './note-dialogs.tsx';
 import { NotePanel } from './note-panel.tsx';
 import { followTags } from './notes.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -29,7 +29,7 @@ export const notesFeature: Feature = {
     isWanted: computed(() => mode.value === 'editing' || selection.value?.kind === 'note'),
     Panel: NotePanel,
   },
-  slots: { onMap: DrawingHint, dialog: DiscardDialog },
+  slots: { onMap: DrawingHint, dialog: NoteDialogs },
   mapParts: [
     { on: ['atlas', 'audience', 'plain', 'compared'], follow: followNotes },
     { on: ['atlas'], follow: followDrawing },

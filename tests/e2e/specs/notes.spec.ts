@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
+import { findAxeViolations } from '../drivers/axe.ts';
 import { AT_SEA, OPEN_SEA } from '../drivers/presets.ts';
 
 /** So many degrees east and north of the middle of the map, where nothing else lies. */
@@ -253,7 +254,9 @@ test('what is typed in the last moment before closing is there again', async ({ 
   await expect(atlas.notes.title).toHaveValue('Last word');
 });
 
-test('an import tells once what it left out, in the language of the reader', async ({ atlas }) => {
+test('an import shows what would come in, asks what it cannot know, and tells what it left out', async ({
+  atlas,
+}) => {
   const { page } = atlas;
   const folder = mkdtempSync(join(tmpdir(), 'p17-notes-'));
   const file = join(folder, 'field.geojson');
@@ -272,16 +275,27 @@ test('an import tells once what it left out, in the language of the reader', asy
   await atlas.notes.open();
   await atlas.app.answerOpenDialog(file);
   await page.getByRole('button', { name: 'Import…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Import “field.geojson”' });
+  await expect(sheet.getByRole('combobox', { name: 'What “date” becomes' })).toHaveValue('date');
+  await expect(sheet.getByText('Without a place, left out: 1.')).toBeVisible();
+  const confirm = sheet.getByRole('button', { name: 'Import notes: 2' });
+  await expect(confirm).toBeDisabled();
+  await expect(sheet.getByText('Answer the question first.')).toBeVisible();
+  expect(await findAxeViolations(page)).toEqual([]);
+  // The question has the focus: its first answer is one key away.
+  await expect(sheet.getByRole('radio', { name: '7 May 1954 – the day first' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(sheet.getByText('Notes: 2 – with a date: 1')).toBeVisible();
+  await page.keyboard.press('Enter');
   const summary = page.getByRole('status').filter({ hasText: 'Imported from “field.geojson”' });
   await expect(summary).toContainText('Notes: 2.');
   await expect(summary.getByRole('listitem')).toHaveText([
-    'Without a place, left out: 1. The first is feature 2.',
-    /^Dates not understood: 1\. .*“7\/5\/1954” in feature 3\.$/,
+    'Without a place, left out: 1. The first is entry 2.',
   ]);
   await atlas.notes.reads(['Ferry', 'Hien Luong bridge']);
   await expect
     .poll(() => atlas.stored("select body, date_edtf from notes where title = 'Ferry'"))
-    .toEqual([{ body: 'Date in the file: 7/5/1954', date_edtf: null }]);
+    .toEqual([{ body: '', date_edtf: '1954-05-07' }]);
   await page.keyboard.press('Escape');
   await expect(summary).toHaveCount(0);
   await page.keyboard.press('Control+z');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFeatures } from '../../../../db/exchange/formats.ts';
+import { readFile } from '../../../../db/exchange/formats.ts';
 import { readFeatureNotes } from '../../../../db/exchange/notes-geojson.ts';
 import type { AtlasError } from '../../../../geodata/model/result.ts';
 import { value } from '../workbook-fixture.ts';
@@ -9,7 +9,7 @@ const POINT = '<Point><coordinates>106.7,16.6,0</coordinates></Point>';
 
 function read(content: string | Uint8Array, fileName: string) {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const features = value(readFeatures(bytes, fileName));
+  const { features } = value(readFile(bytes, fileName));
   return value(readFeatureNotes(features, { fileName, language: 'en' }));
 }
 
@@ -19,7 +19,7 @@ function readKml(inside: string) {
 
 function errorOf(content: string | Uint8Array, fileName: string): AtlasError {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const result = readFeatures(bytes, fileName);
+  const result = readFile(bytes, fileName);
   if (result.ok) throw new Error('was read');
   return result.error;
 }
@@ -134,7 +134,6 @@ it('GeoJSON is read whatever the file is called', () => {
 });
 
 it.each([
-  ['a.csv', strToU8('lat,lon'), 'CSV'],
   ['a.gpkg', strToU8('SQLite format 3'), 'SQLite (GeoPackage, SpatiaLite)'],
   ['a.shp', Uint8Array.of(0, 0, 0x27, 0x0a, 0), 'Shapefile'],
   ['a.zip', zipSync({ 'a.shp': strToU8('x') }), 'Shapefile (ZIP)'],

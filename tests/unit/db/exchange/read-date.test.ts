@@ -31,12 +31,22 @@ describe('a date of a table', () => {
     expect(readDate(value)).toBe(readDate(String(value)));
   });
 
-  it.each(['', '0', '-1', -1, 0, '9999', '99999999', '0000-00-00', 'n/a', 'NaN', 'Unknown', 'KHÔNG RÕ'])(
-    '%j says that nobody knew',
-    (value) => {
-      expect(readDate(value)).toBe('');
-    },
-  );
+  it.each([
+    '',
+    '0',
+    '-1',
+    -1,
+    0,
+    '9999',
+    '99999999',
+    '0000-00-00',
+    'n/a',
+    'NaN',
+    'Unknown',
+    'KHÔNG RÕ',
+  ])('%j says that nobody knew', (value) => {
+    expect(readDate(value)).toBe('');
+  });
 
   it('with day and month in figures needs their order', () => {
     expect(readDate('8/3/1914')).toBeNull();

@@ -90,6 +90,17 @@ describe('input parsing', () => {
   });
   const withNote = (patch: object) => withOp({ put: [{ ...note, ...patch }] });
   const nothing = [null, 0, '', {}, []];
+  const choices = { hasHeader: null, roles: null, order: null, datum: null };
+  const badChoices = [
+    undefined,
+    {},
+    '/etc/passwd',
+    { ...choices, roles: ['admin'] },
+    { ...choices, roles: Array.from({ length: 301 }, () => 'keep') },
+    { ...choices, order: 'yearFirst' },
+    { ...choices, datum: 'nad27' },
+    { ...choices, hasHeader: 1 },
+  ];
   const bad: Record<RequestName, readonly unknown[]> = {
     'atlas.load': nothing,
     'timeline.load': nothing,
@@ -152,7 +163,9 @@ describe('input parsing', () => {
     'backups.restore': [undefined, {}, { name: '/etc/a.p17' }, { name: 'a\\b.p17' }],
     'backups.openFolder': ['/etc', ...nothing],
     'notes.export': ['/etc/passwd', ...nothing],
-    'notes.import': ['/etc/passwd', ...nothing],
+    'notes.openImport': ['/etc/passwd', ...nothing],
+    'notes.lookAtImport': badChoices,
+    'notes.import': badChoices,
     'notes.cancelImport': nothing,
     'scans.add': ['/etc/passwd', ...nothing],
     'datasets.choose': ['/etc/passwd', ...nothing],

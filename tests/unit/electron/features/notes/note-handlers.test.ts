@@ -12,14 +12,19 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { closeDatabase, openWorkbook } from '../../../../../db/open.ts';
 import { applyChange, undoChange } from '../../../../../db/queries/edits.ts';
 import { loadWorkbook } from '../../../../../db/queries/workbook.ts';
+import type { NotesImported } from '../../../../../electron/contract.ts';
 import { notesHandlers } from '../../../../../electron/features/notes/note-handlers.ts';
 import { createNoteImport } from '../../../../../electron/features/notes/note-import.ts';
 import { workbookHandlers } from '../../../../../electron/features/workbook/workbook-handlers.ts';
 import { createTurns } from '../../../../../electron/requests/turns.ts';
 import { answerAtlasRequest } from '../../../../../electron/serving/protocol.ts';
-import { fail } from '../../../../../geodata/model/result.ts';
+import { fail, type Result } from '../../../../../geodata/model/result.ts';
 import { type Applied, change } from '../../../../../geodata/model/workbook/change.ts';
 import type { ImportProgress } from '../../../../../geodata/model/workbook/import-report.ts';
+import {
+  type ImportChoices,
+  NO_CHOICES,
+} from '../../../../../geodata/model/workbook/import-sheet.ts';
 import type { Note } from '../../../../../geodata/model/workbook/workbook.ts';
 import { stored, written } from '../../../db/workbook-fixture.ts';
 import { makeTempFolder } from '../../temp-folder.ts';
@@ -72,7 +77,17 @@ function givenNotes(notes: readonly Note[], choice: string | null = 'notes.geojs
     stored: () => written(workbook, 'notes'),
     history: () => loadWorkbook(workbook, '').history,
     exportNotes: () => handlers['notes.export'](undefined),
-    importNotes: () => handlers['notes.import'](undefined),
+    open: () => handlers['notes.openImport'](undefined),
+    look: (choices: Partial<ImportChoices>) =>
+      handlers['notes.lookAtImport']({ ...NO_CHOICES, ...choices }),
+    run: (choices: Partial<ImportChoices> = {}) =>
+      handlers['notes.import']({ ...NO_CHOICES, ...choices }),
+    /** Opens the file and imports it as the atlas understands it. */
+    importNotes: async (): Promise<Result<NotesImported | null>> => {
+      const opened = await handlers['notes.openImport'](undefined);
+      if (!opened.ok || opened.value === null) return opened as Result<null>;
+      return handlers['notes.import'](NO_CHOICES);
+    },
     cancelImport: () => handlers['notes.cancelImport'](undefined),
     edits: workbookHandlers(workbook, turns),
     onProgress(listen: typeof listener) {
@@ -196,6 +211,8 @@ describe('importing notes', () => {
     expect(told).toEqual([
       { step: 'reading', done: 0, total: 0 },
       ...[0, 500, 1000].map((done) => ({ step: 'checking', done, total: 1200 })),
+      // It waits for a person here.
+      null,
       ...[0, 500, 1000].map((done) => ({ step: 'storing', done, total: 1200 })),
       null,
     ]);
@@ -289,6 +306,53 @@ describe('importing notes', () => {
       error: { code: 'importTooMuch', params: { notes: 130_000, noteLimit: 50_000 } },
     });
     expect(stored()).toEqual([]);
+  });
+});
+
+describe('a file that is open', () => {
+  const TABLE = 'name,lat,lon,date\nA,16.5,107.5,3/4/1968\nB,,,\n';
+
+  test('is looked at as often as one likes, and nothing is stored before it is imported', async () => {
+    const { file, open, look, run, stored } = givenNotes([], 'a.csv');
+    writeFileSync(file, TABLE);
+    expect(await open()).toMatchObject({ value: { rowCount: 2, asks: ['order'] } });
+    expect(await look({ order: 'dayFirst' })).toMatchObject({
+      value: { asks: [], outcome: { first: [{ title: 'A', date: '1968-04-03' }] } },
+    });
+    expect(await look({ order: 'monthFirst' })).toMatchObject({
+      value: { outcome: { first: [{ date: '1968-03-04' }] } },
+    });
+    expect(stored()).toEqual([]);
+    expect(await run({ order: 'monthFirst' })).toMatchObject({
+      value: { fileName: 'a.csv', report: { noteCount: 1, leftOut: [{ kind: 'noPlace' }] } },
+    });
+    expect(stored()).toMatchObject([{ title: 'A', date: '1968-03-04' }]);
+    expect(await look({})).toEqual(fail('importCancelled'));
+  });
+
+  test('is closed by cancelling, and gives way to another', async () => {
+    const { file, open, look, run, cancelImport, stored } = givenNotes([], 'a.csv');
+    writeFileSync(file, TABLE);
+    await open();
+    await cancelImport();
+    expect(await run()).toEqual(fail('importCancelled'));
+    await open();
+    expect(await open()).toMatchObject({ value: { rowCount: 2 } });
+    expect(await look({})).toMatchObject({ ok: true });
+    expect(await run()).toMatchObject({ ok: true });
+    expect(stored()).toHaveLength(1);
+  });
+
+  test('without a place stays open, for another column may have it', async () => {
+    const { file, open, look, run, stored } = givenNotes([], 'a.csv');
+    writeFileSync(file, 'name,where\nA,"16.5, 107.5"\nB,unknown\nC,unknown\n');
+    expect(await open()).toMatchObject({
+      value: { outcome: { ok: false, error: { code: 'importNoneUsable' } } },
+    });
+    const roles = ['title', 'coordinates'] as const;
+    expect(await look({ roles: [...roles] })).toMatchObject({ value: { outcome: { ok: true } } });
+    await run({ roles: [...roles] });
+    expect(stored()).toMatchObject([{ title: 'A', geometry: { coordinates: [107.5, 16.5] } }]);
   });
 });
 

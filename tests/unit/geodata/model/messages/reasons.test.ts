@@ -13,10 +13,10 @@ const params = {
 
 it('words the reason of an error in the language of the message', () => {
   expect(translate('en', 'error.importNoneUsable', params)).toContain(
-    'feature 2: date: “1954-13” is not an EDTF date',
+    'feature 2: date: “1954-13” is not a date the atlas reads',
   );
   expect(translate('vi', 'error.importNoneUsable', params)).toContain(
-    'date: “1954-13” không phải ngày theo EDTF',
+    'date: “1954-13” không phải ngày mà atlas đọc được',
   );
 });
 
