@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
 import { compareFeature } from './features/compare/compare.feature.ts';
+import { datasetsFeature } from './features/datasets/datasets.feature.ts';
 import { evidenceFeature } from './features/evidence/evidence.feature.ts';
 import { exportFeature } from './features/export/export.feature.ts';
 import { georeferencingFeature } from './features/georeferencing/georeferencing.feature.ts';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   recordsFeature,
   onMapFeature,
   notesFeature,
+  datasetsFeature,
   lecturesFeature,
   settingsFeature,
   gridsFeature,

@@ -2,6 +2,7 @@ import { closeComparison } from './comparison.ts';
 import { closeGuide } from './guide.ts';
 import { modeRules } from './mode.ts';
 import { dismissStaying } from './notices.ts';
+import { closeRows } from './open-rows.ts';
 import { closePage } from './page.ts';
 import { clearSelection, closeChooser } from './selection.ts';
 
@@ -14,6 +15,7 @@ const CHAIN: readonly (() => boolean)[] = [
   dismissStaying,
   leaveMode,
   closeGuide,
+  closeRows,
   closePage,
   clearSelection,
   closeComparison,

@@ -3,6 +3,7 @@ import { coveredEdgesPx } from './camera.ts';
 import { isComparing } from './comparison.ts';
 import { guideWidthPx } from './guide.ts';
 import { isReading, mode } from './mode.ts';
+import { openRows } from './open-rows.ts';
 import { openPageRef } from './page.ts';
 import { selection } from './selection.ts';
 
@@ -20,7 +21,8 @@ export const isSidePanelOpen = computed(
   () =>
     mode.value === 'editing' ||
     mode.value === 'measuring' ||
-    (isReading.value && (selection.value !== null || openPageRef.value !== null)),
+    (isReading.value &&
+      (selection.value !== null || openPageRef.value !== null || openRows.value !== null)),
 );
 
 /** How wide the panel at the right is when open; measured by the layout. */

@@ -19,6 +19,7 @@ import { openPage } from '../core/page.ts';
 import { hover } from '../core/selection.ts';
 import { notesById } from '../core/workbook.ts';
 import { type Dispose, type MapContext, readOncePerFrame } from './map-context.ts';
+import { pickAt } from './point-pickers.ts';
 import { areOnlyAreas, featuresUnder, type Hit, recordsUnder } from './records-under.ts';
 
 /** How far from a shape a click may fall and still mean it. */
@@ -102,6 +103,8 @@ function click(room: MapContext, { point }: MapMouseEvent): void {
   const hits = under
     .filter((hit) => !isTownName(hit))
     .map((hit) => toHit(hit, distancePx(room, hit, point)));
+  // Points of a table lie over areas and under everything else.
+  if (areOnlyAreas(hits) && !under.some(isTownName) && pickAt(room, point)) return;
   const placeId: unknown = under.find(isTownName)?.properties['id'];
   if (typeof placeId === 'string' && areOnlyAreas(hits)) {
     openPage({ kind: 'place', id: placeId });

@@ -8,6 +8,7 @@ import { compareMessages } from './compare.ts';
 import { coordinateMessages } from './coordinates.ts';
 import { creditMessages } from './credits.ts';
 import { damageMessages } from './damage.ts';
+import { datasetMessages } from './datasets.ts';
 import { errorMessages } from './errors.ts';
 import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
@@ -69,6 +70,7 @@ export const MESSAGES = {
   ...onMapMessages,
   ...noteMessages,
   ...noteLookMessages,
+  ...datasetMessages,
   ...measureMessages,
   ...skyMessages,
   ...marchMessages,

@@ -9,6 +9,7 @@ import { eventsOfLayers } from '../../core/shown.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { TimeAxis } from './axis.tsx';
 import { Brush } from './brush.tsx';
+import { DayCountBars } from './day-counts.tsx';
 import { densityOf } from './density.ts';
 import { dragWindow } from './drag-window.ts';
 import { DragReadout, EventFlag } from './flags.tsx';
@@ -88,6 +89,7 @@ function Track({ track, scale, heightPx }: TrackProps) {
       <div class="ground" onPointerDown={(event) => dragWindow(event, 'new', scale.value)} />
       <Brush scale={scale.value} />
       <Density scale={scale.value} heightPx={heightPx.value} />
+      <DayCountBars scale={scale.value} heightPx={heightPx.value} />
       <Marks layout={layout} heightPx={heightPx.value} />
       <TimeAxis scale={scale.value} />
       <EventFlag scale={scale.value} />

@@ -1,0 +1,34 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { CELL_ZOOM, type Cell } from '../../../../geodata/model/datasets/packed-points.ts';
+import { fromMercator } from '../../../../geodata/model/space/mercator.ts';
+
+/** How large a point is drawn at a zoom. */
+export function radiusPx(zoom: number): number {
+  return Math.min(6, 1.8 + Math.max(0, zoom - 5) * 0.5);
+}
+
+/** The cells that the map may show; all from afar, where what lies behind the globe is cut away. */
+export function visibleCells(map: MapLibreMap, cells: readonly Cell[]): readonly number[] {
+  const all = cells.map((_, index) => index);
+  if (map.getZoom() < CELL_ZOOM - 1) return all;
+  const bounds = map.getBounds();
+  const [west, east] = [bounds.getWest(), bounds.getEast()];
+  return all.filter((index) => {
+    const { x = 0, y = 0 } = cells[index] ?? {};
+    const [left, top] = fromMercator([x / 2 ** CELL_ZOOM, y / 2 ** CELL_ZOOM]);
+    const [right, bottom] = fromMercator([(x + 1) / 2 ** CELL_ZOOM, (y + 1) / 2 ** CELL_ZOOM]);
+    if (top < bounds.getSouth() || bottom > bounds.getNorth()) return false;
+    // The map may have been dragged round the globe.
+    const turns = Math.ceil((west - right) / 360);
+    return left + turns * 360 <= east;
+  });
+}
+
+/** Which copies of the world are in sight, the one of the Greenwich meridian being 0. */
+export function wrapsOf(map: MapLibreMap): readonly number[] {
+  if (map.getProjection()?.type === 'globe' && map.getZoom() < CELL_ZOOM) return [0];
+  const bounds = map.getBounds();
+  const first = Math.floor((bounds.getWest() + 180) / 360);
+  const last = Math.floor((bounds.getEast() + 180) / 360);
+  return Array.from({ length: Math.min(3, last - first + 1) }, (_, index) => first + index);
+}
