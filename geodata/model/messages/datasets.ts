@@ -11,11 +11,11 @@ const kindMessages = {
 
 const orderMessages = {
   'datasets.order.ymd': {
-    en: 'Year first: 1968-01-30, 19680130',
-    vi: 'Năm trước: 1968-01-30, 19680130',
+    en: 'Year first: 1968-01-30',
+    vi: 'Năm trước: 1968-01-30',
   },
-  'datasets.order.dmy': { en: 'Day first: 30/01/1968', vi: 'Ngày trước: 30/01/1968' },
-  'datasets.order.mdy': { en: 'Month first: 01/30/1968', vi: 'Tháng trước: 01/30/1968' },
+  'datasets.order.dmy': { en: 'Day first: 30/1/1968', vi: 'Ngày trước: 30/01/1968' },
+  'datasets.order.mdy': { en: 'Month first: 1/30/1968', vi: 'Tháng trước: 01/30/1968' },
 } as const satisfies Record<`datasets.order.${(typeof DATE_ORDERS)[number]}`, Localized>;
 
 /** What was counted while a table was read. */

@@ -1,7 +1,6 @@
 import type { Palette } from '../../../geodata/style/palette.ts';
+import { COLOR_COUNT } from './point-look.ts';
 
-/** As many colours as the drawing of points takes; the last is for all others. */
-const COLOR_COUNT = 25;
 /** So many groups have a colour of their own; more could not be told apart. */
 const HUES = 8;
 

@@ -1,3 +1,6 @@
+/** As many colours as the drawing takes; the last is that of points without groups. */
+export const COLOR_COUNT = 25;
+
 /** How the points of a dataset look. */
 export interface PointLook {
   /** Group of each row; `null` for one colour, the last. */

@@ -25,7 +25,7 @@ export function DayCountBars({ scale, heightPx }: Props) {
 }
 
 /** The bars of one table as one path, from what lies on the days of each bar. */
-export function pathOf({ firstDay, upTo }: DayCounts, scale: Scale, heightPx: number): string {
+function pathOf({ firstDay, upTo }: DayCounts, scale: Scale, heightPx: number): string {
   const last = upTo.length - 1;
   const before = (day: number) => {
     const at = Math.min(last, Math.floor(day) - firstDay - 1);

@@ -1,4 +1,5 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl';
+import { COLOR_COUNT } from '../point-look.ts';
 
 type ShaderData = CustomRenderMethodInput['shaderData'];
 
@@ -22,9 +23,6 @@ const UNIFORMS = [
   'u_edge',
 ] as const;
 type UniformName = (typeof UNIFORMS)[number];
-
-/** As many colours as groups can be told apart by; the last is for all others. */
-export const COLOR_COUNT = 25;
 
 /**
  * Positions are whole numbers of the square of the world; what is taken from them first is exact, so
