@@ -77,6 +77,7 @@ export type FeaturePart =
   | 'point-core'
   | 'point'
   | 'point-name'
+  | 'line-sign'
   | 'line-label'
   | 'area-label';
 

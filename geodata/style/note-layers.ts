@@ -39,7 +39,9 @@ export function noteGround(palette: Palette): LayerSpecification[] {
           hovered: palette.accent,
           otherwise: inkColor(palette.inks),
         }),
-        'fill-opacity': byState({ selected: 0.3, hovered: 0.24, otherwise: 0.16 }),
+        'fill-opacity': byState<number | ExpressionSpecification>({
+          ...{ selected: 0.3, hovered: 0.24, otherwise: fillOpacity() },
+        }),
         'fill-antialias': false,
       },
     },
@@ -71,6 +73,12 @@ export function noteGround(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Arrows are laid on thick, but for a retreat, which is an outline. */
+function fillOpacity(): ExpressionSpecification {
+  const [ink, wash] = [['attack', 'supply'], 0.16];
+  return ['match', ['get', 'campaign'], ink, 0.72, 'flow', 0.42, 'retreat', 0.06, wash];
+}
+
 /** Finer where many lie close together. */
 function lineWidth(scale: number): ExpressionSpecification {
   const at = (factor: number): ExpressionSpecification => {
@@ -82,7 +90,18 @@ function lineWidth(scale: number): ExpressionSpecification {
 
 function lineDashes(): ExpressionSpecification {
   const of = (line: NoteLine): ExpressionSpecification => ['literal', [...DASHES[line]]];
-  return ['match', ['get', 'line'], 'dashed', of('dashed'), 'dotted', of('dotted'), of('solid')];
+  const [dashed, dotted] = [of('dashed'), of('dotted')];
+  const line: ExpressionSpecification = ['get', 'line'];
+  const own: ExpressionSpecification = [
+    'match',
+    line,
+    'dashed',
+    dashed,
+    'dotted',
+    dotted,
+    of('solid'),
+  ];
+  return ['case', ['==', ['get', 'campaign'], 'retreat'], dashed, own];
 }
 
 /**
@@ -104,7 +123,8 @@ export function noteLettering(palette: Palette): LayerSpecification[] {
         'circle-stroke-width': 0.8,
       },
     },
-    pointsAndTitles(palette),
+    signsOnLines(palette),
+    titles(palette),
     {
       id: featureLayerId(SOURCE.notes, 'line-label'),
       type: 'symbol',
@@ -118,7 +138,35 @@ export function noteLettering(palette: Palette): LayerSpecification[] {
       },
       paint: lettering(palette),
     },
+    signs(palette),
   ];
+}
+
+/** The teeth of a front and of a position stand on the left of the line, towards the enemy. */
+export function signsOnLines(palette: Palette): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(SOURCE.notes, 'line-sign'),
+    type: 'symbol',
+    source: SOURCE.notes,
+    filter: ['in', ['get', 'campaign'], ['literal', ['front', 'position']]],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 18 * palette.lineScale,
+      'icon-image': [
+        'match',
+        ['get', 'campaign'],
+        'front',
+        spriteId('front-tooth', false),
+        spriteId('position-tooth', false),
+      ],
+      'icon-size': 0.8 * palette.lineScale,
+      'icon-rotation-alignment': 'map',
+      'icon-keep-upright': false,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-color': inkColor(palette.inks) },
+  };
 }
 
 function title({ textScale }: Palette) {
@@ -129,30 +177,49 @@ function title({ textScale }: Palette) {
   } satisfies SymbolLayerSpecification['layout'];
 }
 
-function pointsAndTitles(palette: Palette): SymbolLayerSpecification {
+/** Signs, which are placed before any name: a name that has no room hides no sign. */
+function signs(palette: Palette): SymbolLayerSpecification {
   return {
     id: featureLayerId(SOURCE.notes, 'point'),
     type: 'symbol',
     source: SOURCE.notes,
-    filter: ['!=', ['geometry-type'], 'LineString'],
-    metadata: legendOfLayer({ ...NOTE_MARK, where: isA('Point') }),
+    filter: isA('Point'),
+    metadata: legendOfLayer(NOTE_MARK),
     layout: {
-      ...title(palette),
-      'icon-image': ['case', isA('Point'), signOf(), ''],
+      'icon-image': signOf(),
       'icon-size': 0.8 * palette.textScale,
       'icon-padding': 0,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.95,
-      'text-justify': 'auto',
-      'text-max-width': 12,
-      'text-optional': true,
     },
     paint: {
-      ...lettering(palette),
       'icon-color': inkColor(palette.inks),
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.4,
     },
+  };
+}
+
+/** The titles of points and areas. */
+function titles(palette: Palette): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(SOURCE.notes, 'point-name'),
+    type: 'symbol',
+    source: SOURCE.notes,
+    filter: ['!=', ['geometry-type'], 'LineString'],
+    layout: {
+      ...title(palette),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': [
+        'case',
+        ['has', 'unit'],
+        1.9,
+        ['all', isA('Point'), ['!=', ['get', 'symbol'], 'text']],
+        0.95,
+        0,
+      ],
+      'text-justify': 'auto',
+      'text-max-width': 12,
+    },
+    paint: lettering(palette),
   };
 }
 
@@ -163,7 +230,7 @@ function signOf(): ExpressionSpecification {
     ['get', 'symbol'],
     'text',
     '',
-    ['coalesce', ['get', 'symbol'], spriteId('note', false)],
+    ['coalesce', ['get', 'unit'], ['get', 'symbol'], spriteId('note', false)],
   ];
 }
 

@@ -50,7 +50,7 @@ function write(map: MapLibreMap, id: string, drawn: Laid | null, next: Laid): vo
   if (isThere && drawn?.layers === next.layers) return;
   removeLayers(map, id);
   const isOnTop = id.startsWith(ON_TOP_PREFIX);
-  const above = isOnTop ? undefined : layerOfHistory(map.getStyle().layers);
+  const above = isOnTop ? lowestTool(map) : layerOfHistory(map.getStyle().layers);
   for (const layer of next.layers) map.addLayer(layer, above);
 }
 
@@ -63,4 +63,9 @@ function removeLayers(map: MapLibreMap, id: string): void {
   for (const layerId of map.getLayersOrder()) {
     if (map.getLayer(layerId)?.source === id) map.removeLayer(layerId);
   }
+}
+
+/** The drawing tools stand over what is drawn with them: their handles must be seen. */
+function lowestTool(map: MapLibreMap): string | undefined {
+  return map.getLayersOrder().find((id) => id.startsWith(`${ON_TOP_PREFIX}-`));
 }

@@ -102,6 +102,7 @@ const symbolMessages = {
 
 const campaignMessages = {
   'notes.campaign': { en: 'Campaign sign', vi: 'Ký hiệu quân sự' },
+  'notes.signs': { en: 'Campaign signs', vi: 'Ký hiệu quân sự' },
   'notes.campaign.none': { en: 'None', vi: 'Không' },
   'notes.campaign.attack': { en: 'Attack', vi: 'Tiến công' },
   'notes.campaign.retreat': { en: 'Retreat', vi: 'Rút lui' },
@@ -117,7 +118,8 @@ const campaignMessages = {
   | `notes.campaign.${CampaignKind}`
   | 'notes.campaign'
   | 'notes.campaign.none'
-  | 'notes.campaignHint',
+  | 'notes.campaignHint'
+  | 'notes.signs',
   Localized
 >;
 
@@ -159,7 +161,6 @@ const kindMessages = {
   'notes.kind.airborne': { en: 'Airborne infantry', vi: 'Bộ binh nhảy dù' },
   'notes.kind.motorized': { en: 'Motorized infantry', vi: 'Bộ binh cơ giới' },
   'notes.kind.armour': { en: 'Armour', vi: 'Thiết giáp' },
-  'notes.kind.cavalry': { en: 'Cavalry', vi: 'Kỵ binh' },
   'notes.kind.artillery': { en: 'Artillery', vi: 'Pháo binh' },
   'notes.kind.airDefence': { en: 'Anti-aircraft', vi: 'Phòng không' },
   'notes.kind.engineers': { en: 'Engineers', vi: 'Công binh' },

@@ -86,7 +86,6 @@ export const UNIT_KINDS = [
   'airborne',
   'motorized',
   'armour',
-  'cavalry',
   'artillery',
   'airDefence',
   'engineers',
@@ -107,6 +106,8 @@ const NoteUnitSchema = v.object({
   size: v.picklist(UNIT_SIZES),
   kind: v.picklist(UNIT_KINDS),
 });
+
+export type NoteUnit = v.InferOutput<typeof NoteUnitSchema>;
 
 /** How a note looks. What is not said is as the atlas draws notes: in ochre, solid and of medium width. */
 export const NoteStyleSchema = v.object({

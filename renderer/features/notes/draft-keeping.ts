@@ -48,8 +48,9 @@ const draftToKeep = computed<NoteDraft | null>(() => {
   const now = drawing.value;
   if (now.step === 'editing') return isDraftChanged(now.draft) ? now.draft : null;
   const { corners } = shapeUnderWay.value;
-  const geometry = now.step === 'drawing' ? toGeometry(now.shape, corners) : null;
-  return geometry && newDraft(geometry);
+  if (now.step !== 'drawing') return null;
+  const geometry = toGeometry(now.shape, corners);
+  return geometry && newDraft(geometry, now.style);
 });
 
 /** The shape that these corners make, `null` while they make none. */

@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { tryParseEdtf } from '../../../geodata/model/time/edtf.ts';
 import { daysOf } from '../../../geodata/model/workbook/change.ts';
-import { plainStyle } from '../../../geodata/model/workbook/note-style.ts';
+import { type NoteStyle, plainStyle } from '../../../geodata/model/workbook/note-style.ts';
 import type { Note, NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { bringIntoClock } from '../../core/clock.ts';
 import { t } from '../../core/language.ts';
@@ -53,12 +53,14 @@ const TYPED: ReadonlySet<string> = new Set(['title', 'body', 'date', 'tags', 'au
 
 /** The map has a finished shape: open the editor on it. */
 export function finishDrawing(geometry: Note['geometry']): void {
-  openDraft(newDraft(geometry));
+  const now = drawing.peek();
+  openDraft(newDraft(geometry, now.step === 'drawing' ? now.style : undefined));
 }
 
 /** A note of that shape about which nothing is said yet. */
-export function newDraft(geometry: Note['geometry']): NoteDraft {
-  return { id: null, title: '', body: '', date: null, geometry, eventIds: [] };
+export function newDraft(geometry: Note['geometry'], style?: NoteStyle): NoteDraft {
+  const words = { title: '', body: '', date: null, eventIds: [] };
+  return { id: null, ...words, geometry, ...(style && { style }) };
 }
 
 /** Opens the editor on a stored note, unless something else is open: then the person is told. */

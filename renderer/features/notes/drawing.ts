@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import type { NoteStyle } from '../../../geodata/model/workbook/note-style.ts';
 import type { NoteDraft } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
 import { showNotesOnMap } from '../../core/layers.ts';
@@ -8,6 +9,12 @@ import { leave, type ModeKeyPress, ownMode, tryEnter } from '../../core/mode.ts'
 
 export type DrawnShape = 'point' | 'line' | 'area';
 
+/** What the next clicks draw, and how it will look. */
+export interface DrawingTool {
+  readonly shape: DrawnShape;
+  readonly style?: NoteStyle;
+}
+
 /**
  * What the annotator holds while the mode is `drawing` or `editing`. The map draws and edits
  * geometry, the editor panel the words; both meet here. Nothing stored depends on it.
@@ -15,7 +22,7 @@ export type DrawnShape = 'point' | 'line' | 'area';
 export type Drawing =
   | { readonly step: 'idle' }
   /** The next clicks on the map draw this shape. */
-  | { readonly step: 'drawing'; readonly shape: DrawnShape }
+  | ({ readonly step: 'drawing' } & DrawingTool)
   /** The editor is open; `id` is `null` for a note not stored yet. The map edits the geometry. */
   | { readonly step: 'editing'; readonly draft: NoteDraft };
 
@@ -31,11 +38,14 @@ export interface ShapeUnderWay {
 const NO_SHAPE: ShapeUnderWay = { corners: [], canRedo: false };
 export const shapeUnderWay = signal<ShapeUnderWay>(NO_SHAPE);
 
+/** The shape in the tools as the pointer has it now, before it is let go; `null` while none is there. */
+export const liveShape = signal<NoteDraft['geometry'] | null>(null);
+
 /** Asks the map to take back a corner, or to bring one back; a new object each time. */
 export const cornerRequest = signal<{ readonly do: 'undo' | 'redo' } | null>(null);
 
 /** The question whether the shape under way may go, and what is drawn then. */
-export const discardQuestion = signal<{ readonly next: DrawnShape | null } | null>(null);
+export const discardQuestion = signal<{ readonly next: DrawingTool | null } | null>(null);
 
 /** A single click is not worth a question. */
 const FEWEST_CORNERS_ASKED = 2;
@@ -63,16 +73,17 @@ ownMode('drawing', {
  * Begins to draw a shape. Another one under way goes only when the person says so; and when
  * something else is open, the person is told.
  */
-export function startDrawing(shape: DrawnShape): void {
+export function startDrawing(shape: DrawnShape, style?: NoteStyle): void {
+  const tool = { shape, ...(style && { style }) };
   const now = drawing.peek();
   if (now.step === 'drawing') {
-    if (now.shape !== shape) giveUpShape(shape);
+    if (now.shape !== shape || now.style !== style) giveUpShape(tool);
     return;
   }
   batch(() => {
     if (!requireMap() || !tryEnter('drawing')) return;
     showNotesOnMap();
-    drawing.value = { step: 'drawing', shape };
+    drawing.value = { step: 'drawing', ...tool };
   });
 }
 
@@ -91,10 +102,10 @@ export function discardShape(): void {
   });
 }
 
-function giveUpShape(next: DrawnShape | null): void {
+function giveUpShape(next: DrawingTool | null): void {
   if (shapeUnderWay.peek().corners.length >= FEWEST_CORNERS_ASKED) discardQuestion.value = { next };
   else if (next === null) stopDrawing();
-  else drawing.value = { step: 'drawing', shape: next };
+  else drawing.value = { step: 'drawing', ...next };
 }
 
 /** Puts away what is drawn or written. */
@@ -107,6 +118,7 @@ export function stopDrawing(): void {
 export function putAway(): void {
   drawing.value = { step: 'idle' };
   shapeUnderWay.value = NO_SHAPE;
+  liveShape.value = null;
   discardQuestion.value = null;
 }
 

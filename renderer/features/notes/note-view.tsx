@@ -49,6 +49,7 @@ function NoteText({ note }: { readonly note: Note }) {
       <p class="record-date sentence-case">
         {note.date === null ? t('notes.always') : formatEdtf(note.date, language.value)}
       </p>
+      <SignWords note={note} />
       <NoteActions note={note} />
       {note.body.trim() === '' ? (
         <p class="hint">{t('notes.noWords')}</p>
@@ -63,6 +64,21 @@ function NoteText({ note }: { readonly note: Note }) {
       {note.properties !== undefined && <FileProperties properties={note.properties} />}
     </>
   );
+}
+
+/** What its sign means: a unit, or a campaign sign. */
+function SignWords({ note: { style = {}, geometry } }: { readonly note: Note }) {
+  const { unit, campaign } = style;
+  if (geometry.type === 'Point' && unit !== undefined) {
+    const words = [
+      t(`notes.kind.${unit.kind}`),
+      ...(unit.size === 'none' ? [] : [t(`notes.size.${unit.size}`)]),
+      t(`notes.side.${unit.side}`),
+    ];
+    return <p class="hint">{words.join(' · ')}</p>;
+  }
+  if (geometry.type !== 'LineString' || campaign === undefined) return null;
+  return <p class="hint">{t(`notes.campaign.${campaign}`)}</p>;
 }
 
 /** Its tags; each shows the notes that have it. */

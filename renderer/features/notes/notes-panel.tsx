@@ -16,6 +16,7 @@ import { type DrawnShape, drawing, leaveShape } from './drawing.ts';
 import { ImportUnderWay } from './import-progress.tsx';
 import { NoteRow } from './note-row.tsx';
 import { compareNotes, hiddenNotes, shownNotes, tagCounts } from './notes.ts';
+import { SignMenu } from './sign-menu.tsx';
 
 const SHAPES = [
   { shape: 'point', command: 'note.drawPoint' },
@@ -34,6 +35,7 @@ export function NotesPanel() {
             <ShapeButton key={entry.shape} {...entry} />
           ))}
         </fieldset>
+        <SignMenu />
         {drawing.value.step === 'drawing' && <DrawingUnderWay />}
       </div>
       <div class="event-list">{notes.value.length === 0 ? <NoNotes /> : <NoteLists />}</div>

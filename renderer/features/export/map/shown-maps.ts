@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { addressOf } from '../../../../geodata/model/app/atlas-address.ts';
 import type { SheetMap } from '../../../../geodata/model/app/sheet.ts';
 import type { Bounds } from '../../../../geodata/model/space/lng-lat.ts';
-import type { Camera } from '../../../../geodata/model/workbook/workbook.ts';
+import type { Camera, Note } from '../../../../geodata/model/workbook/workbook.ts';
 import { SOURCE } from '../../../../geodata/style/layer-ids.ts';
 import { noteFeature } from '../../../../geodata/style/note-feature.ts';
 import { version } from '../../../../package.json';
@@ -51,8 +51,15 @@ function featuresOf(subject: MapSubject): Readonly<Record<string, FeatureCollect
   const notes = tables.notes.all
     .peek()
     .filter((note) => isWithinClock(note, clock) && isOnMap(note))
-    .map(noteFeature);
+    .map(toSheetFeature);
   return { [SOURCE.dated]: collect(features), [SOURCE.notes]: collect(notes) };
+}
+
+/** A sheet has the signs of the map's own drawings: a unit stands there as a note with its name. */
+function toSheetFeature(note: Note): Feature {
+  const feature = noteFeature(note);
+  const { unit: _, ...properties } = feature.properties ?? {};
+  return { ...feature, properties };
 }
 
 function collect(features: Feature[]): FeatureCollection {

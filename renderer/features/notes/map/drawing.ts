@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { batch, effect, untracked } from '@preact/signals';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { LngLat, NoteGeometry } from '../../../../geodata/model/space/lng-lat.ts';
@@ -9,7 +9,7 @@ import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 import { isCrosshairShown } from '../../../map/crosshair.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { finishDrawing, reviseDraft } from '../draft.ts';
-import { cornerRequest, type DrawnShape, drawing, shapeUnderWay } from '../drawing.ts';
+import { cornerRequest, type DrawnShape, drawing, liveShape, shapeUnderWay } from '../drawing.ts';
 import { isReshapable, isSameGeometry, isShape, roundGeometry } from './draft-geometry.ts';
 import { followDraftKeys } from './draft-keys.ts';
 import { createDraftTools } from './draft-tools.ts';
@@ -43,11 +43,17 @@ export function followDrawing(room: MapContext): Dispose {
     }
     if (held.step !== 'editing' || isSameGeometry(held.geometry, geometry)) return;
     held = { ...held, geometry };
-    reviseDraft({ geometry });
+    batch(() => {
+      liveShape.value = null;
+      reviseDraft({ geometry });
+    });
     // What is taken back next is this, not a letter in the field that had the focus.
     map.getCanvas().focus();
   });
   const stopCorners = followCorners(tools);
+  tools.on('change', (_, kind) => {
+    if (kind !== 'styling') liveShape.value = liveLine(tools);
+  });
   const stop = effect(() => {
     const now = drawing.value;
     if (styleLoads.value === 0) return;
@@ -106,6 +112,12 @@ function cornersOf(tools: TerraDraw, count: number): readonly LngLat[] {
     geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : geometry.coordinates;
   const corners = roundGeometry({ type: 'LineString', coordinates: positions.slice(0, count) });
   return corners.type === 'LineString' ? corners.coordinates : [];
+}
+
+/** The line in the tools as the pointer has it now; of other shapes nobody asks. */
+function liveLine(tools: TerraDraw): NoteGeometry | null {
+  const line = tools.getSnapshot().find(({ geometry }) => geometry.type === 'LineString');
+  return line === undefined ? null : (line.geometry as NoteGeometry);
 }
 
 function rest(tools: TerraDraw): Held {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../../../geodata/model/app/themes.ts';
 import { NOTE_INKS, type NoteStyle } from '../../../../geodata/model/workbook/note-style.ts';
 import { evaluate } from '../../../../geodata/style/evaluate.ts';
-import { noteFeature } from '../../../../geodata/style/note-feature.ts';
+import { noteFeature, shapeFeature } from '../../../../geodata/style/note-feature.ts';
 import { noteGround, noteLettering } from '../../../../geodata/style/note-layers.ts';
 import { PALETTES, paletteOf } from '../../../../geodata/style/palette.ts';
 import { seenAs } from './color-vision.ts';
@@ -57,11 +57,42 @@ test('a note is drawn in its ink, line and width, and in ochre where it says not
   expect(drawn('line', 'line-color', {}, 'LineString')).toBe(inks.ochre);
   expect(drawn('line', 'line-dasharray', { line: 'dashed' }, 'LineString')).toEqual([2.6, 2.4]);
   expect(drawn('line', 'line-width', { width: 'broad' }, 'LineString')).toBe(5);
-  expect(drawn('point', 'text-color', { ink: 'crimson' }, 'Point')).toBe(inks.crimson);
+  expect(drawn('point-name', 'text-color', { ink: 'crimson' }, 'Point')).toBe(inks.crimson);
 });
 
 test('a point has its sign, or lettering alone', () => {
   expect(String(drawn('point', 'icon-image', {}, 'Point'))).toBe('note');
   expect(String(drawn('point', 'icon-image', { symbol: 'bridge' }, 'Point'))).toBe('bridge');
   expect(String(drawn('point', 'icon-image', { symbol: 'text' }, 'Point'))).toBe('');
+});
+
+test('an arrow is the area it covers, a front the line with its teeth', () => {
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [103, 21],
+      [104, 21],
+      [105, 20],
+    ],
+  } satisfies { type: 'LineString'; coordinates: [number, number][] };
+  const attack = shapeFeature(line, { campaign: 'attack' });
+  expect(attack.geometry.type).toBe('Polygon');
+  expect(attack.properties).toEqual({ campaign: 'attack' });
+  expect(shapeFeature(line, { campaign: 'front' }).geometry).toEqual(line);
+});
+
+test('what does not apply to a shape is not drawn upon it', () => {
+  const style = {
+    campaign: 'attack',
+    unit: { side: 'red', size: 'army', kind: 'armour' },
+  } as const;
+  const ring: [number, number][] = [
+    [103, 21],
+    [104, 21],
+    [104, 22],
+    [103, 21],
+  ];
+  const area = { type: 'Polygon' as const, coordinates: [ring] };
+  expect(shapeFeature(area, style)).toMatchObject({ geometry: area, properties: {} });
+  expect(shapeFeature(area, style).properties).toEqual({});
 });
