@@ -18,6 +18,7 @@ import { checkSeries } from './checks/series.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkTrailNetwork } from './checks/trail-network.ts';
 import { checkTrailRoads } from './checks/trail-roads.ts';
+import { checkTranslations } from './checks/translations.ts';
 import { checkNamesOfMarks, checkVietnameseNames } from './checks/vietnamese-names.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly ContentRule[] = [
   checkOwnWords,
   checkTables,
   checkSeries,
+  checkTranslations,
 ];
 
 /** What holds for this atlas: the rules for all content, those of its essay and of its layers. */

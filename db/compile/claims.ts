@@ -7,15 +7,18 @@ export interface PlacedClaim extends Claim {
   readonly item: number;
   /** Which paragraph it stands in, counted from 0. */
   readonly paragraph: number;
+  /** The same in Vietnamese; `null` as long as nobody has translated the body. */
+  readonly textVi: string | null;
 }
 
 /** The claims of a body that was found well formed; an empty item begins a new paragraph. */
-export function claimsOf({ body }: EventSource): readonly PlacedClaim[] {
+export function claimsOf({ body, bodyVi }: EventSource): readonly PlacedClaim[] {
   let paragraph = 0;
   return body.flatMap((text, item) => {
     if (text === '') paragraph += 1;
     const claim = readClaim(text);
-    return isClaimFault(claim) ? [] : [{ ...claim, item, paragraph }];
+    const textVi = bodyVi[item] ?? null;
+    return isClaimFault(claim) ? [] : [{ ...claim, item, paragraph, textVi }];
   });
 }
 

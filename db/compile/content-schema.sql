@@ -259,12 +259,14 @@ CREATE TABLE event_actors (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_actors_by_actor ON event_actors (actor_id, event_id);
 
--- A sentence or two of the body, English. A claim without citations is not yet sourced.
+-- A sentence or two of the body, English, and in Vietnamese where the body was translated. A claim
+-- without citations is not yet sourced.
 CREATE TABLE claims (
   event_id INTEGER NOT NULL REFERENCES events (id),
   position INTEGER NOT NULL,
   paragraph INTEGER NOT NULL,
   text TEXT NOT NULL,
+  text_vi TEXT,
   PRIMARY KEY (event_id, position)
 ) STRICT, WITHOUT ROWID;
 

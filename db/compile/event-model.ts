@@ -33,6 +33,13 @@ const ClaimSource = v.pipe(
   }),
 );
 
+/** An item of a body in another language; what it rests on stands with the English one alone. */
+const TranslatedClaimSource = v.pipe(
+  v.string(),
+  v.check((text) => text === text.normalize('NFC'), 'is not in Unicode NFC'),
+  v.check((text) => !text.includes('[@'), 'cites sources, which the English item does'),
+);
+
 /** A number somebody published. `value` keeps the wording, `number` can be reckoned with. */
 const FigureSource = v.strictObject({
   what: LocalizedSource,
@@ -98,6 +105,12 @@ export const EventSource = v.strictObject({
     v.array(ClaimSource),
     v.description(
       'English, one claim for each item, ending with its sources: "Text. [@source; @other, p. 12]", or "Text. [@?]" for what is not yet sourced. An empty item begins a new paragraph. Empty as long as nobody has written it.',
+    ),
+  ),
+  bodyVi: v.pipe(
+    v.optional(v.array(TranslatedClaimSource), []),
+    v.description(
+      'The body in Vietnamese, item by item as "body" has it, without its sources: each item rests on what the English one cites. Empty as long as nobody has translated it.',
     ),
   ),
   figures: v.array(FigureSource),

@@ -88,7 +88,7 @@ function searchTexts(event: EventSource, located: readonly Located[], known: Lin
   const names = new Set(located.flatMap((one) => one.names));
   const actors = event.actors.flatMap(({ actor }) => known.actors.get(actor)?.names ?? []);
   const titles = event.layers.map((layer) => known.layerTitles.get(layer) ?? '');
-  const body = claimsOf(event).map(({ text }) => text);
+  const body = claimsOf(event).flatMap(({ text, textVi }) => [text, textVi ?? '']);
   const said = [title.en, title.vi, ...names, summary.en, summary.vi, ...body];
   return { text: foldForSearch([...said, date ?? '', ...actors, ...titles].join(' ')) };
 }
@@ -124,8 +124,9 @@ function sourcesOf(event: EventSource, { tableSources }: Linkable): ReadonlySet<
 }
 
 function writeClaims(db: Database.Database, id: number, event: EventSource): void {
-  for (const [claim, { paragraph, text, citations }] of claimsOf(event).entries()) {
-    insertInto(db, 'claims', { event_id: id, position: claim, paragraph, text });
+  for (const [claim, { paragraph, text, textVi, citations }] of claimsOf(event).entries()) {
+    const words = { text, text_vi: textVi };
+    insertInto(db, 'claims', { event_id: id, position: claim, paragraph, ...words });
     for (const [position, { source, locator }] of citations.entries()) {
       const where = { event_id: id, claim_position: claim, position };
       insertInto(db, 'citations', { ...where, source_id: source, locator });

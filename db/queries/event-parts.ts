@@ -1,5 +1,10 @@
 import type { Claim } from '../../geodata/model/content/claim.ts';
-import type { EventActor, EventFigure, Source } from '../../geodata/model/content/records.ts';
+import type {
+  BodyClaim,
+  EventActor,
+  EventFigure,
+  Source,
+} from '../../geodata/model/content/records.ts';
 import { parseEdtf } from '../../geodata/model/time/edtf.ts';
 import type { ContentDb } from '../open.ts';
 import { statement } from '../statement.ts';
@@ -10,9 +15,9 @@ import { fromJson, localized, localizedOrNull } from './rows.ts';
 /** Parts of a record that stand in tables of their own, each in the order of the file. */
 
 /** The claims of the body, by paragraph. */
-export function claimsOf(db: ContentDb, eventId: number): Claim[][] {
+export function claimsOf(db: ContentDb, eventId: number): BodyClaim[][] {
   const sql = `
-    SELECT c.paragraph, c.text, (
+    SELECT c.paragraph, c.text, c.text_vi, (
       SELECT json_group_array(json_object('source', source_id, 'locator', locator)
                               ORDER BY position)
       FROM citations WHERE event_id = c.event_id AND claim_position = c.position
@@ -21,12 +26,14 @@ export function claimsOf(db: ContentDb, eventId: number): Claim[][] {
   interface Row {
     paragraph: number;
     text: string;
+    text_vi: string | null;
     citations: string;
   }
   const rows = statement<Row>(db, sql).all(eventId);
   return [...Map.groupBy(rows, ({ paragraph }) => paragraph).values()].map((paragraph) =>
-    paragraph.map(({ text, citations }) => ({
+    paragraph.map(({ text, text_vi, citations }) => ({
       text,
+      textVi: text_vi,
       citations: fromJson<Claim['citations']>(citations),
     })),
   );

@@ -85,6 +85,9 @@ function vietnameseTexts(value: unknown, path: string): { field: string; text: s
   return Object.entries(value).flatMap(([key, part]) => {
     const field = path === '' ? key : `${path}.${key}`;
     if (key === 'vi' && typeof part === 'string') return [{ field, text: part }];
+    if (key === 'bodyVi' && Array.isArray(part)) {
+      return part.map((text, item) => ({ field: `${field}.${item}`, text: String(text) }));
+    }
     return vietnameseTexts(part, field);
   });
 }

@@ -43,8 +43,8 @@ export interface EventRecord extends EventSummary {
   readonly chapter: Chapter;
   /** One to three sentences. */
   readonly summary: Localized;
-  /** Longer text in paragraphs, English only; may be empty. */
-  readonly body: readonly (readonly Claim[])[];
+  /** Longer text in paragraphs; may be empty. */
+  readonly body: readonly (readonly BodyClaim[])[];
   readonly places: readonly EventPlace[];
   readonly actors: readonly EventActor[];
   readonly figures: readonly EventFigure[];
@@ -55,6 +55,12 @@ export interface EventRecord extends EventSummary {
   readonly sources: readonly Source[];
   /** Paragraph ids of the source essay, e.g. `S2P4`. */
   readonly essayRefs: readonly string[];
+}
+
+/** A claim of a body, English, with the same in Vietnamese. */
+export interface BodyClaim extends Claim {
+  /** `null` for all of a body that nobody has translated. */
+  readonly textVi: string | null;
 }
 
 /** A part of the story. */

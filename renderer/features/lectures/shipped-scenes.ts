@@ -95,8 +95,11 @@ function sceneOf(
 
 /** The record's own words: its summary, and its text where that is in the language of now. */
 function notesOf({ summary, body }: EventRecord): string {
-  const paragraphs = language.value === 'en' ? body : [];
-  const texts = paragraphs.map((claims) => claims.map(({ text }) => text).join(' '));
+  const isEnglish = language.value === 'en';
+  const texts = body
+    .map((claims) => claims.map(({ text, textVi }) => (isEnglish ? text : textVi)))
+    .filter((claims) => claims.every((text) => text !== null))
+    .map((claims) => claims.join(' '));
   return [localized(summary), ...texts].map(escapeMarkdown).join('\n\n');
 }
 

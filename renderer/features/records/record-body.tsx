@@ -1,19 +1,24 @@
-import type { Claim } from '../../../geodata/model/content/claim.ts';
-import type { EventRecord } from '../../../geodata/model/content/records.ts';
+import type { BodyClaim, EventRecord } from '../../../geodata/model/content/records.ts';
 import { language, t } from '../../core/language.ts';
 import { SourceMarks } from './source-marks.tsx';
 
-/** The longer text, claim by claim. It is English only, and says so where the rest is not. */
+/** The longer text, claim by claim; where it is in English alone it says so to who reads another. */
 export function BodyText({ record }: { readonly record: EventRecord }) {
   if (record.body.length === 0) return null;
+  const isVietnamese = language.value === 'vi' && isTranslated(record);
   return (
     <div class="record-body">
-      {language.value !== 'en' && <p class="hint">{t('records.inEnglish')}</p>}
-      <div lang="en">
+      {language.value !== 'en' && !isVietnamese && <p class="hint">{t('records.inEnglish')}</p>}
+      <div lang={isVietnamese ? 'vi' : 'en'}>
         {record.body.map((claims) => (
           <p key={claims[0]?.text}>
             {claims.map((claim) => (
-              <ClaimText key={claim.text} claim={claim} record={record} />
+              <ClaimText
+                key={claim.text}
+                claim={claim}
+                text={isVietnamese ? (claim.textVi ?? claim.text) : claim.text}
+                record={record}
+              />
             ))}
           </p>
         ))}
@@ -22,8 +27,19 @@ export function BodyText({ record }: { readonly record: EventRecord }) {
   );
 }
 
-function ClaimText({ claim, record }: { readonly claim: Claim; readonly record: EventRecord }) {
-  const { text, citations } = claim;
+/** Whether all of a body is there in Vietnamese. */
+function isTranslated({ body }: EventRecord): boolean {
+  return body.every((claims) => claims.every(({ textVi }) => textVi !== null));
+}
+
+interface ClaimTextProps {
+  readonly claim: BodyClaim;
+  /** The claim in the language the body is shown in. */
+  readonly text: string;
+  readonly record: EventRecord;
+}
+
+function ClaimText({ claim: { citations }, text, record }: ClaimTextProps) {
   if (citations.length === 0) {
     return (
       <>

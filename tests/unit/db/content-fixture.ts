@@ -273,6 +273,12 @@ export function siege(): Json {
       '',
       'It fell. [@fall-1966]',
     ],
+    bodyVi: [
+      'Trại bị pháo kích lúc chạng vạng.',
+      'Không ai ghi lại thời tiết.',
+      '',
+      'Trại thất thủ.',
+    ],
     figures: [
       {
         what: { en: 'Days', vi: 'Số ngày' },

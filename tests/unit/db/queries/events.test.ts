@@ -198,14 +198,25 @@ describe('a whole record', () => {
       [
         {
           text: 'The camp was shelled at dusk.',
+          textVi: 'Trại bị pháo kích lúc chạng vạng.',
           citations: [
             { source: 'fall-1966', locator: 'p. 137' },
             { source: 'pentagon-papers', locator: '' },
           ],
         },
-        { text: 'Nobody wrote down the weather.', citations: [] },
+        {
+          text: 'Nobody wrote down the weather.',
+          textVi: 'Không ai ghi lại thời tiết.',
+          citations: [],
+        },
       ],
-      [{ text: 'It fell.', citations: [{ source: 'fall-1966', locator: '' }] }],
+      [
+        {
+          text: 'It fell.',
+          textVi: 'Trại thất thủ.',
+          citations: [{ source: 'fall-1966', locator: '' }],
+        },
+      ],
     ]);
   });
 
