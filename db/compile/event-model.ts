@@ -36,7 +36,6 @@ const ClaimSource = v.pipe(
 /** An item of a body in another language; what it rests on stands with the English one alone. */
 const TranslatedClaimSource = v.pipe(
   v.string(),
-  v.check((text) => text === text.normalize('NFC'), 'is not in Unicode NFC'),
   v.check((text) => !text.includes('[@'), 'cites sources, which the English item does'),
 );
 

@@ -52,10 +52,26 @@ test.describe('in Vietnamese', () => {
   test('the English text is marked as English, for people and for machines', async ({ atlas }) => {
     const { event, claim } = known<{ event: string; claim: string }>(`
       SELECT e.id AS id, e.title_vi AS event, c.text AS claim
-      FROM claims c JOIN events e ON e.id = c.event_id ORDER BY e.id LIMIT 1`);
+      FROM claims c JOIN events e ON e.id = c.event_id WHERE c.text_vi IS NULL
+      ORDER BY e.id LIMIT 1`);
     await atlas.page.locator('[data-event-id]').filter({ hasText: event }).first().click();
     const body = atlas.record.panel.locator('.record-body');
     await expect(body.getByText('Phần dưới đây viết bằng tiếng Anh')).toBeVisible();
     await expect(body.locator('[lang="en"]').filter({ hasText: claim })).toBeVisible();
+  });
+
+  test('a text that was translated reads in Vietnamese, over the same sources', async ({
+    atlas,
+  }) => {
+    const { event, claim } = known<{ event: string; claim: string }>(`
+      SELECT e.title_vi AS event, c.text_vi AS claim
+      FROM claims c JOIN events e ON e.id = c.event_id
+      WHERE e.text_id = 'ho-crosses-border' AND c.position = 0`);
+    await atlas.page.locator('[data-event-id]').filter({ hasText: event }).first().click();
+    const body = atlas.record.panel.locator('.record-body');
+    const text = body.locator('[lang="vi"]').filter({ hasText: claim });
+    await expect(text.first()).toBeVisible();
+    await expect(text.first().getByRole('link').first()).toBeVisible();
+    await expect(body.getByText('Phần dưới đây viết bằng tiếng Anh')).toHaveCount(0);
   });
 });

@@ -132,7 +132,12 @@ describe('faults', () => {
       'actors.0.actor: there is no "nobody"',
       { actors: [{ actor: 'nobody', role: { en: 'a', vi: 'b' } }] },
     ],
-    ['body.2: there is no "nobody"', { body: ['So. [@?]', '', 'Thus. [@fall-1966; @nobody]'] }],
+    [
+      'body.2: there is no "nobody"',
+      { body: ['So. [@?]', '', 'Thus. [@fall-1966; @nobody]'], bodyVi: [] },
+    ],
+    ['bodyVi.0: cites sources, which the English item does', { bodyVi: ['Vậy. [@fall-1966]'] }],
+    ['bodyVi.0: is not in Unicode NFC', { bodyVi: ['Phủ'.normalize('NFD')] }],
     ['body.0: does not end with its sources in brackets, or [@?]', { body: ['So it was.'] }],
     ['body.0: has sources beside [@?]', { body: ['So. [@fall-1966; @?]'] }],
     ['body.0: has "Fall 1966" where "@source" should stand', { body: ['So. [Fall 1966]'] }],

@@ -172,8 +172,8 @@ describe('a phrase in quotes', () => {
   test('finds names in which the words follow each other', () => {
     const ids = find('"Chi Minh Trail"').hits.map(({ id }) => id);
     expect(ids[0]).toBe('ho-chi-minh-trail');
-    expect(find('"minh chi"').hits).toEqual([]);
-    expect(find('minh chi').hits).not.toEqual([]);
+    expect(find('"trail chi"').hits).toEqual([]);
+    expect(find('trail chi').hits).not.toEqual([]);
   });
 
   test('finds events whose text has it, and they say where', () => {
