@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { ReasonKey } from '../geodata/model/messages/reasons.ts';
 import { fail, ok, type Result } from '../geodata/model/result.ts';
 import { latestVersion, MIGRATIONS, migrateWorkbook, WORKBOOK_APPLICATION_ID } from './migrate.ts';
+import { findForeignPart } from './schema-check.ts';
 import { attempt } from './sqlite-errors.ts';
 import { dropUnusedScanImages } from './unused-images.ts';
 
@@ -108,7 +109,11 @@ function refuse(file: string): Result<never> | null {
     const known = latestVersion(MIGRATIONS);
     if (found > known) return fail('workbookTooNew', { file: name, found, known });
     const damage = findDamage(db);
-    return damage === null ? null : fail('workbookCorrupt', { file: name, reason: damage });
+    if (damage !== null) return fail('workbookCorrupt', { file: name, reason: damage });
+    const foreign = isBlank(db) ? null : findForeignPart(db);
+    return foreign === null
+      ? null
+      : fail('workbookForeign', { file: name, reason: foreign.reason, name: foreign.name });
   } finally {
     db.close();
   }

@@ -40,8 +40,15 @@ import { setupHandlers } from './features/settings/setup-handlers.ts';
 import { tellChanges } from './features/settings/tell-changes.ts';
 import { backupHandlers } from './features/workbook/backup-handlers.ts';
 import { type Backups, createBackups } from './features/workbook/backups.ts';
+import { documentHandlers } from './features/workbook/document-handlers.ts';
 import { followWorkbook } from './features/workbook/follow-workbook.ts';
-import { awayDialogs, explainOpening, tellRestored } from './features/workbook/workbook-dialogs.ts';
+import {
+  awayDialogs,
+  documentDialogs,
+  explainOpening,
+  tellLastMissing,
+  tellRestored,
+} from './features/workbook/workbook-dialogs.ts';
 import { guardWorkbook, type WorkbookGuard } from './features/workbook/workbook-guard.ts';
 import { workbookHandlers } from './features/workbook/workbook-handlers.ts';
 import { broadcast, send, sendToOthers } from './requests/broadcast.ts';
@@ -56,6 +63,7 @@ import type { Supplier } from './serving/protocol.ts';
 import type { AskedStarts } from './starting/asked-starts.ts';
 import type { ComputerPolicy } from './starting/policy.ts';
 import { closeDatabases, type Databases, openDatabases } from './storage/databases.ts';
+import { openLastWorkbook } from './storage/last-workbook.ts';
 import { type LogFile, openLogFile } from './storage/log-file.ts';
 import { dataFolder, logFile, reliefFiles, userFile, workerFile } from './storage/paths.ts';
 import { createAudienceWindow, lookAtDisplays } from './windows/audience-window.ts';
@@ -144,10 +152,14 @@ export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<
   supply(tiles);
   try {
     const contentFile = join(dataFolder(), 'content.db');
+    const ownFile = userFile('default.p17');
+    const lastWorkbook = openLastWorkbook(userFile('workbook.json'), ownFile);
+    const last = lastWorkbook.read();
     const opening = openDatabases(
       contentFile,
-      userFile('default.p17'),
-      asked.starts.firstWorkbook(),
+      ownFile,
+      asked.starts.firstWorkbook() ?? (last?.isThere === true ? last.path : null),
+      lastWorkbook.write,
     );
     if (opening.state === 'failed') {
       return await refuseStart(opening.key, opening.params, language());
@@ -177,6 +189,7 @@ export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<
     const shared = { databases, guard, asked, setup, stores, log, systemLanguage, language };
     openAtlas({ ...shared, turns, backups, faults, relief, search, datasetReader });
     backups.opened();
+    if (last?.isThere === false) await tellLastMissing(language(), last.path);
   } catch (error) {
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
@@ -185,6 +198,8 @@ export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<
 
 /** What no row of the workbook names any more is not kept beside it. */
 function tidyDatasets({ workbook }: Databases): void {
+  // What a damaged workbook names cannot be known.
+  if (workbook.damage !== null) return;
   dropUnusedDatasets(workbook.path, (id) => isDatasetNamed(workbook.db, id));
 }
 
@@ -301,10 +316,26 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
         mkdirSync(folder, { recursive: true });
         return shell.openPath(folder);
       },
-      onRestored: async (keptAs) => {
-        await tellRestored(language(), keptAs);
+      onRestored: async (restored) => {
+        await tellRestored(language(), restored);
         lecture.end();
         mainWindow().webContents.reload();
+      },
+    }),
+    ...documentHandlers({
+      workerFile: workerFile('workbook-worker'),
+      workbook,
+      turns,
+      dialogs: documentDialogs({ language, window: mainWindow }),
+      beforeLeaving: async () => {
+        if (workbook.damage === null) await desk.keeping.keep();
+        await atlas.guard.beforeClosing();
+      },
+      onOpened: () => {
+        tidyDatasets(atlas.databases);
+        lecture.end();
+        mainWindow().webContents.reload();
+        atlas.backups.opened();
       },
     }),
     ...addressHandlers(atlas.asked.addresses, clipboard),

@@ -28,7 +28,12 @@ import type { Cell } from '../geodata/model/datasets/packed-points.ts';
 import type { AtlasError, Result } from '../geodata/model/result.ts';
 import { LngLatSchema } from '../geodata/model/space/lng-lat.ts';
 import { type AtlasFound, AtlasSearchSchema, type Found } from '../geodata/model/text/search.ts';
-import type { Backup, BackupComparison, BackupList } from '../geodata/model/workbook/backups.ts';
+import type {
+  Backup,
+  BackupComparison,
+  BackupList,
+  RescueReport,
+} from '../geodata/model/workbook/backups.ts';
 import {
   type Applied,
   ChangeSchema,
@@ -113,6 +118,16 @@ export const requests = {
   'workbook.apply': request<Applied>()(ChangeSchema),
   'workbook.undo': request<Applied>()(v.undefined()),
   'workbook.redo': request<Applied>()(v.undefined()),
+  /** Asks for a workbook and goes on with it; `null` also when cancelled. The page is loaded anew. */
+  'workbook.openOther': request<null>()(v.undefined()),
+  /** Asks where, makes an empty workbook there and goes on with it. */
+  'workbook.create': request<null>()(v.undefined()),
+  /** Asks where, writes a copy there and goes on with that. */
+  'workbook.saveCopy': request<null>()(v.undefined()),
+  /** What could be saved of the workbook that does not open. */
+  'rescue.examine': request<RescueReport>()(v.undefined()),
+  /** Saves it into a new workbook beside it, and goes on with that. */
+  'rescue.salvage': request<null>()(v.undefined()),
   /** The backups of the open workbook. */
   'backups.list': request<BackupList>()(v.undefined()),
   /** Makes one now; `null` when the newest one holds the same. */

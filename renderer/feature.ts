@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { MessageKey } from '../geodata/model/messages/messages.ts';
+import type { AtlasError, ErrorCode } from '../geodata/model/result.ts';
 import type { MapPart } from './map/map-context.ts';
 
 /**
@@ -46,6 +47,11 @@ export interface Feature {
   readonly sidePanel?: Claim;
   /** Stands in for everything around the map. While the map is free, it and what belongs to it stay. */
   readonly takeOver?: Claim & { readonly isMapFree: ReadonlySignal<boolean> };
+  /** Stands in for the whole window when loading failed for one of these reasons. */
+  readonly failure?: {
+    readonly codes: readonly ErrorCode[];
+    readonly Page: FunctionComponent<{ readonly error: AtlasError }>;
+  };
   readonly mapParts?: readonly MapPart[];
   /** What the audience window shows around its map. */
   readonly AudienceScreen?: FunctionComponent<{ readonly children: ComponentChildren }>;

@@ -24,7 +24,9 @@ export async function showWindow(
   followLeaving();
   const failure = await loading;
   if (failure !== null) {
-    render(<FailurePage error={failure} />, page);
+    const claims = FEATURES.map((feature) => feature.failure);
+    const Page = claims.find((claim) => claim?.codes.includes(failure.code))?.Page ?? FailurePage;
+    render(<Page error={failure} />, page);
     return;
   }
   followPreferences();

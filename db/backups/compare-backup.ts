@@ -19,9 +19,12 @@ interface KnownRow {
   readonly digest: string;
 }
 
-/** What was added, changed and removed in the workbook since a backup was made, if that is sound. */
+/**
+ * What was added, changed and removed in the workbook since a backup was made, if that is sound.
+ * Without a workbook, all that the backup holds was removed.
+ */
 export function compareBackup(
-  workbook: Database.Database,
+  workbook: Database.Database | null,
   folder: string,
   name: string,
 ): BackupComparison {
@@ -42,13 +45,14 @@ function differs({ added, changed, removed }: TableDifference): boolean {
 
 function compareTable(
   table: TableName,
-  now: Database.Database,
+  now: Database.Database | null,
   then: Database.Database,
 ): TableDifference {
   const columnsThen = new Set(columnsOf(then, table));
   // A backup of an older format lacks what was added to it since.
-  const common = columnsOf(now, table).filter((column) => columnsThen.has(column));
-  const [rowsNow, rowsThen] = [readRows(now, table, common), readRows(then, table, common)];
+  const common = columnsOf(now ?? then, table).filter((column) => columnsThen.has(column));
+  const rowsNow = now === null ? new Map<string, KnownRow>() : readRows(now, table, common);
+  const rowsThen = readRows(then, table, common);
   const [added, changed, removed]: [string[], string[], string[]] = [[], [], []];
   for (const [id, { title, digest }] of rowsNow) {
     const before = rowsThen.get(id);

@@ -7,8 +7,9 @@ import {
   type WorkbookDb,
 } from '../../db/open.ts';
 import type { MessageKey, MessageParams } from '../../geodata/model/messages/messages.ts';
-import { fail, type Result } from '../../geodata/model/result.ts';
+import { type ErrorCode, fail, type Result } from '../../geodata/model/result.ts';
 import {
+  keepDamaged,
   keepWorkbook,
   openExistingWorkbook,
   type WorkbookFile,
@@ -22,6 +23,9 @@ export interface Databases {
   readonly workbook: WorkbookFile;
 }
 
+/** What of a workbook does not open can be read all the same, and saved into another one. */
+const RESCUED: readonly ErrorCode[] = ['workbookCorrupt', 'workbookForeign'];
+
 /** Either both databases, or the message that says why not; the files are then untouched. */
 export type Opening =
   | { readonly state: 'open'; readonly databases: Databases }
@@ -29,12 +33,14 @@ export type Opening =
 
 /**
  * Opens the atlas data and the workbook: the one a person asked for, else `ownFile`, which is made
- * where it is missing. Never throws.
+ * where it is missing. One that is damaged opens as such, untouched. `onOpened` hears of each other
+ * workbook that is opened later. Never throws.
  */
 export function openDatabases(
   contentFile: string,
   ownFile: string,
   askedFile: string | null = null,
+  onOpened: (path: string) => void = () => {},
 ): Opening {
   const content = tryOpenContent(contentFile);
   if (content instanceof Error) {
@@ -47,12 +53,19 @@ export function openDatabases(
   const workbook = tryOpenWorkbook(() =>
     askedFile === null ? openWorkbook(ownFile) : openExistingWorkbook(askedFile),
   );
+  if (!workbook.ok && RESCUED.includes(workbook.error.code)) {
+    const { code, params } = workbook.error;
+    const damage = { code, params: { ...params, file: workbookFile } };
+    const standIn = keepDamaged(workbookFile, damage, onOpened);
+    return { state: 'open', databases: { content, workbook: standIn } };
+  }
   if (!workbook.ok) {
     closeDatabase(content);
     const { code, params } = workbook.error;
     return { state: 'failed', key: `error.${code}`, params: { ...params, file: workbookFile } };
   }
-  return { state: 'open', databases: { content, workbook: keepWorkbook(workbook.value) } };
+  const kept = keepWorkbook(workbook.value, onOpened);
+  return { state: 'open', databases: { content, workbook: kept } };
 }
 
 /** Writes everything down and closes both; a failure is logged and stops nothing. */

@@ -33,6 +33,8 @@ export type ErrorCode =
   | 'workbookReadOnly'
   | 'workbookTooNew'
   | 'workbookAway'
+  | 'workbookExists'
+  | 'workbookForeign'
   | 'backupUntrue'
   | 'backupDamaged'
   | 'noScenes'

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../geodata/model/result.ts';
 import type { Handlers } from '../../requests/register.ts';
 import type { Turns } from '../../requests/turns.ts';
 import type { Backups } from './backups.ts';
-import type { WorkbookFile } from './workbook-file.ts';
+import type { Restored, WorkbookFile } from './workbook-file.ts';
 
 export interface BackupDesk {
   readonly backups: Backups;
@@ -14,7 +14,7 @@ export interface BackupDesk {
   /** Shows a folder to a person; answers why it could not, or nothing. */
   readonly openFolder: (folder: string) => Promise<string>;
   /** The workbook is another one: tells where the replaced file is kept, and shows what is in it now. */
-  readonly onRestored: (keptAs: string) => void;
+  readonly onRestored: (restored: Restored) => void;
 }
 
 /** The backups of the open workbook: what there are, what differs, and going back to one. */

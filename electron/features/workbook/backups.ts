@@ -20,7 +20,7 @@ export interface BackupParts {
   readonly workerFile: string;
   /** Where the folders of all backups stand. */
   readonly folder: string;
-  readonly workbook: Pick<WorkbookFile, 'db' | 'path' | 'isInPlace'>;
+  readonly workbook: Pick<WorkbookFile, 'db' | 'path' | 'damage' | 'isInPlace'>;
   readonly turns: Turns;
   /** Told of each backup that nobody asked for and that could not be made. */
   readonly onFailure: (failure: Extract<Result<never>, { ok: false }>) => void;
@@ -78,7 +78,8 @@ export function createBackups(parts: BackupParts): Backups {
     list: () => ({ workbook: basename(workbook.path), backups: listBackups(folder()) }),
     async compare(name) {
       if (!workbook.isInPlace()) return fail('workbookAway', { file: basename(workbook.path) });
-      const asked = { workbookFile: workbook.path, folder: folder(), name };
+      const workbookFile = workbook.damage === null ? workbook.path : null;
+      const asked = { workbookFile, folder: folder(), name };
       return runWorkbookTask(workerFile, 'compare', asked).result;
     },
     opened: () => void makeUnasked('open'),

@@ -12,7 +12,7 @@ import {
 const PARTS = ['', '-wal'] as const;
 
 /** A name beside a workbook that nothing has yet: its own, what the file is, and the moment. */
-function nameBeside(path: string, what: string, now = new Date()): string {
+export function nameBeside(path: string, what: string, now = new Date()): string {
   const moment = now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
   const stem = `${path.replace(/\.p17$/i, '')}.${what}-${moment}`;
   for (let number = 1; ; number++) {

@@ -1,5 +1,5 @@
 import type { WorkbookDb } from '../../../db/open.ts';
-import type { Result } from '../../../geodata/model/result.ts';
+import { fail, type Result } from '../../../geodata/model/result.ts';
 import type { WorkbookFile } from './workbook-file.ts';
 
 type Handler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
@@ -21,6 +21,7 @@ export function followWorkbook<H extends Readonly<Record<string, Handler>>>(
     return handlers;
   };
   const following = (name: string) => (input: never) => {
+    if (file.damage !== null) return fail(file.damage.code, file.damage.params);
     look();
     return current()[name]?.(input);
   };

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { writeCopy } from '../../../db/copy.ts';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
 import { attempt } from '../../../db/sqlite-errors.ts';
-import { fail, ok, type Result } from '../../../geodata/model/result.ts';
+import { type AtlasError, fail, ok, type Result } from '../../../geodata/model/result.ts';
 import { explainWrite } from '../../requests/failures.ts';
-import { moveAside, placeCopy } from './files-beside.ts';
+import { moveAside, nameBeside, placeCopy } from './files-beside.ts';
 
 /**
  * The workbook that is open, and its file. On most systems a file can be deleted, moved or replaced
@@ -16,6 +16,11 @@ export interface WorkbookFile {
   /** The open database; another one after {@link WorkbookFile.saveCopy} and `open`. */
   readonly db: WorkbookDb;
   readonly path: string;
+  /**
+   * Why the file at `path` could not be opened; `null` for a workbook that is open. An empty one in
+   * memory stands in for it, and nothing may be written there.
+   */
+  readonly damage: AtlasError | null;
   /** Whether the file that is open still stands at its path. Costs one look at the folder. */
   isInPlace(): boolean;
   /** Writes everything to `target`, in place of what may be there, and goes on with that file. */
@@ -24,15 +29,51 @@ export interface WorkbookFile {
   open(path: string): Result<null>;
   /**
    * Goes on with a copy of a backup at the path of this workbook. The file that stood there is kept
-   * beside it, and answered with its folder; when the backup cannot be opened, it comes back.
+   * beside it; when the backup cannot be opened, it comes back. A damaged file is never moved: the
+   * copy stands beside it.
    */
-  restore(backup: string): Result<string>;
+  restore(backup: string): Result<Restored>;
   close(): void;
 }
 
-/** Takes charge of a workbook that was just opened. */
-export function keepWorkbook(opened: WorkbookDb): WorkbookFile {
-  let current = remember(opened);
+/** Where what was restored stands, and what was open before. */
+export interface Restored {
+  readonly opened: string;
+  readonly keptAs: string;
+}
+
+interface Kept {
+  readonly db: WorkbookDb;
+  readonly path: string;
+  readonly identity: Identity | null;
+  readonly damage: AtlasError | null;
+}
+
+/** Takes charge of a workbook that was just opened; `onOpened` hears of each other one. */
+export function keepWorkbook(
+  opened: WorkbookDb,
+  onOpened: (path: string) => void = () => {},
+): WorkbookFile {
+  return keep(remember(opened), onOpened);
+}
+
+/** Stands in for a workbook that could not be opened, until another one is. */
+export function keepDamaged(
+  path: string,
+  damage: AtlasError,
+  onOpened: (path: string) => void = () => {},
+): WorkbookFile {
+  const standIn = openWorkbook(':memory:');
+  if (!standIn.ok) throw new Error(standIn.error.code);
+  return keep({ db: standIn.value, path, identity: null, damage }, onOpened);
+}
+
+function keep(first: Kept, onOpened: (path: string) => void): WorkbookFile {
+  let current = first;
+  const goOnWith = (db: WorkbookDb) => {
+    current = remember(db);
+    onOpened(current.path);
+  };
 
   return {
     get db() {
@@ -41,7 +82,11 @@ export function keepWorkbook(opened: WorkbookDb): WorkbookFile {
     get path() {
       return current.path;
     },
-    isInPlace: () => isSameFile(current.identity, identityOf(current.path)),
+    get damage() {
+      return current.damage;
+    },
+    isInPlace: () =>
+      current.damage !== null || isSameFile(current.identity, identityOf(current.path)),
     saveCopy(target) {
       return attempt(target, () => {
         writeCopy(current.db, target);
@@ -49,7 +94,7 @@ export function keepWorkbook(opened: WorkbookDb): WorkbookFile {
         closeDatabase(current.db);
         const reopened = openWorkbook(target);
         if (!reopened.ok) return reopened;
-        current = remember(reopened.value);
+        goOnWith(reopened.value);
         return ok(null);
       });
     },
@@ -57,11 +102,19 @@ export function keepWorkbook(opened: WorkbookDb): WorkbookFile {
       const next = openExistingWorkbook(path);
       if (!next.ok) return next;
       closeDatabase(current.db);
-      current = remember(next.value);
+      goOnWith(next.value);
       return ok(null);
     },
     restore(backup) {
       const { path, identity } = current;
+      if (current.damage !== null) {
+        const opened = nameBeside(path, 'restored');
+        const placed = openPlaced(backup, opened);
+        if (!placed.ok) return placed;
+        closeDatabase(current.db);
+        goOnWith(placed.value);
+        return ok({ opened, keptAs: path });
+      }
       if (!isSameFile(identity, identityOf(path))) {
         return fail('workbookAway', { file: basename(path) });
       }
@@ -72,7 +125,7 @@ export function keepWorkbook(opened: WorkbookDb): WorkbookFile {
         if (!restored.ok) putBack();
         const reopened = restored.ok ? restored : openWorkbook(path);
         if (reopened.ok) current = remember(reopened.value);
-        return restored.ok ? ok(keptAs) : restored;
+        return restored.ok ? ok({ opened: path, keptAs }) : restored;
       });
     },
     close: () => closeDatabase(current.db),
@@ -100,8 +153,8 @@ interface Identity {
   readonly ino: bigint;
 }
 
-function remember(db: WorkbookDb) {
-  return { db, path: db.name, identity: identityOf(db.name) };
+function remember(db: WorkbookDb): Kept {
+  return { db, path: db.name, identity: identityOf(db.name), damage: null };
 }
 
 /** `null` for a file that is not there, or that cannot even be looked at any more. */

@@ -1,18 +1,33 @@
 import { Worker } from 'node:worker_threads';
 import type { BackupOrder } from '../../../db/backups/make-backup.ts';
 import type { Result } from '../../../geodata/model/result.ts';
-import type { Backup, BackupComparison } from '../../../geodata/model/workbook/backups.ts';
+import type {
+  Backup,
+  BackupComparison,
+  RescueReport,
+} from '../../../geodata/model/workbook/backups.ts';
 
 /** What a thread does with workbooks, each with what it answers. */
 interface Tasks {
   readonly backUp: { readonly asked: BackupOrder; readonly answer: Backup | null };
   readonly compare: {
     readonly asked: {
-      readonly workbookFile: string;
+      /** `null` where there is none that opens: all the backup holds differs then. */
+      readonly workbookFile: string | null;
       readonly folder: string;
       readonly name: string;
     };
     readonly answer: BackupComparison;
+  };
+  /** What could be saved of a damaged workbook. */
+  readonly examine: {
+    readonly asked: { readonly workbookFile: string };
+    readonly answer: RescueReport;
+  };
+  /** Saves it into a new workbook. */
+  readonly salvage: {
+    readonly asked: { readonly workbookFile: string; readonly target: string };
+    readonly answer: RescueReport;
   };
 }
 export type TaskName = keyof Tasks;

@@ -4,6 +4,9 @@
  * accelerator syntax; single letters and digits work only outside text fields.
  */
 export const COMMANDS = [
+  { id: 'workbook.create', menu: 'file', keys: '' },
+  { id: 'workbook.openOther', menu: 'file', keys: 'Mod+O' },
+  { id: 'workbook.saveCopy', menu: 'file', keys: 'Mod+Shift+S' },
   { id: 'notes.import', menu: 'file', keys: 'Mod+I' },
   { id: 'notes.export', menu: 'file', keys: 'Mod+E' },
   { id: 'sources.save', menu: 'file', keys: '' },

@@ -116,6 +116,14 @@ export const errorMessages = {
     en: 'The workbook {file} was made by a newer edition (format {found}, this one knows {known}). It was left untouched; update the atlas to open it.',
     vi: 'Sổ {file} do ấn bản mới hơn tạo ra (định dạng {found}, bản này biết {known}). Tệp được giữ nguyên; hãy cập nhật atlas để mở.',
   },
+  'error.workbookExists': {
+    en: 'There is a file “{file}” already. Choose another name for the new workbook; nothing was overwritten.',
+    vi: 'Đã có tệp “{file}”. Hãy chọn tên khác cho sổ mới; chưa ghi đè gì.',
+  },
+  'error.workbookForeign': {
+    en: 'The workbook {file} is not as the atlas makes it: {reason}. It was left untouched, for what somebody else put into it could change what is written.',
+    vi: 'Sổ {file} không giống như atlas tạo ra: {reason}. Tệp được giữ nguyên, vì thứ người khác thêm vào có thể làm sai những gì được ghi.',
+  },
   'error.workbookAway': {
     en: 'The file of the workbook {file} is gone. What it held is still here: save a copy first.',
     vi: 'Tệp của sổ {file} không còn. Nội dung vẫn còn đây: trước hết hãy lưu một bản sao.',

@@ -28,6 +28,7 @@ import { pageMessages } from './pages.ts';
 import { type ReasonKey, reasonMessages } from './reasons.ts';
 import { recordMessages } from './records.ts';
 import { reliefMessages } from './relief.ts';
+import { rescueMessages } from './rescue.ts';
 import { ringMessages } from './rings.ts';
 import { scanMessages } from './scans.ts';
 import { searchMessages } from './search.ts';
@@ -50,6 +51,7 @@ export const MESSAGES = {
   ...commandLineMessages,
   ...backupMessages,
   ...setupMessages,
+  ...rescueMessages,
   ...whyMessages,
   ...wordMessages,
   ...timeMessages,

@@ -14,6 +14,24 @@ export const reasonMessages = {
     en: 'a part of its path is not a folder',
     vi: 'một phần của đường dẫn không phải thư mục',
   },
+  'reason.foreignTrigger': {
+    en: 'it has a trigger called “{name}”',
+    vi: 'có trigger tên là “{name}”',
+  },
+  'reason.foreignView': { en: 'it has a view called “{name}”', vi: 'có view tên là “{name}”' },
+  'reason.foreignTable': {
+    en: 'it has a table called “{name}”, which is not ours',
+    vi: 'có bảng lạ tên là “{name}”',
+  },
+  'reason.foreignIndex': {
+    en: 'it has an index called “{name}”, which is not ours',
+    vi: 'có chỉ mục lạ tên là “{name}”',
+  },
+  'reason.foreignChange': {
+    en: '“{name}” in it was changed',
+    vi: '“{name}” trong đó đã bị thay đổi',
+  },
+  'reason.partMissing': { en: '“{name}” is missing from it', vi: 'thiếu “{name}”' },
   'reason.fileBusy': { en: 'another program is using it', vi: 'chương trình khác đang dùng' },
   'reason.fileEndsEarly': { en: 'it ends too early', vi: 'tệp kết thúc quá sớm' },
   'reason.diskReadOnly': { en: 'the disk is read-only', vi: 'đĩa chỉ cho đọc' },

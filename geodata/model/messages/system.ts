@@ -63,8 +63,8 @@ export const systemMessages = {
     vi: 'Đã lưu bản sao, và atlas tiếp tục với bản này.',
   },
   'system.copySavedWhere': {
-    en: 'From now on everything is stored in {file}. Next time, open it by double-clicking it.',
-    vi: 'Từ giờ mọi thứ được lưu vào {file}. Lần sau hãy bấm đúp vào tệp này để mở.',
+    en: 'From now on everything is stored in {file}. It opens the next time, too.',
+    vi: 'Từ giờ mọi thứ được lưu vào {file}. Lần sau atlas cũng mở tệp này.',
   },
   'system.cannotOpenWorkbook': {
     en: 'The workbook cannot be opened.',
@@ -75,8 +75,26 @@ export const systemMessages = {
     vi: 'Đã khôi phục bản sao lưu.',
   },
   'system.restoredWhere': {
-    en: 'The workbook as it was before is kept in {file}.',
-    vi: 'Sổ như trước khi khôi phục được giữ lại trong {file}.',
+    en: 'Open now: {opened}. What was open before is kept in {file}.',
+    vi: 'Đang mở: {opened}. Sổ trước khi khôi phục được giữ lại trong {file}.',
+  },
+  'system.openWorkbook': { en: 'Open a workbook', vi: 'Mở sổ' },
+  'system.saveWorkbook': { en: 'Save a workbook', vi: 'Lưu sổ' },
+  'system.rescued': {
+    en: 'What could be read is in a new workbook.',
+    vi: 'Những gì đọc được đã nằm trong một sổ mới.',
+  },
+  'system.rescuedWhere': {
+    en: 'Open now, and the next time too: {opened}. The damaged file stays as it is: {damaged}.',
+    vi: 'Đang mở, và lần sau cũng mở: {opened}. Tệp hỏng vẫn được giữ nguyên: {damaged}.',
+  },
+  'system.lastMissing': {
+    en: 'The workbook that was open the last time is not there.',
+    vi: 'Không thấy sổ đã mở lần trước.',
+  },
+  'system.lastMissingWhat': {
+    en: '{file} was deleted or moved, or its disk is not connected. Your own workbook is open instead; open the other one again from the File menu when it is back.',
+    vi: '{file} đã bị xoá hoặc chuyển đi, hoặc đĩa chứa tệp chưa được nối. Sổ riêng của bạn được mở thay; khi tệp có lại, hãy mở từ trình đơn Tệp.',
   },
   'system.ok': { en: 'OK', vi: 'Đồng ý' },
 } as const satisfies Record<string, Localized>;

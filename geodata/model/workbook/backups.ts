@@ -46,3 +46,19 @@ export interface TableDifference {
 export type BackupComparison =
   | { readonly state: 'damaged' }
   | { readonly state: 'sound'; readonly tables: readonly TableDifference[] };
+/** What of one table could be read out of a damaged workbook. */
+export interface SalvagedTable {
+  readonly table: TableName;
+  readonly saved: number;
+  /** Known to have been there, or read and unusable. */
+  readonly lost: number;
+}
+
+/** What can be had of a workbook that does not open; the file itself is left as it is. */
+export interface RescueReport {
+  /** The workbook, with its folder. */
+  readonly file: string;
+  readonly tables: readonly SalvagedTable[];
+  /** Edits that could be undone still. */
+  readonly edits: number;
+}

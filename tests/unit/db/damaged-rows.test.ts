@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { MIGRATIONS, migrateWorkbook } from '../../../db/migrate.ts';
 import { closeDatabase, openWorkbook, type WorkbookDb } from '../../../db/open.ts';
 import { applyChange, redoChange, undoChange } from '../../../db/queries/edits.ts';
 import { findScanImage, putScanImage } from '../../../db/queries/scans.ts';
@@ -29,13 +31,6 @@ function givenSpoilt(sql: string): string {
   closeDatabase(db);
   return file;
 }
-
-/** What the table of scenes got after the second format. */
-const SCENE_COLUMNS_SINCE = [
-  ...['lecture_id', 'caption', 'frame_width_px', 'frame_height_px', 'theme', 'play_start_day'],
-  ...['play_end_day', 'play_seconds', 'highlights', 'transition', 'transition_seconds', 'minutes'],
-  ...['is_skipped', 'has_notes_on_wall', 'section'],
-];
 
 function idsOf(db: WorkbookDb) {
   const { rows } = loadWorkbook(db, 'x');
@@ -149,18 +144,13 @@ describe('a damaged edit in the journal', () => {
   });
 
   it('one of an older format is kept as it is and does not stop the upgrade', () => {
-    const file = givenSpoilt(`
-      UPDATE journal SET inverse = '{"putNotes": 7}', forward = 'spoilt';
-      DROP INDEX journal_by_bytes;
-      ALTER TABLE journal DROP COLUMN bytes_before;
-      DROP TABLE datasets;
-      DROP TABLE lectures;
-      ALTER TABLE notes DROP COLUMN properties;
-      ALTER TABLE notes DROP COLUMN style;
-      ALTER TABLE notes DROP COLUMN tags;
-      ALTER TABLE notes DROP COLUMN author;
-      ${SCENE_COLUMNS_SINCE.map((column) => `ALTER TABLE scenes DROP COLUMN ${column};`).join('')}
-      PRAGMA user_version = 2`);
+    const file = join(tempFolder(), 'test.p17');
+    const old = new Database(file);
+    migrateWorkbook(old, MIGRATIONS.slice(0, 2));
+    old.pragma('ignore_check_constraints = ON');
+    old.exec(`INSERT INTO journal (kind, inverse, forward, state, at_ms)
+      VALUES ('addNote', '{"putNotes": 7}', 'spoilt', 'done', 1)`);
+    old.close();
     const db = openTestWorkbook(file);
     expect(db.prepare('SELECT inverse, forward FROM journal').raw().all()).toEqual([
       ['{"putNotes": 7}', 'spoilt'],

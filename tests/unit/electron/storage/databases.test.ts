@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../../../db/open.ts';
+import { followWorkbook } from '../../../../electron/features/workbook/follow-workbook.ts';
+import { workbookHandlers } from '../../../../electron/features/workbook/workbook-handlers.ts';
+import { createTurns } from '../../../../electron/requests/turns.ts';
 import {
   closeDatabases,
   type Opening,
@@ -49,14 +52,28 @@ describe('opening the databases', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('says in words that a workbook is damaged, and leaves it untouched', () => {
+  test('a damaged workbook opens as such: nothing can be written, and it stays untouched', () => {
     const folder = makeTempFolder();
     const workbookFile = join(folder, 'default.p17');
     writeFileSync(workbookFile, 'not a workbook at all');
     const opening = openDatabases(givenContent(folder), workbookFile);
-    expect(explain(opening, 'en')).toContain(`The workbook ${workbookFile} is damaged`);
-    expect(explain(opening, 'en')).not.toMatch(/[{}]/);
+    if (opening.state === 'failed') throw new Error(opening.key);
+    const { workbook } = opening.databases;
+    expect(workbook.path).toBe(workbookFile);
+    expect(workbook.damage).toMatchObject({
+      code: 'workbookCorrupt',
+      params: { file: workbookFile, reason: 'reason.notAWorkbook' },
+    });
+    expect(workbook.isInPlace()).toBe(true);
+    const answers = followWorkbook(
+      workbook,
+      (db) => workbookHandlers(db, createTurns()),
+      () => {},
+    );
+    expect(answers['workbook.load'](undefined)).toMatchObject({ ok: false });
+    closeDatabases(opening.databases);
     expect(readFileSync(workbookFile, 'utf8')).toBe('not a workbook at all');
+    expect(readdirSync(folder).sort()).toEqual(['content.db', 'default.p17']);
   });
 
   test('says in words that a workbook is of a newer edition, and leaves it untouched', () => {

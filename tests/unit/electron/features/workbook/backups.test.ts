@@ -37,7 +37,7 @@ function given() {
     turns,
     keep: async () => undefined,
     openFolder: async (asked) => (existsSync(asked) ? '' : 'gone'),
-    onRestored: (keptAs) => restored.push(keptAs),
+    onRestored: ({ keptAs }) => restored.push(keptAs),
   });
   const write = (id: string) =>
     turns.take(() =>
