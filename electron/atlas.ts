@@ -154,11 +154,12 @@ export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<
     const contentFile = join(dataFolder(), 'content.db');
     const ownFile = userFile('default.p17');
     const lastWorkbook = openLastWorkbook(userFile('workbook.json'), ownFile);
-    const last = lastWorkbook.read();
+    const askedFile = asked.starts.firstWorkbook();
+    const last = askedFile === null ? lastWorkbook.read() : null;
     const opening = openDatabases(
       contentFile,
       ownFile,
-      asked.starts.firstWorkbook() ?? (last?.isThere === true ? last.path : null),
+      askedFile ?? (last?.isThere === true ? last.path : null),
       lastWorkbook.write,
     );
     if (opening.state === 'failed') {
