@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDatabases } from './databases.ts';
+import { measureDatasets } from './datasets/measure-datasets.ts';
 import { measureFrames } from './frames/measure-frames.ts';
 import type { Measurement } from './measure.ts';
 import { measurePages } from './pages.ts';
@@ -13,7 +14,7 @@ import { measureTicks } from './ticks/measure-ticks.ts';
 /**
  * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
  * `-- --against <folder>` measures ticks, hovers and edits, and the frames of the map, beside the
- * build of another checkout; `-- --only ticks`, `search`, `frames` or `pages` leaves out the rest;
+ * build of another checkout; `-- --only ticks`, `search`, `datasets`, `frames` or `pages` leaves out the rest;
  * frames are medians of `-- --runs` runs, five where nothing is said.
  */
 const root = resolve(import.meta.dirname, '../..');
@@ -29,10 +30,11 @@ const isWanted = (part: string) => values.only === undefined || values.only === 
 const ticks = isWanted('ticks') ? await measureTicks(root, against) : [];
 const frames = isWanted('frames') ? await measureFrames(root, against, Number(values.runs)) : [];
 const search = isWanted('search') ? inScratch(measureSearch) : [];
+const datasets = isWanted('datasets') ? await inScratchFolder(measureDatasets) : [];
 const { host, results } = isWanted('pages') ? await measurePages() : noPages();
 const rest =
   values.only === undefined ? [...inScratch(measureDatabases), ...measureSizes(root)] : [];
-const measurements = [...ticks, ...frames, ...search, ...results, ...rest];
+const measurements = [...ticks, ...frames, ...search, ...datasets, ...results, ...rest];
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(
@@ -50,6 +52,16 @@ function inScratch(measure: (contentFile: string, scratchDir: string) => Measure
   const scratchDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
   try {
     return measure(join(root, 'dist/data/content.db'), scratchDir);
+  } finally {
+    rmSync(scratchDir, { recursive: true, force: true });
+  }
+}
+
+/** Measures something in a folder that is gone afterwards. */
+async function inScratchFolder(measure: (scratchDir: string) => Promise<Measurement[]>) {
+  const scratchDir = mkdtempSync(join(tmpdir(), 'p17-bench-'));
+  try {
+    return await measure(scratchDir);
   } finally {
     rmSync(scratchDir, { recursive: true, force: true });
   }
