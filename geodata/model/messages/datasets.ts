@@ -139,6 +139,7 @@ export const datasetMessages = {
     vi: 'hàng trên bản đồ, ở mọi thời gian',
   },
   'datasets.sum': { en: '{name}: {sum} in all.', vi: '{name}: tổng {sum}.' },
+  'datasets.sumShort': { en: 'Sum', vi: 'Tổng' },
   'datasets.unknown': { en: 'Not known for {count} rows.', vi: 'Không rõ ở {count} hàng.' },
   'datasets.others': { en: 'All others', vi: 'Các giá trị khác' },
   'datasets.emptyValue': { en: 'Nothing written', vi: 'Không ghi' },

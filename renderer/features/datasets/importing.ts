@@ -11,6 +11,7 @@ import { bringIntoClock } from '../../core/clock.ts';
 import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { take } from '../../core/workbook.ts';
+import { formatCount } from './format-count.ts';
 
 /** The table that a person chose and has not added yet. */
 export const peekedTable = signal<TablePeek | null>(null);
@@ -62,7 +63,10 @@ async function showAdded(id: string): Promise<void> {
   const described = await api.request('datasets.describe', { id });
   if (!described.ok) return;
   const { bounds, days, rowCount, pointCount } = described.value.facts;
-  notify('info', t('datasets.added', { rows: rowCount, points: pointCount }));
+  notify(
+    'info',
+    t('datasets.added', { rows: formatCount(rowCount), points: formatCount(pointCount) }),
+  );
   if (days !== null) bringIntoClock({ startDay: days[0], endDay: days[1] });
   if (bounds !== null) flyToBounds([...bounds[0], ...bounds[1]]);
 }

@@ -7,6 +7,7 @@ import { sight } from '../../core/sight.ts';
 import { moveRovingFocus } from '../../ui/roving.ts';
 import type { Ready } from './datasets.ts';
 import { rowsInSight } from './find-rows.ts';
+import { formatCount } from './format-count.ts';
 import { rowTitle } from './row-title.ts';
 import { readRows } from './rows.ts';
 
@@ -55,7 +56,7 @@ function List({ dataset, loaded }: Props) {
     <>
       <p class="hint" role="status">
         {t(count > LISTED ? 'datasets.inSightFirst' : 'datasets.inSightAll', {
-          count,
+          count: formatCount(count),
           shown: LISTED,
         })}
       </p>

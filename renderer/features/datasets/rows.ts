@@ -5,6 +5,7 @@ import { explain, t } from '../../core/language.ts';
 import { notify } from '../../core/notices.ts';
 import { sight } from '../../core/sight.ts';
 import type { Ready } from './datasets.ts';
+import { formatCount } from './format-count.ts';
 
 /** Reads rows of a table; none, after telling the person, where they cannot be read. */
 export async function readRows(
@@ -29,6 +30,6 @@ export async function saveRows({ id, title }: Dataset, { overview }: Ready): Pro
   if (!result.ok) notify('error', explain(result.error));
   else if (result.value !== null) {
     const { fileName, rowCount } = result.value;
-    notify('info', t('datasets.rowsSaved', { file: fileName, count: rowCount }));
+    notify('info', t('datasets.rowsSaved', { file: fileName, count: formatCount(rowCount) }));
   }
 }

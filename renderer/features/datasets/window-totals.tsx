@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import type { Dataset } from '../../../geodata/model/datasets/dataset.ts';
 import { paletteOf } from '../../../geodata/style/palette.ts';
 import { clock } from '../../core/clock.ts';
@@ -41,17 +40,9 @@ export function WindowTotals({ dataset, loaded }: Props) {
 function GroupTable({ dataset, loaded }: Props) {
   const { facts } = loaded.overview;
   const { groups, numbers, points } = loaded;
-  const totals = useComputed(() =>
-    groups === null
-      ? []
-      : groupTotals(
-          points,
-          facts.isDated ? clock.value : null,
-          groups.of.groupOfRow,
-          numbers?.of ?? null,
-        ),
-  );
   if (groups === null) return null;
+  const window = facts.isDated ? clock.value : null;
+  const totals = groupTotals(points, window, groups.of.groupOfRow, numbers?.of ?? null);
   const number = new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 });
   const palette = paletteOf(theme.value);
   const nameOf = (group: number) => {
@@ -65,11 +56,11 @@ function GroupTable({ dataset, loaded }: Props) {
         <tr>
           <th scope="col">{columnName(facts, groups.column)}</th>
           <th scope="col">{t('datasets.rows')}</th>
-          {numbers !== null && <th scope="col">{columnName(facts, numbers.column)}</th>}
+          {numbers !== null && <th scope="col">{t('datasets.sumShort')}</th>}
         </tr>
       </thead>
       <tbody key={dataset.colorBy}>
-        {totals.value.map(({ group, count, sum }) => (
+        {totals.map(({ group, count, sum }) => (
           <tr key={group}>
             <th scope="row">
               <span

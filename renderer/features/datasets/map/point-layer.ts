@@ -20,7 +20,7 @@ import {
   unbindPoints,
 } from './point-buffers.ts';
 import { mapProgram, type PointProgram, tileProgram } from './shaders.ts';
-import { radiusPx, visibleCells, wrapsOf } from './sight-of-cells.ts';
+import { radiusPx, sumRadiusPx, visibleCells, wrapsOf } from './sight-of-cells.ts';
 
 /** The layer of a dataset: it draws what lies in its window. */
 export interface PointLayer extends CustomLayerInterface {
@@ -113,6 +113,7 @@ export function createPointLayer(id: string, points: PackedPoints): PointLayer {
         refreshSums(gl, ready);
         const { sumPositions, sumSizes } = ready;
         bindPoints(gl, { positions: sumPositions, groups: null, sizes: sumSizes });
+        gl.uniform1f(program.uniforms.u_size, sumRadiusPx(zoom) * look.scale * devicePixelRatio);
         for (const wrap of wrapsOf(map)) {
           place(gl, program, input, { z: 0, x: 0, y: 0, wrap });
           gl.drawArrays(gl.POINTS, 0, counts.length);
@@ -153,7 +154,7 @@ function sumSizesOf(counts: Float32Array): Float32Array<ArrayBuffer> {
   for (const count of counts) if (count > most) most = count;
   const sizes = new Float32Array(counts.length);
   for (const [square, count] of counts.entries()) {
-    sizes[square] = count === 0 ? 0 : 0.5 + 1.3 * Math.sqrt(count / most);
+    sizes[square] = count === 0 ? 0 : 0.25 + 0.75 * Math.sqrt(count / most);
   }
   return sizes;
 }

@@ -1,10 +1,23 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { CELL_ZOOM, type Cell } from '../../../../geodata/model/datasets/packed-points.ts';
+import {
+  CELL_ZOOM,
+  type Cell,
+  SUM_ZOOM,
+} from '../../../../geodata/model/datasets/packed-points.ts';
 import { fromMercator } from '../../../../geodata/model/space/mercator.ts';
+
+/** The side of a tile on the map at its own zoom. */
+const TILE_PX = 512;
 
 /** How large a point is drawn at a zoom. */
 export function radiusPx(zoom: number): number {
   return Math.min(6, 1.8 + Math.max(0, zoom - 5) * 0.5);
+}
+
+/** How large a square of the sums is drawn that has most; it never covers its neighbours. */
+export function sumRadiusPx(zoom: number): number {
+  const squarePx = TILE_PX * 2 ** (zoom - SUM_ZOOM);
+  return Math.max(0.8, squarePx * 0.55);
 }
 
 /** The cells that the map may show; all from afar, where what lies behind the globe is cut away. */
