@@ -70,4 +70,4 @@ it(`every one of ${DAMAGES} damaged backups is told apart, and no sound one`, ()
     if (!isBackupSound(copies, name)) found[way] = (found[way] ?? 0) + 1;
   }
   expect(found).toEqual(Object.fromEntries(ways.map(([way]) => [way, DAMAGES / ways.length])));
-});
+}, 600_000);
