@@ -12,6 +12,7 @@ const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
 const PLACE_FILES = '(^|/)node_modules/(@tmcw/togeojson|@xmldom/xmldom|fflate)/';
 const SHEET_FILES =
   '(^|/)node_modules/(pdfkit|fontkit|pbf|@mapbox/vector-tile|@types/(pdfkit|fontkit)|vite)/';
+const PACKAGES = '(^|/)node_modules/fflate/';
 const FONTS = '(^|/)node_modules/@fontsource/';
 const GEOTIFF = '(^|/)node_modules/geotiff/';
 const ROOM = '^(electron|renderer|geodata|db|tests|build)/';
@@ -100,6 +101,7 @@ export const importRules: Rule[] = [
       '^geodata/(model|style)/',
       STYLE_SPEC,
       SHEET_FILES,
+      PACKAGES,
       FONTS,
       VALIBOT,
       GEOJSON_TYPES,

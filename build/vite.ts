@@ -50,6 +50,7 @@ export const mainProcess: InlineConfig = {
           root,
           'electron/features/datasets/dataset-reader-worker.ts',
         ),
+        'handout-worker': resolve(root, 'electron/features/export/handout/handout-worker.ts'),
         'shading-worker': resolve(root, 'electron/features/relief/shading-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js' },

@@ -17,6 +17,8 @@ import { createDatasetReader, type DatasetReader } from './features/datasets/dat
 import { datasetBytes } from './features/datasets/dataset-supplier.ts';
 import { createDatasetImport } from './features/datasets/datasets.ts';
 import { exportHandlers } from './features/export/export-handlers.ts';
+import { handoutHandlers } from './features/export/handout/handout-handlers.ts';
+import { runHandoutTask } from './features/export/handout/handout-task.ts';
 import { runSheetTask } from './features/export/sheet-task.ts';
 import { runTiffWorker } from './features/georeferencing/run-tiff-worker.ts';
 import { scanHandlers } from './features/georeferencing/scan-handlers.ts';
@@ -70,6 +72,7 @@ import { createAudienceWindow, lookAtDisplays } from './windows/audience-window.
 import {
   askToContinue,
   chooseBibliographyFile,
+  chooseHandoutFile,
   chooseReliefFiles,
   chooseRowsFile,
   chooseScanImage,
@@ -348,6 +351,14 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
           basemapFolder: join(dataFolder(), 'basemap'),
           contentFile: join(dataFolder(), 'content.db'),
           edition: app.getVersion(),
+        }),
+    }),
+    ...handoutHandlers({
+      chooseFile: chooseHandoutFile({ language, window: mainWindow }),
+      write: (handout) =>
+        runHandoutTask(workerFile('handout-worker'), {
+          handout,
+          basemapFolder: join(dataFolder(), 'basemap'),
         }),
     }),
     'page.tellKept': () => {

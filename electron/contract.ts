@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { AtlasAddress } from '../geodata/model/app/atlas-address.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
+import {
+  HANDOUT_FORMATS,
+  HandoutSchema,
+  MOST_SCENE_PICTURE_BYTES,
+} from '../geodata/model/app/handout.ts';
 import type { ManageableName } from '../geodata/model/app/policy.ts';
 import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/preferences.ts';
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
@@ -49,6 +54,7 @@ import {
   type LectureBegun,
   type LectureState,
   LectureViewSchema,
+  PICTURE_KINDS,
   type Pointing,
   PointingSchema,
 } from '../geodata/model/workbook/lecture.ts';
@@ -59,9 +65,6 @@ const MOST_COPIED = 2_000_000;
 
 /** Rows that are read at once, at most: as many as a list shows. */
 const MOST_ROWS_READ = 500;
-
-/** More than a small picture of a wall ever has. */
-const MOST_PICTURE_BYTES = 1_000_000;
 
 /**
  * Every request a page may make, once: the schema its input must pass and the type it answers
@@ -185,6 +188,12 @@ export const requests = {
       bounds: v.nullable(BoundsInput()),
     }),
   ),
+  /** Asks where a lecture is to be written; `null` when cancelled. Nothing is written yet. */
+  'handout.chooseFile': request<SheetSaved | null>()(
+    v.object({ format: v.picklist(HANDOUT_FORMATS), title: v.pipe(v.string(), v.maxLength(300)) }),
+  ),
+  /** Writes the lecture to where that was, whole or not at all. */
+  'handout.save': request<SheetSaved>()(HandoutSchema),
   'relief.getStatus': request<ReliefAnswer>()(v.undefined()),
   /** Asks for elevation files, then adds all of them or none; `null` when cancelled in the dialog. */
   'relief.chooseFiles': request<ReliefStatus | null>()(v.undefined()),
@@ -196,7 +205,12 @@ export const requests = {
   /** What the page had to keep is kept. */
   'page.tellKept': request<null>()(v.undefined()),
   'lecture.start': request<LectureBegun>()(
-    v.object({ sceneIds: SceneIds(), sceneId: v.nullable(IdSchema), isContinued: v.boolean() }),
+    v.object({
+      sceneIds: SceneIds(),
+      sceneId: v.nullable(IdSchema),
+      isContinued: v.boolean(),
+      pictures: v.nullable(v.picklist(PICTURE_KINDS)),
+    }),
   ),
   /** Scenes were added, removed, passed over or put in another order. */
   'lecture.setScenes': request<null>()(v.object({ sceneIds: SceneIds() })),
@@ -228,8 +242,10 @@ export const requests = {
   'lecture.toggleFullScreen': request<null>()(v.undefined()),
   /** The audience window has the picture of a scene ready; `null` when it no longer has one. */
   'lecture.reportReady': request<null>()(v.object({ sceneId: v.nullable(IdSchema) })),
-  /** The audience window hands over how a scene looks on the wall, as a small JPEG. */
-  'lecture.reportPicture': request<null>()(v.object({ sceneId: IdSchema, jpeg: Jpeg() })),
+  /** The audience window hands over how a scene looks on the wall: a small JPEG, or what was asked for. */
+  'lecture.reportPicture': request<null>()(
+    v.object({ sceneId: IdSchema, bytes: Picture(), widthPx: SidePx(), heightPx: SidePx() }),
+  ),
   /** Loads the audience window anew, unless it shows the scene. */
   'lecture.reopenAudience': request<null>()(v.undefined()),
 } as const;
@@ -256,8 +272,13 @@ export interface AtlasEvents {
   'lecture.displaysChanged': Displays;
   /** What the lecturer points at, also told to the window that said so. */
   'lecture.pointed': Pointing;
-  /** How a scene looks on the wall, as a small JPEG. */
-  'lecture.pictured': { readonly sceneId: string; readonly jpeg: Uint8Array<ArrayBuffer> };
+  /** How a scene looks on the wall. */
+  'lecture.pictured': {
+    readonly sceneId: string;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly widthPx: number;
+    readonly heightPx: number;
+  };
   /** An import that the presenter's window asked for was stored; the audience window hears it so. */
   'notes.imported': Pick<NotesImported, 'appliedJson'>;
   /** How far an import of notes has come; `null` when it ended. */
@@ -386,9 +407,13 @@ function SceneIds() {
   return v.pipe(v.array(IdSchema), v.maxLength(10_000));
 }
 
-function Jpeg() {
+function SidePx() {
+  return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
+}
+
+function Picture() {
   return v.custom<Uint8Array<ArrayBuffer>>(
-    (value) => value instanceof Uint8Array && value.byteLength <= MOST_PICTURE_BYTES,
+    (value) => value instanceof Uint8Array && value.byteLength <= MOST_SCENE_PICTURE_BYTES,
     'not a picture, or too large',
   );
 }

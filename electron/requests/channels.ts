@@ -52,6 +52,8 @@ const REQUESTS = {
   'datasets.getRows': true,
   'datasets.getGroups': true,
   'datasets.saveRows': true,
+  'handout.chooseFile': true,
+  'handout.save': true,
   'relief.getStatus': true,
   'relief.chooseFiles': true,
   'relief.cancelImport': true,

@@ -38,7 +38,8 @@ export function workerFile(
     | 'sheet-worker'
     | 'dataset-task-worker'
     | 'dataset-reader-worker'
-    | 'workbook-worker',
+    | 'workbook-worker'
+    | 'handout-worker',
 ): string {
   return join(import.meta.dirname, `${name}.js`);
 }

@@ -29,6 +29,7 @@ interface OpenedWindow {
 export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   let opened: OpenedWindow | null = null;
   let placedAt = '';
+  let isKeptPlain = false;
 
   function close(): void {
     const { window, dispose } = opened ?? {};
@@ -38,7 +39,7 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   }
 
   function settle(): void {
-    if (opened === null || opened.window.isDestroyed()) return;
+    if (opened === null || isKeptPlain || opened.window.isDestroyed()) return;
     const { isPlain, isFree } = choosePlace(options);
     if (isPlain) opened.filler.leave(plainArea(options));
     else opened.filler.settle();
@@ -46,9 +47,12 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
   }
 
   return {
-    open(listeners) {
-      const { isPlain, isFree, display } = choosePlace(options);
-      if (opened !== null) return isFree;
+    open(listeners, isPlainWanted) {
+      const chosen = choosePlace(options);
+      if (opened !== null) return chosen.isFree;
+      isKeptPlain = isPlainWanted;
+      const isPlain = isPlainWanted || chosen.isPlain;
+      const { display } = chosen;
       const window = openWindow(options, isPlain ? plainArea(options) : display.bounds);
       const filler = fillDisplay(
         window,
@@ -65,7 +69,7 @@ export function createAudienceWindow(options: AudienceOptions): AudienceWindow {
         close();
         listeners.onClosed();
       });
-      return isFree;
+      return isPlain || chosen.isFree;
     },
     place() {
       // Any preference may have changed; a window that was moved by hand stays for all others.

@@ -94,6 +94,22 @@ export function chooseSheetFile({
   };
 }
 
+/** The system's dialog for a lecture to take along; without an ending it is the name of a folder. */
+export function chooseHandoutFile({
+  language,
+  window,
+}: DialogOwner): (title: string, ending: string | null) => Promise<string | null> {
+  return async (title, ending) => {
+    const name = fileNameOf(title) || translate(language(), 'app.name');
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: translate(language(), 'handout.title'),
+      defaultPath: join(app.getPath('documents'), ending === null ? name : `${name}.${ending}`),
+      ...(ending !== null && { filters: [{ name: ending.toUpperCase(), extensions: [ending] }] }),
+    });
+    return canceled || filePath === '' ? null : filePath;
+  };
+}
+
 /** A title without what file systems refuse in a name. */
 function fileNameOf(title: string): string {
   return title

@@ -41,6 +41,9 @@ export type ErrorCode =
   | 'sheetBusy'
   | DatasetErrorCode
   | 'settingManaged'
+  | 'noFileChosen'
+  | 'lectureUnderWay'
+  | 'handoutTooLarge'
   | ReliefErrorCode
   | ScanErrorCode;
 

@@ -13,8 +13,11 @@ import type { LectureMemory } from './lecture-memory.ts';
 
 /** The audience window, as the lecture needs it. */
 export interface AudienceWindow {
-  /** Opens the window, or keeps the open one. Answers whether the lecturer's window is free of it. */
-  open(listeners: AudienceListeners): boolean;
+  /**
+   * Opens the window, or keeps the open one; a plain one is to be seen by nobody but its maker. Answers
+   * whether the lecturer's window is free of it.
+   */
+  open(listeners: AudienceListeners, isPlain: boolean): boolean;
   /** Goes where it is to stand now, after another place was chosen. */
   place(): void;
   /** Loads its page anew, whatever became of the last one. */
@@ -97,11 +100,13 @@ export function createLecture(services: LectureServices): Lecture {
   function change(next: LectureState | null): void {
     if (next === state) return;
     if (next?.audience !== state?.audience) clearTimeout(deadline);
-    if (next === null && state !== null) {
+    if (next === null && state?.pictures === null) {
       ended = { startedAtMs: state.startedAtMs, atMs: Date.now() };
     }
+    const isLecture = (next ?? state)?.pictures === null;
     state = next;
-    memory.write(next);
+    // Pictures that were being taken are not gone on with.
+    if (isLecture) memory.write(next);
     announce(next);
   }
 
@@ -151,8 +156,8 @@ export function createLecture(services: LectureServices): Lecture {
     },
   };
 
-  function begin({ sceneIds: ids, sceneId: wanted, isContinued }: LectureStart) {
-    const interrupted = wanted === null ? memory.read() : null;
+  function begin({ sceneIds: ids, sceneId: wanted, isContinued, pictures }: LectureStart) {
+    const interrupted = wanted === null && pictures === null ? memory.read() : null;
     const isResumed = interrupted !== null && ids.includes(interrupted.sceneId);
     const asked = isResumed ? interrupted.sceneId : wanted;
     const sceneId = asked !== null && ids.includes(asked) ? asked : ids[0];
@@ -164,9 +169,10 @@ export function createLecture(services: LectureServices): Lecture {
       readySceneId: null,
       blank: null,
       ...ON_SCRIPT,
+      pictures,
       isEndAsked: false,
       startedAtMs: isResumed ? interrupted.startedAtMs : startOfClock(isContinued),
-      hasSecondDisplay: audience.open(listeners),
+      hasSecondDisplay: audience.open(listeners, pictures !== null),
       audience: 'opening',
     });
     awaitPage();
@@ -192,6 +198,7 @@ export function createLecture(services: LectureServices): Lecture {
   return {
     start(start) {
       if (state === null) return begin(start);
+      if (start.pictures !== null || state.pictures !== null) return fail('lectureUnderWay');
       reopenAudience();
       return ok({ isResumed: false });
     },

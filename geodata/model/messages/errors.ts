@@ -18,6 +18,18 @@ export const errorMessages = {
     en: '“{address}” names no record of the atlas. An address reads like atlas://event/geneva-conference; copy it again from the record.',
     vi: '“{address}” không chỉ tới mục nào của atlas. Địa chỉ có dạng atlas://event/geneva-conference; hãy chép lại từ mục đó.',
   },
+  'error.lectureUnderWay': {
+    en: 'A lecture is under way. End it first.',
+    vi: 'Bài giảng đang diễn ra. Hãy kết thúc trước.',
+  },
+  'error.noFileChosen': {
+    en: 'No file was chosen for this. Choose one and try again.',
+    vi: 'Chưa chọn tệp để lưu. Hãy chọn rồi thử lại.',
+  },
+  'error.handoutTooLarge': {
+    en: 'The page would be {megabytes} MB and too large to send; 15 MB is the most. Make it of fewer scenes: pass some over when presenting.',
+    vi: 'Trang sẽ nặng {megabytes} MB, quá lớn để gửi; tối đa là 15 MB. Hãy giảm số cảnh: đánh dấu bỏ qua vài cảnh khi trình chiếu.',
+  },
   'error.sheetBusy': {
     en: 'A sheet is being drawn already. Wait until it is stored, then ask again.',
     vi: 'Đang vẽ một tờ bản đồ. Hãy chờ lưu xong rồi làm lại.',

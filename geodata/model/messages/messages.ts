@@ -12,6 +12,7 @@ import { datasetMessages } from './datasets.ts';
 import { errorMessages } from './errors.ts';
 import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
+import { handoutMessages } from './handout.ts';
 import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
@@ -78,6 +79,7 @@ export const MESSAGES = {
   ...marchMessages,
   ...sightMessages,
   ...ringMessages,
+  ...handoutMessages,
   ...importMessages,
   ...exportMessages,
   ...lectureMessages,

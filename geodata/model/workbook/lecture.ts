@@ -53,6 +53,8 @@ export interface LectureState {
   readonly readySceneId: string | null;
   /** The wall is all of one colour instead (clicker keys `b` or `.`, `w` or `,`). */
   readonly blank: Blank | null;
+  /** What pictures of the scenes are taken as, in place of a lecture; `null` while one is given. */
+  readonly pictures: PictureKind | null;
   /** Whether the lecturer has left the scenes and looks at the map by hand. */
   readonly isOffScript: boolean;
   /** What the wall shows in place of the scene; `null` where it stays with the script. */
@@ -103,12 +105,18 @@ export interface LectureBegun {
 export const LECTURE_STEPS = ['next', 'previous', 'first', 'last', 'black', 'white'] as const;
 export type LectureStep = (typeof LECTURE_STEPS)[number];
 
+/** How pictures of scenes are stored: small, or without loss. */
+export const PICTURE_KINDS = ['jpeg', 'png'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
 /** Where a lecture begins. */
 export interface LectureStart {
   /** The scenes that are shown, in order. */
   readonly sceneIds: readonly string[];
   /** `null` for the first, or where a crash of the atlas cut a lecture short. */
   readonly sceneId: string | null;
+  /** What to take pictures of the scenes as, in place of a lecture. */
+  readonly pictures: PictureKind | null;
   /** Whether the clock of the lecture before runs on, if there was one not long ago. */
   readonly isContinued: boolean;
 }

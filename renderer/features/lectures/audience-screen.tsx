@@ -1,17 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { CREDITS } from '../../../geodata/model/content/credits.ts';
-import { formatDay, formatSpan, formatWindow } from '../../../geodata/model/time/format-date.ts';
+import { formatDay } from '../../../geodata/model/time/format-date.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { shownDay } from '../../core/as-of.ts';
 import { clock } from '../../core/clock.ts';
-import { eventsById } from '../../core/content.ts';
-import { language, localized, t } from '../../core/language.ts';
+import { language, t } from '../../core/language.ts';
 import { names } from '../../core/preferences.ts';
-import { notesById } from '../../core/workbook.ts';
 import { heldMargin, wallScene } from './drawn-scene.ts';
 import { lecture, wallView } from './lecture-state.ts';
-
-const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
+import { CREDITED, captionOf, dateOf, recordTitle } from './scene-caption.ts';
 
 /**
  * What the audience sees: the map, and under it, like the margin of a sheet, what is to be read
@@ -44,18 +40,17 @@ function Cover() {
 }
 
 function Margin({ scene }: { readonly scene: Scene }) {
-  const date = dateOf(scene);
+  const date = dateOf(scene, heldMargin.value?.clock ?? clock.value);
   const record = recordTitle(scene);
   const isOffScript = wallView.value !== null;
   // What the scene says of itself is not true of another place.
   const title = isOffScript ? (record ?? date) : scene.title;
-  const caption = isOffScript ? null : scene.caption;
-  const lines = [caption, record === title ? null : record].filter(Boolean);
+  const caption = isOffScript ? '' : captionOf(scene);
   return (
     <div class="audience-margin">
       <div class="audience-caption">
         <h1>{title}</h1>
-        {lines.length > 0 && <p>{lines.join(' · ')}</p>}
+        {caption !== '' && <p>{caption}</p>}
       </div>
       <div class="audience-imprint">
         {date !== title && <p class="audience-date">{date}</p>}
@@ -70,20 +65,4 @@ function Margin({ scene }: { readonly scene: Scene }) {
 function AsOf() {
   const date = formatDay(heldMargin.value?.shownDay ?? shownDay.value, language.value);
   return <p>{t(names.value === 'modern' ? 'mapPanel.asOfModern' : 'mapPanel.asOf', { date })}</p>;
-}
-
-/** When the event of the scene was; without one, and while the clock runs, what the clock shows. */
-function dateOf({ selection, clock: window, play }: Scene): string {
-  const { startDay, endDay } = heldMargin.value?.clock ?? clock.value;
-  const isStill = play === null && startDay === window.startDay && endDay === window.endDay;
-  const event = selection?.kind === 'event' ? eventsById.value.get(selection.id) : undefined;
-  if (isStill && event?.date) return formatSpan(event.date, language.value);
-  return formatWindow(startDay, endDay, language.value);
-}
-
-function recordTitle({ selection }: Scene): string | null {
-  if (selection === null) return null;
-  if (selection.kind === 'note') return notesById.value.get(selection.id)?.title ?? null;
-  const event = eventsById.value.get(selection.id);
-  return event === undefined ? null : localized(event.title);
 }

@@ -7,14 +7,17 @@ import { keepSession, previewSession } from '../../core/session.ts';
 import { isOnWall, notesOnMap } from '../../core/wall.ts';
 import { drawnScene, preparedScene } from './drawn-scene.ts';
 import { fitFrame } from './frame-camera.ts';
-import { currentScene, isOffScript, lecture, wallView } from './lecture-state.ts';
+import { currentScene, isOffScript, isTakingPictures, lecture, wallView } from './lecture-state.ts';
 import { mapSize } from './map-size.ts';
 import { playScene } from './play-scene.ts';
 import { recordsOf } from './scene-places.ts';
 import { readView, type SceneView, sessionOf, showRecord } from './scene-view.ts';
 
 /** Whether this window shows something else than its scene. */
-const isAway = computed(() => (isOnWall.value ? wallView.value !== null : isOffScript.value));
+const isAway = computed(() => {
+  if (isOnWall.value) return wallView.value !== null;
+  return isOffScript.value || isTakingPictures.value;
+});
 
 /**
  * Has this window show the scene of the lecture, and nothing of it stored. When the lecture ends

@@ -14,6 +14,7 @@ import {
   isShippedOpen,
   openLecture,
   openLectureId,
+  openTitle,
   ownLectures,
   shippedLectures,
 } from './open-lecture.ts';
@@ -92,7 +93,7 @@ function LectureChooser() {
 function TitleField({ onDone }: { readonly onDone: () => void }) {
   const id = useId();
   const store = (title: string) => {
-    if (title.trim() !== '' && title.trim() !== openTitle()) void renameOpenLecture(title);
+    if (title.trim() !== '' && title.trim() !== openTitle.value) void renameOpenLecture(title);
     onDone();
   };
   return (
@@ -106,7 +107,7 @@ function TitleField({ onDone }: { readonly onDone: () => void }) {
         type="text"
         maxLength={300}
         autofocus
-        defaultValue={openTitle()}
+        defaultValue={openTitle.value}
         onBlur={({ currentTarget }) => store(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
@@ -118,20 +119,14 @@ function TitleField({ onDone }: { readonly onDone: () => void }) {
 
 function CopyButton() {
   return (
-    <button type="button" class="button" onClick={() => void copyOpenLecture(openTitle())}>
+    <button type="button" class="button" onClick={() => void copyOpenLecture(openTitle.value)}>
       <Icon name="plus" />
       {t('lectures.copy')}
     </button>
   );
 }
 
-function openTitle(): string {
-  const id = openLectureId.value;
-  const all = [...ownLectures.value, ...shippedLectures.value];
-  return all.find((lecture) => lecture.id === id)?.title ?? '';
-}
-
 async function remove(): Promise<void> {
-  const title = openTitle();
+  const title = openTitle.value;
   if (await deleteOpenLecture()) notify('info', t('lectures.deleted', { title }));
 }

@@ -3,6 +3,7 @@ import { runCommand } from '../../core/commands.ts';
 import { t } from '../../core/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AudiencePlace } from './audience-place.tsx';
+import { askForHandout } from './handout.ts';
 import { LectureHead } from './lecture-head.tsx';
 import { lectureScenes } from './open-lecture.ts';
 import { SceneRow } from './scene-row.tsx';
@@ -35,6 +36,10 @@ export function LecturePanel() {
         >
           <Icon name="present" />
           {t('lectures.present')}
+        </button>
+        <button type="button" class="button" disabled={isEmpty} onClick={askForHandout}>
+          <Icon name="export" />
+          {t('handout.open')}
         </button>
       </div>
       <AudiencePlace />

@@ -19,6 +19,9 @@ export const currentScene = computed<Scene | null>(() => {
 /** Whether the lecturer has left the scenes and has the map in hand. */
 export const isOffScript = computed(() => lecture.value?.isOffScript === true);
 
+/** Whether the audience window goes through the scenes to take pictures of them. */
+export const isTakingPictures = computed(() => (lecture.value?.pictures ?? null) !== null);
+
 /** What the wall shows in place of the scene; `null` where it stays with the script. */
 export const wallView = computed<LectureView | null>(() => lecture.value?.wallView ?? null);
 

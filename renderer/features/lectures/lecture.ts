@@ -8,7 +8,7 @@ import { enter, leave, type ModeKeyPress, ownMode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
 import { useAid } from './lecture-aids.ts';
 import { readLectureKeys } from './lecture-keys.ts';
-import { hereSceneId, isOffScript, lecture, playlist } from './lecture-state.ts';
+import { hereSceneId, isOffScript, isTakingPictures, lecture, playlist } from './lecture-state.ts';
 import { isMapInHand, returnToScript } from './off-script.ts';
 import { lectureScenes } from './open-lecture.ts';
 import { storeAllWords } from './scene-words.ts';
@@ -29,7 +29,11 @@ const BY_HAND = /^(view\.(home|legend)|layer\.|time\.)/;
 ownMode('presenting', {
   refuse: () => t('lectures.isGiven'),
   isReading: isMapInHand,
-  onEscape: () => (isOffScript.peek() ? returnToScript() : askToEnd()),
+  onEscape() {
+    if (isTakingPictures.peek()) endLecture();
+    else if (isOffScript.peek()) returnToScript();
+    else askToEnd();
+  },
   onKey: actOnKey,
   refuseCommand(id) {
     const isFree = MIRRORED.has(id) || (isMapInHand.peek() && BY_HAND.test(id));
@@ -55,7 +59,7 @@ function takeLecture(state: LectureState | null): void {
     lecture.value = state;
     if (state === null) leave('presenting');
     else enter('presenting');
-    if (state !== null) hereSceneId.value = state.sceneId;
+    if (state?.pictures === null) hereSceneId.value = state.sceneId;
   });
 }
 
@@ -92,7 +96,8 @@ async function begin(sceneId: string | null, isContinued: boolean): Promise<void
   const shown = playlist.peek().map(({ id }) => id);
   // One that is passed over is shown all the same when it is asked for.
   const sceneIds = sceneId === null || shown.includes(sceneId) ? shown : withScene(sceneId);
-  const result = await api.request('lecture.start', { sceneIds, sceneId, isContinued });
+  const start = { sceneIds, sceneId, isContinued, pictures: null };
+  const result = await api.request('lecture.start', start);
   if (!result.ok) notify('error', explain(result.error));
   else if (result.value.isResumed) notify('info', t('lectures.resumed'));
 }
@@ -143,6 +148,7 @@ const readKey = readLectureKeys();
  */
 function actOnKey(press: ModeKeyPress): boolean {
   if (press.isMod || press.isAlt || isForMap(press)) return false;
+  if (isTakingPictures.peek()) return press.key !== 'Escape';
   const deed = readKey(press);
   if (deed === null || deed.do === 'end') return false;
   if (deed.do === 'step') stepLecture(deed.step);

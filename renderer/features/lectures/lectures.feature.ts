@@ -7,10 +7,12 @@ import { followAskedLecture } from './asked-lecture.ts';
 import { AudienceScreen } from './audience-screen.tsx';
 import { followDisplays } from './displays.ts';
 import { followScenes } from './follow-scenes.ts';
+import { HandoutDialog } from './handout-dialog.tsx';
 import { hidePointerAtRest } from './hide-pointer.ts';
 import { followAudience, followLecture, followPlaylist } from './lecture.ts';
 import { registerLectureCommands } from './lecture-commands.ts';
 import { LecturePanel } from './lecture-panel.tsx';
+import { isTakingPictures } from './lecture-state.ts';
 import { followFrameOutline } from './map/frame-outline.ts';
 import { followMapSize } from './map/map-size.ts';
 import { followPointingOnMap } from './map/pointing.ts';
@@ -28,6 +30,7 @@ import { storeAllWords } from './scene-words.ts';
 import { followShippedNotes } from './shipped-scenes.ts';
 import { loadWallFonts } from './wall-fonts.ts';
 import './audience.css';
+import './handout.css';
 import './lectures.css';
 
 /** Scenes captured from the screen and shown, in order, in front of an audience. */
@@ -58,7 +61,7 @@ export const lecturesFeature: Feature = {
   },
   tab: { id: 'lecture', title: 'panel.lecture', Panel: LecturePanel },
   takeOver: {
-    isWanted: computed(() => mode.value === 'presenting'),
+    isWanted: computed(() => mode.value === 'presenting' && !isTakingPictures.value),
     isMapFree: isMapInHand,
     Panel: Presenter,
   },
@@ -71,5 +74,6 @@ export const lecturesFeature: Feature = {
     { on: ['atlas'], follow: followFrameOutline },
     { on: ['atlas', 'audience'], follow: followPointingOnMap },
   ],
+  slots: { dialog: HandoutDialog },
   AudienceScreen,
 };

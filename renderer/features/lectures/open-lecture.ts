@@ -62,6 +62,12 @@ export function findLectureId(name: string): string | undefined {
   return found?.id;
 }
 
+/** What the open lecture is called. */
+export const openTitle = computed(() => {
+  const all = [...ownLectures.value, ...shippedLectures.value];
+  return all.find(({ id }) => id === openLectureId.value)?.title ?? '';
+});
+
 /** Whether the open lecture came with the atlas. */
 export const isShippedOpen = computed(() => shippedScenes.value.has(openLectureId.value));
 

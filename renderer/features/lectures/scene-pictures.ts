@@ -7,11 +7,13 @@ export const scenePictures = signal<ReadonlyMap<string, string>>(new Map());
 
 /** Keeps {@link scenePictures} while a lecture is given. */
 export function followScenePictures(): () => void {
-  const stopListening = api.on('lecture.pictured', ({ sceneId, jpeg }) => {
+  const stopListening = api.on('lecture.pictured', ({ sceneId, bytes }) => {
+    // Those that are taken along are large, and nobody looks at them here.
+    if (lecture.peek()?.pictures !== null) return;
     const before = scenePictures.peek();
     const old = before.get(sceneId);
     if (old !== undefined) URL.revokeObjectURL(old);
-    const address = URL.createObjectURL(new Blob([jpeg], { type: 'image/jpeg' }));
+    const address = URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' }));
     scenePictures.value = new Map(before).set(sceneId, address);
   });
   const stopForgetting = effect(() => {

@@ -1,6 +1,10 @@
+import type { PictureKind } from '../../../../geodata/model/workbook/lecture.ts';
+
 /** Wide enough for the presenter to recognise everything. */
 const PICTURE_WIDTH_PX = 480;
 const JPEG_QUALITY = 0.8;
+/** Letters stay clean, and twenty scenes are a few megabytes. */
+const FINE_QUALITY = 0.88;
 
 /** Copies what a map has drawn, in the moment in which it has. */
 export function copyDrawing(from: HTMLCanvasElement, to: HTMLCanvasElement): void {
@@ -9,19 +13,33 @@ export function copyDrawing(from: HTMLCanvasElement, to: HTMLCanvasElement): voi
   draw(from, to);
 }
 
-/** The same as a small JPEG; `null` where the page cannot make one. */
-export async function smallPicture(
+/** A picture as a file, and its size. */
+export interface PictureFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * The same as a small JPEG, or as large as it was drawn in the kind that is asked for; `null` where
+ * the page cannot make one.
+ */
+export async function pictureOf(
   from: HTMLCanvasElement,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const small = document.createElement('canvas');
-  const width = Math.min(PICTURE_WIDTH_PX, from.width);
-  small.width = width;
-  small.height = Math.max(1, Math.round((from.height * width) / Math.max(1, from.width)));
-  draw(from, small);
+  kind: PictureKind | null,
+): Promise<PictureFile | null> {
+  const copy = document.createElement('canvas');
+  const width = kind === null ? Math.min(PICTURE_WIDTH_PX, from.width) : from.width;
+  copy.width = width;
+  copy.height = Math.max(1, Math.round((from.height * width) / Math.max(1, from.width)));
+  draw(from, copy);
+  const quality = kind === null ? JPEG_QUALITY : FINE_QUALITY;
   const blob = await new Promise<Blob | null>((resolve) =>
-    small.toBlob(resolve, 'image/jpeg', JPEG_QUALITY),
+    copy.toBlob(resolve, `image/${kind ?? 'jpeg'}`, quality),
   );
-  return blob === null ? null : new Uint8Array(await blob.arrayBuffer());
+  if (blob === null) return null;
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { bytes, widthPx: copy.width, heightPx: copy.height };
 }
 
 /** Round a globe a map draws nothing: there its room is seen, and nothing must shine through. */

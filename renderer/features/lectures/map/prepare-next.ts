@@ -11,7 +11,7 @@ import { mapSize } from '../map-size.ts';
 import { findScene } from '../open-lecture.ts';
 import { pointing } from '../pointing.ts';
 import { placedSceneId } from '../scene-places.ts';
-import { copyDrawing, smallPicture } from './copy-drawing.ts';
+import { copyDrawing, pictureOf } from './copy-drawing.ts';
 
 /**
  * `showing` until the picture of the scene is finished, `preparing` while the next one is drawn
@@ -109,7 +109,8 @@ class Preparation {
 
   #showCopy(current: Scene, next: Scene | null): void {
     tellPicture(current, this.#map.getCanvas());
-    if (next === null || currentScene.peek()?.id !== current.id) return;
+    const isLast = next === null || lecture.peek()?.pictures !== null;
+    if (isLast || currentScene.peek()?.id !== current.id) return;
     // The margin is of the same theme as the map: the next one cannot be drawn in another.
     if (next.theme !== current.theme) return;
     copyDrawing(this.#map.getCanvas(), this.#cover);
@@ -158,7 +159,7 @@ function hasPlayed({ play }: Scene): boolean {
 }
 
 function tellPicture({ id }: Scene, canvas: HTMLCanvasElement): void {
-  void smallPicture(canvas).then((jpeg) => {
-    if (jpeg !== null) void api.request('lecture.reportPicture', { sceneId: id, jpeg });
+  void pictureOf(canvas, lecture.peek()?.pictures ?? null).then((picture) => {
+    if (picture !== null) void api.request('lecture.reportPicture', { sceneId: id, ...picture });
   });
 }

@@ -190,6 +190,17 @@ describe('input parsing', () => {
       { id: 'x', title: '', window: null, bounds: null },
       { id: 'x', title: 'x', window: { startDay: 2, endDay: 1 }, bounds: null },
       { id: 'x', title: 'x', window: null, bounds: [0, -91, 1, 1] },
+    'handout.chooseFile': [undefined, { format: 'doc', title: '' }, { format: 'html' }],
+    'handout.save': [
+      undefined,
+      { format: 'html', language: 'en', title: '', credits: '', scenes: [] },
+      {
+        format: 'html',
+        language: 'en',
+        title: '',
+        credits: '',
+        scenes: [{ picture: '/etc/passwd' }],
+      },
     ],
     'relief.getStatus': nothing,
     'relief.chooseFiles': [...nothing, '/etc/passwd', { paths: ['N21E103.hgt'] }],
@@ -199,8 +210,9 @@ describe('input parsing', () => {
     'lecture.start': [
       undefined,
       { sceneIds: ['a'], sceneId: null },
-      { sceneIds: ['A B'], sceneId: null, isContinued: false },
-      { sceneIds: ['a'], sceneId: 1, isContinued: false },
+      { sceneIds: ['A B'], sceneId: null, isContinued: false, pictures: null },
+      { sceneIds: ['a'], sceneId: 1, isContinued: false, pictures: null },
+      { sceneIds: ['a'], sceneId: null, isContinued: false, pictures: 'gif' },
     ],
     'lecture.setScenes': [undefined, { sceneIds: 'a' }, { sceneIds: [''] }],
     'lecture.step': [undefined, { step: 'jump' }, {}],
@@ -223,7 +235,7 @@ describe('input parsing', () => {
     'lecture.restartClock': nothing,
     'lecture.toggleFullScreen': nothing,
     'lecture.reportReady': [undefined, {}, { sceneId: 'A B' }],
-    'lecture.reportPicture': [undefined, { sceneId: 'a', jpeg: 'data:' }],
+    'lecture.reportPicture': [undefined, { sceneId: 'a', bytes: 'data:', widthPx: 1, heightPx: 1 }],
     'lecture.reopenAudience': nothing,
     'page.tellKept': nothing,
   };

@@ -10,6 +10,7 @@ const STATE: LectureState = {
   nextSceneId: null,
   readySceneId: null,
   blank: null,
+  pictures: null,
   isOffScript: false,
   wallView: null,
   isEndAsked: false,

@@ -14,8 +14,8 @@ function givenLecture(sceneCount: number, interrupted: RememberedLecture | null 
   const kept: (string | null)[] = [];
   let listeners: AudienceListeners | undefined;
   const audience: AudienceWindow = {
-    open(given) {
-      asked.push('open');
+    open(given, isPlain) {
+      asked.push(isPlain ? 'open plain' : 'open');
       listeners = given;
       return true;
     },
@@ -44,6 +44,7 @@ function givenLecture(sceneCount: number, interrupted: RememberedLecture | null 
         sceneIds: [...sceneIds],
         sceneId: index === null ? null : (sceneIds[index] ?? null),
         isContinued: false,
+        pictures: null,
       }),
   };
   const window = () => {
@@ -77,6 +78,7 @@ describe('a lecture', () => {
       nextSceneId: 's2',
       readySceneId: null,
       blank: null,
+      pictures: null,
       isOffScript: false,
       wallView: null,
       isEndAsked: false,
@@ -220,7 +222,7 @@ describe('the end of a lecture', () => {
     vi.advanceTimersByTime(60_000);
     lecture.end();
     vi.advanceTimersByTime(60_000);
-    lecture.startThere({ sceneIds, sceneId: 's1', isContinued: true });
+    lecture.startThere({ sceneIds, sceneId: 's1', isContinued: true, pictures: null });
     expect(lecture.get()).toMatchObject({ sceneId: 's1', startedAtMs: 1_000_000 });
     lecture.end();
     lecture.start(0);
@@ -232,7 +234,7 @@ describe('the end of a lecture', () => {
     lecture.start(0);
     lecture.end();
     vi.advanceTimersByTime(7 * 3_600_000);
-    lecture.startThere({ sceneIds, sceneId: 's1', isContinued: true });
+    lecture.startThere({ sceneIds, sceneId: 's1', isContinued: true, pictures: null });
     expect(lecture.get()?.startedAtMs).toBe(1_000_000 + 7 * 3_600_000);
   });
 });
@@ -393,6 +395,33 @@ test('a wall that crashes has nothing ready any more', () => {
   lecture.reportReady('s1');
   window().onCrashed();
   expect(lecture.get()?.readySceneId).toBeNull();
+});
+
+describe('pictures of the scenes', () => {
+  const taking = { sceneIds: ['s0', 's1'], sceneId: 's0', isContinued: false } as const;
+
+  test('are taken in a window of their own, and leave nothing to be gone on with', () => {
+    const { lecture, kept, asked } = givenLecture(2);
+    expect(lecture.startThere({ ...taking, pictures: 'png' })).toMatchObject({ ok: true });
+    expect(lecture.get()).toMatchObject({ pictures: 'png', sceneId: 's0' });
+    expect(asked).toEqual(['open plain']);
+    lecture.goTo(1);
+    lecture.end();
+    expect(kept).toEqual([]);
+    vi.advanceTimersByTime(60_000);
+    lecture.startThere({ ...taking, isContinued: true, pictures: null });
+    expect(lecture.get()?.startedAtMs).toBe(1_060_000);
+  });
+
+  test('are not taken while a lecture is given, nor is one given meanwhile', () => {
+    const { lecture } = givenLecture(2);
+    lecture.start(0);
+    const refused = { error: { code: 'lectureUnderWay' } };
+    expect(lecture.startThere({ ...taking, pictures: 'jpeg' })).toMatchObject(refused);
+    lecture.end();
+    lecture.startThere({ ...taking, pictures: 'jpeg' });
+    expect(lecture.start(0)).toMatchObject(refused);
+  });
 });
 
 describe('off the script', () => {

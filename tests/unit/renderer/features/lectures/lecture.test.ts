@@ -36,6 +36,7 @@ function giving(sceneId: string, audience: AudienceStatus = 'showing'): LectureS
     nextSceneId: null,
     readySceneId: null,
     blank: null,
+    pictures: null,
     isOffScript: false,
     wallView: null,
     isEndAsked: false,

@@ -79,6 +79,7 @@ const GIVEN: LectureState = {
   nextSceneId: null,
   readySceneId: null,
   blank: null,
+  pictures: null,
   isOffScript: false,
   wallView: null,
   isEndAsked: false,

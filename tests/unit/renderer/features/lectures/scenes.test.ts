@@ -80,6 +80,7 @@ function giving(sceneId: string): LectureState {
     nextSceneId: null,
     readySceneId: null,
     blank: null,
+    pictures: null,
     isOffScript: false,
     wallView: null,
     isEndAsked: false,
