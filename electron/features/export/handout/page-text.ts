@@ -63,7 +63,11 @@ export function pageText(document: Document, fonts: SheetFonts, writer: SheetWri
     const all = linesOf(words, room.width);
     const most = Math.floor((room.bottom - room.top) / (words.size * LEADING));
     if (most <= 0) return room.top;
-    const lines = all.length <= most ? all : [...all.slice(0, most - 1), `${all[most - 1]} …`];
+    const last = `${all[most - 1]} …`;
+    // The sign takes the place of words where the line has no room for it.
+    const [cut = '…', more] = linesOf({ ...words, text: last }, room.width);
+    const end = more === undefined ? cut : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+    const lines = all.length <= most ? all : [...all.slice(0, most - 1), end];
     element(tag, part, () => write(lines, words, room.x, room.top));
     return room.top + lines.length * words.size * LEADING;
   };
