@@ -190,6 +190,7 @@ describe('input parsing', () => {
       { id: 'x', title: '', window: null, bounds: null },
       { id: 'x', title: 'x', window: { startDay: 2, endDay: 1 }, bounds: null },
       { id: 'x', title: 'x', window: null, bounds: [0, -91, 1, 1] },
+    ],
     'handout.chooseFile': [undefined, { format: 'doc', title: '' }, { format: 'html' }],
     'handout.save': [
       undefined,
