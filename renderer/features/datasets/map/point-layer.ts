@@ -20,7 +20,7 @@ import {
   unbindPoints,
 } from './point-buffers.ts';
 import { mapProgram, type PointProgram, tileProgram } from './shaders.ts';
-import { radiusPx, sumRadiusPx, visibleCells, wrapsOf } from './sight-of-cells.ts';
+import { crowding, radiusPx, sumRadiusPx, visibleCells, wrapsOf } from './sight-of-cells.ts';
 
 /** The layer of a dataset: it draws what lies in its window. */
 export interface PointLayer extends CustomLayerInterface {
@@ -120,6 +120,8 @@ export function createPointLayer(id: string, points: PackedPoints): PointLayer {
         }
       } else {
         bindPoints(gl, ready);
+        const size = radiusPx(zoom) * crowding(total) * look.scale;
+        gl.uniform1f(program.uniforms.u_size, size * devicePixelRatio);
         for (const cell of cells) {
           const { x = 0, y = 0 } = points.cells[cell] ?? {};
           if (lengthOf(ranges[cell]) === 0) continue;

@@ -14,6 +14,11 @@ export function radiusPx(zoom: number): number {
   return Math.min(6, 1.8 + Math.max(0, zoom - 5) * 0.5);
 }
 
+/** How much smaller points are drawn where so many are in sight, so that they stay points. */
+export function crowding(count: number): number {
+  return Math.min(1, Math.max(0.5, Math.sqrt(3000 / Math.max(1, count))));
+}
+
 /** How large a square of the sums is drawn that has most; it never covers its neighbours. */
 export function sumRadiusPx(zoom: number): number {
   const squarePx = TILE_PX * 2 ** (zoom - SUM_ZOOM);
