@@ -45,6 +45,7 @@ export function packageConfiguration(plan: PackagePlan): Configuration {
       { from: 'LICENSE', to: 'licences/LICENSE' },
       { from: 'geodata/sources/SOURCES.md', to: 'licences/SOURCES.md' },
       { from: 'geodata/sources/licences', to: 'licences' },
+      { from: 'dist/notices', to: 'licences' },
     ],
     fileAssociations: [
       {
@@ -73,23 +74,57 @@ const FUSES: NonNullable<Configuration['electronFuses']> = {
   grantFileProtocolExtraPrivileges: false,
 };
 
+/** What a Linux desktop says of the atlas, and finds it by, in both languages. */
+export const DESKTOP_ENTRY = {
+  'Name[vi]': 'Vĩ tuyến 17',
+  GenericName: 'Historical atlas',
+  'GenericName[vi]': 'Atlas lịch sử',
+  Comment: 'Atlas of the Indochina wars, 1919–1979',
+  'Comment[vi]': 'Atlas về các cuộc chiến tranh Đông Dương, 1919–1979',
+  Keywords: 'atlas;map;history;Vietnam;Laos;Cambodia;Indochina;war;lecture;',
+  'Keywords[vi]': 'atlas;bản đồ;lịch sử;Việt Nam;Lào;Campuchia;Đông Dương;chiến tranh;bài giảng;',
+  Categories: 'Education;Geography;History;',
+} as const;
+
 const ICON = 'build/icons/icon.png';
 
-const SYSTEMS: Pick<Configuration, 'linux' | 'deb' | 'win' | 'nsis' | 'mac' | 'dmg'> = {
+const METAINFO = 'org.parallel17.atlas.metainfo.xml';
+
+/** Where fpm, which makes deb and rpm, puts what belongs outside the program's folder. */
+const OUTSIDE_FILES = [
+  `${join(root, 'build/linux', METAINFO)}=/usr/share/metainfo/${METAINFO}`,
+] as const;
+
+type Systems = Pick<
+  Configuration,
+  'linux' | 'deb' | 'rpm' | 'win' | 'nsis' | 'portable' | 'mac' | 'dmg'
+>;
+
+const SYSTEMS: Systems = {
   linux: {
-    target: ['AppImage', 'deb'],
+    target: ['AppImage', 'deb', 'rpm', 'tar.gz'],
     icon: ICON,
     category: 'Education',
     executableName: 'parallel-17',
     synopsis: 'Atlas of the Indochina wars',
     maintainer: 'Parallel 17 contributors',
-    mimeTypes: ['application/vnd.parallel17.workbook'],
+    desktop: { entry: DESKTOP_ENTRY },
   },
-  deb: { packageCategory: 'education' },
-  win: { target: ['nsis'], icon: ICON },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  // electron-builder adds an AppArmor profile to the deb, without which Ubuntu from 24.04 on refuses
+  // the namespaces of Chromium's sandbox.
+  deb: { packageCategory: 'education', fpm: [...OUTSIDE_FILES] },
+  rpm: { fpm: [...OUTSIDE_FILES] },
+  win: { target: ['nsis', 'portable'], icon: ICON },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: false,
+    license: 'LICENSE',
+  },
+  portable: { artifactName: `parallel-17-\${version}-portable-\${arch}.\${ext}` },
   mac: {
-    target: ['dmg'],
+    target: ['dmg', 'zip'],
     icon: ICON,
     category: 'public.app-category.education',
     hardenedRuntime: true,

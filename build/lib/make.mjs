@@ -36,9 +36,15 @@ const code = {
     'geodata/style',
     'build/compile.ts',
     'build/vite.ts',
+    'build/notices.ts',
     'package-lock.json',
   ],
-  outputs: ['dist/electron/main.js', 'dist/electron/preload.cjs', 'dist/renderer/index.html'],
+  outputs: [
+    'dist/electron/main.js',
+    'dist/electron/preload.cjs',
+    'dist/renderer/index.html',
+    'dist/notices/THIRD-PARTY-NOTICES.txt',
+  ],
 };
 
 /** Builds data and code where their inputs changed since the last build. */
