@@ -61,7 +61,8 @@ export function anyValue(chance: Chance, depth = 0): unknown {
 /** A good input with one value somewhere in it replaced by any other. */
 export function spoiled(good: unknown, chance: Chance): unknown {
   if (typeof good !== 'object' || good === null || chance() < 0.15) return anyValue(chance);
-  const copy: Record<string, unknown> = Object.assign(Array.isArray(good) ? [] : {}, good);
+  const empty = Array.isArray(good) ? [] : {};
+  const copy = Object.assign(empty, good) as Record<string, unknown>;
   const keys = Object.keys(copy);
   if (keys.length === 0) return anyValue(chance);
   const key = pick(keys, chance);
