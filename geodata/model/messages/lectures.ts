@@ -157,6 +157,22 @@ export const lectureMessages = {
     en: 'The other display shows the same as this one, your notes too. Extend the desktop instead of mirroring it: Windows key + P, or the display settings of the system.',
     vi: 'Màn hình kia hiện y như màn hình này, cả ghi chú của bạn. Hãy mở rộng màn hình thay vì nhân đôi: phím Windows + P, hoặc phần cài đặt màn hình của hệ thống.',
   },
+  'lectures.someMissing': {
+    en: 'Scenes that show something no longer there: {count}',
+    vi: 'Số cảnh dùng đến điều không còn: {count}',
+  },
+  'lectures.missing.event': {
+    en: 'the record “{id}” is not in this atlas',
+    vi: 'mục “{id}” không có trong tập bản đồ này',
+  },
+  'lectures.missing.note': {
+    en: 'its note is no longer in the workbook',
+    vi: 'ghi chú của cảnh không còn trong sổ',
+  },
+  'lectures.missing.layer': {
+    en: 'the layer “{id}” is not in this atlas',
+    vi: 'lớp “{id}” không có trong tập bản đồ này',
+  },
   'lectures.newTitle': { en: 'New lecture', vi: 'Bài giảng mới' },
   'lectures.new': { en: 'New lecture', vi: 'Tạo bài giảng mới' },
   'lectures.choose': { en: 'Lecture', vi: 'Bài giảng' },

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { AudiencePlace } from './audience-place.tsx';
 import { askForHandout } from './handout.ts';
 import { LectureHead } from './lecture-head.tsx';
+import { MissingList } from './missing-list.tsx';
 import { lectureScenes } from './open-lecture.ts';
 import { SceneRow } from './scene-row.tsx';
 
@@ -43,6 +44,7 @@ export function LecturePanel() {
         </button>
       </div>
       <AudiencePlace />
+      <MissingList />
       {isEmpty ? <NoScenes /> : <Scenes openId={openId} />}
     </div>
   );
