@@ -113,8 +113,8 @@ export const errorMessages = {
     vi: 'Sổ {file} đang được chương trình khác dùng. Hãy đóng ở đó rồi thử lại.',
   },
   'error.workbookCorrupt': {
-    en: 'The workbook {file} is damaged ({reason}). It was left untouched; restore a backup or rename it to start a new one.',
-    vi: 'Sổ {file} bị hỏng ({reason}). Tệp được giữ nguyên; hãy khôi phục bản sao lưu hoặc đổi tên để tạo sổ mới.',
+    en: 'The workbook {file} is damaged ({reason}). It was left untouched. Start the atlas with it to see what of it can be saved, and which backups there are.',
+    vi: 'Sổ {file} bị hỏng ({reason}). Tệp được giữ nguyên. Hãy mở atlas bằng tệp này để xem còn lưu được gì và có những bản sao lưu nào.',
   },
   'error.journalDamaged': {
     en: 'This step cannot be taken back or done again: what the workbook noted of it is damaged. Everything that is shown is safe and can be changed; only undo ends here.',

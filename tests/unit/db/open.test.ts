@@ -36,7 +36,7 @@ describe('a workbook', () => {
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('trusted_schema')).toBe(0);
     expect(pragma('application_id')).toBe(0x50313757);
-    expect(pragma('user_version')).toBe(5);
+    expect(pragma('user_version')).toBe(7);
   });
 
   it('has only strict tables', () => {
@@ -66,7 +66,7 @@ describe('a workbook', () => {
     const before = readFileSync(file);
     expect(openWorkbook(file)).toEqual({
       ok: false,
-      error: { code: 'workbookTooNew', params: { file: 'test.p17', found: 99, known: 5 } },
+      error: { code: 'workbookTooNew', params: { file: 'test.p17', found: 99, known: 7 } },
     });
     expect(readFileSync(file)).toEqual(before);
   });
