@@ -119,9 +119,16 @@ const editorMessages = {
   'notes.save': { en: 'Save', vi: 'Lưu' },
   'notes.cancel': { en: 'Cancel', vi: 'Hủy' },
   'notes.reshape': {
-    en: 'Drag the shape or its corners on the map to change it.',
-    vi: 'Kéo hình hoặc các góc của nó trên bản đồ để thay đổi.',
+    en: 'On the map, drag the shape or its corners; drag the middle of a side for a new corner. A right click on a corner takes it out; Undo brings it back.',
+    vi: 'Trên bản đồ, kéo hình hoặc các góc của nó; kéo giữa cạnh để thêm góc. Nhấp chuột phải vào góc để bỏ góc đó; Hoàn tác sẽ lấy lại.',
   },
+  'notes.reverse': { en: 'Turn round', vi: 'Đảo chiều' },
+  'notes.reverseTitle': {
+    en: 'The line runs the other way: its arrow or its teeth turn round',
+    vi: 'Đường chạy theo chiều ngược lại: mũi tên hoặc răng đổi phía',
+  },
+  'notes.duplicate': { en: 'Duplicate', vi: 'Nhân đôi' },
+  'notes.copyOf': { en: '{title} (copy)', vi: '{title} (bản sao)' },
   'notes.openAlready': {
     en: 'A note is open. Save or cancel it first.',
     vi: 'Đang mở một ghi chú. Hãy lưu hoặc hủy trước.',

@@ -71,6 +71,18 @@ export function editNote(note: Note): void {
   else openDraft(note);
 }
 
+const LONGEST_TITLE = 300;
+
+/** Opens the editor on a copy of a stored note, which is no note until it is saved. */
+export function duplicateNote({ title, ...note }: Note): void {
+  if (drawing.peek().step !== 'idle') {
+    notify('info', t('notes.openAlready'));
+    return;
+  }
+  const { id: _, ...copy } = toNote({ ...note, title: t('notes.copyOf', { title }) }, '');
+  openDraft({ ...copy, id: null, title: copy.title.slice(0, LONGEST_TITLE) });
+}
+
 /** Opens the editor on a draft. */
 export function openDraft(draft: NoteDraft): void {
   batch(() => {

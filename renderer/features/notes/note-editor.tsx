@@ -22,6 +22,7 @@ import { NoteLookField } from './note-look-field.tsx';
 import { ShapeIcon } from './note-row.tsx';
 import { NoteAuthorField, NoteTagsField } from './note-tags-field.tsx';
 import { deleteNote } from './notes.ts';
+import { ShapeEdits } from './shape-edits.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** Writes a note: title, date, text and links, while the map holds its shape. */
@@ -56,7 +57,7 @@ function Editor({ draft }: { readonly draft: NoteDraft }) {
         <NoteTagsField {...(draft.tags && { tags: draft.tags })} />
         <NoteLinksField eventIds={draft.eventIds} />
         <NoteAuthorField {...(draft.author !== undefined && { author: draft.author })} />
-        <p class="hint">{t('notes.reshape')}</p>
+        <ShapeEdits geometry={draft.geometry} />
       </form>
       <EditorButtons draft={draft} />
       {isAskedToKeep.value && <LeaveDialog />}

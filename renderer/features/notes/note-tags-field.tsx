@@ -56,12 +56,12 @@ function OfferedTags({ tags, onTake }: OfferedTagsProps) {
     .slice(0, MOST_OFFERED);
   if (offered.length === 0) return null;
   return (
-    <div class="tags">
+    <div class="note-tags">
       {offered.map(([tag]) => (
         <button
           key={tag}
           type="button"
-          class="tag"
+          class="note-tag"
           aria-label={t('notes.addTag', { tag })}
           onClick={() => onTake(tag)}
         >

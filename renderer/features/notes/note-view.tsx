@@ -9,7 +9,7 @@ import { notesById } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import { editNote } from './draft.ts';
+import { duplicateNote, editNote } from './draft.ts';
 import { LinkedEvents } from './linked-events.tsx';
 import { ShapeIcon } from './note-row.tsx';
 import { deleteNote, showTag } from './notes.ts';
@@ -84,12 +84,12 @@ function SignWords({ note: { style = {}, geometry } }: { readonly note: Note }) 
 /** Its tags; each shows the notes that have it. */
 function NoteTags({ tags }: { readonly tags: readonly string[] }) {
   return (
-    <ul class="tags" aria-label={t('notes.tags')}>
+    <ul class="note-tags" aria-label={t('notes.tags')}>
       {tags.map((tag) => (
         <li key={tag}>
           <button
             type="button"
-            class="tag"
+            class="note-tag"
             title={t('notes.onlyTagTitle', { tag })}
             onClick={() => showTag(tag)}
           >
@@ -125,6 +125,9 @@ function NoteActions({ note }: { readonly note: Note }) {
       <button type="button" class="button" onClick={() => editNote(note)}>
         <Icon name="pencil" />
         {t('notes.edit')}
+      </button>
+      <button type="button" class="button" onClick={() => duplicateNote(note)}>
+        {t('notes.duplicate')}
       </button>
       <button type="button" class="button" onClick={() => flyToBounds(bounds)}>
         <Icon name="point" />

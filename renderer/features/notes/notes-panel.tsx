@@ -50,7 +50,7 @@ export function NotesPanel() {
 
 function ShapeButton({ shape, command }: (typeof SHAPES)[number]) {
   const now = drawing.value;
-  const isDrawing = now.step === 'drawing' && now.shape === shape;
+  const isDrawing = now.step === 'drawing' && now.shape === shape && now.style === undefined;
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import type { LngLat, NoteGeometry } from '../../../../geodata/model/space/lng-l
 import type { NoteDraft } from '../../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../../core/language.ts';
 import { notify } from '../../../core/notices.ts';
+import { selection } from '../../../core/selection.ts';
 import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 import { isCrosshairShown } from '../../../map/crosshair.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
@@ -58,8 +59,10 @@ export function followDrawing(room: MapContext): Dispose {
     const now = drawing.value;
     if (styleLoads.value === 0) return;
     isCrosshairShown.value = false;
-    if (now.step === 'idle') held = rest(tools);
-    else if (now.step === 'drawing') held = draw(tools, room, held, now.shape);
+    if (now.step === 'idle') {
+      if (held.step === 'editing') revealWhenLaidOut(map, held.geometry);
+      held = rest(tools);
+    } else if (now.step === 'drawing') held = draw(tools, room, held, now.shape);
     else held = edit(tools, held, now.draft);
   });
   const calm = map.on('dblclick', (event) => {
@@ -73,6 +76,13 @@ export function followDrawing(room: MapContext): Dispose {
     stopKeys();
     if (styleLoads.peek() > 0) rest(tools);
   };
+}
+
+/** What was written stays clear of the panel that then shows it, which is there in the next frame. */
+function revealWhenLaidOut(map: MapContext['map'], geometry: NoteGeometry): void {
+  requestAnimationFrame(() => {
+    if (selection.peek()?.kind === 'note') reveal(map, geometry);
+  });
 }
 
 /** Opens the editor on a finished shape; one that is none yet is drawn anew. */

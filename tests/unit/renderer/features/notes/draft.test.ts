@@ -11,6 +11,7 @@ import { redoStep, undoLabel, undoStep } from '../../../../../renderer/core/undo
 import { history, notes, undo } from '../../../../../renderer/core/workbook.ts';
 import {
   draftFaults,
+  duplicateNote,
   editNote,
   finishDrawing,
   isAskedToKeep,
@@ -247,4 +248,33 @@ test('what is unsaved is asked about before it goes, and what is not goes at onc
   expect([mode.value, isAskedToKeep.value]).toEqual(['editing', true]);
   stopDrawing();
   expect([mode.value, isAskedToKeep.value]).toEqual(['reading', false]);
+});
+
+test('a copy of a note is a note only when it is saved, and looks the same', async () => {
+  openPageWithWorkbook();
+  finishDrawing(LINE);
+  reviseDraft({ title: 'Đường 9', style: { ink: 'teal' }, tags: ['Lào'] });
+  await saveDraft();
+  const [note] = notes.value;
+  if (note === undefined) throw new Error('not saved');
+  duplicateNote(note);
+  expect(openDraft()).toMatchObject({
+    id: null,
+    title: 'Đường 9 (copy)',
+    geometry: LINE,
+    style: { ink: 'teal' },
+    tags: ['Lào'],
+  });
+  expect(notes.value).toHaveLength(1);
+  await saveDraft();
+  expect(notes.value.map(({ title }) => title)).toEqual(['Đường 9', 'Đường 9 (copy)']);
+});
+
+test('a look, tags and an author that say nothing are not stored', async () => {
+  openPageWithWorkbook();
+  finishDrawing(LINE);
+  reviseDraft({ title: 'A', style: { ink: 'ochre' }, tags: [], author: '  ' });
+  await saveDraft();
+  expect(notes.value[0]).not.toHaveProperty('style');
+  expect(notes.value[0]).not.toHaveProperty('author');
 });
