@@ -36,6 +36,18 @@ const fieldMessages = {
     en: 'My notes: what you drew and wrote',
     vi: 'Ghi chú của tôi: những gì bạn đã vẽ và viết',
   },
+  'notes.editListed': { en: 'Edit the {count} listed', vi: 'Sửa {count} ghi chú trong danh sách' },
+  'notes.applyInk': { en: 'Draw in it', vi: 'Dùng màu này' },
+  'notes.applyTags': { en: 'Add', vi: 'Thêm' },
+  'notes.deleteListed': { en: 'Delete these {count}', vi: 'Xóa {count} ghi chú này' },
+  'notes.manyEdited': {
+    en: 'Notes changed: {count}. Undo takes it back.',
+    vi: 'Số ghi chú đã sửa: {count}. Hoàn tác sẽ lấy lại.',
+  },
+  'notes.manyDeleted': {
+    en: 'Notes deleted: {count}. Undo brings them back.',
+    vi: 'Số ghi chú đã xóa: {count}. Hoàn tác sẽ lấy lại.',
+  },
   'notes.areHidden': {
     en: 'Notes are switched off on the map.',
     vi: 'Ghi chú đang tắt trên bản đồ.',

@@ -120,6 +120,8 @@ const appMessages = {
 } as const satisfies Record<string, Localized>;
 
 const changeMessages = {
+  'change.editNotes': { en: 'change of several notes', vi: 'sửa nhiều ghi chú' },
+  'change.deleteNotes': { en: 'deletion of several notes', vi: 'xóa nhiều ghi chú' },
   'change.addNote': { en: 'new note', vi: 'ghi chú mới' },
   'change.editNote': { en: 'change to a note', vi: 'sửa ghi chú' },
   'change.deleteNote': { en: 'deleted note', vi: 'xóa ghi chú' },

@@ -49,6 +49,8 @@ const CHANGE_KINDS = [
   'addNote',
   'editNote',
   'deleteNote',
+  'editNotes',
+  'deleteNotes',
   'importNotes',
   'addScene',
   'editScene',

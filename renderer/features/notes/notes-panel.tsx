@@ -14,6 +14,7 @@ import { moveRovingFocus } from '../../ui/roving.ts';
 import { useTabStop } from '../../ui/use-tab-stop.ts';
 import { type DrawnShape, drawing, leaveShape } from './drawing.ts';
 import { ImportUnderWay } from './import-progress.tsx';
+import { ListedNotes } from './listed-notes.tsx';
 import { NoteRow } from './note-row.tsx';
 import { compareNotes, hiddenNotes, shownNotes, tagCounts } from './notes.ts';
 import { SignMenu } from './sign-menu.tsx';
@@ -101,6 +102,7 @@ function NoteLists() {
       <p class="list-count" role="status">
         {t(total === 1 ? 'notes.countOne' : 'notes.count', { total, shown: shown.length })}
       </p>
+      <ListedNotes />
       {shown.length === 0 && (
         <p class="empty-state">
           {t(notesTag.value === null ? 'notes.noneShown' : 'notes.noneOfTag')}
