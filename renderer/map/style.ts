@@ -104,6 +104,8 @@ function tell(map: MapLibreMap, change: StyleChange): void {
     return;
   }
   const { layerId, value } = change;
+  // Whoever took a layer off for a moment puts it back as it is to be then.
+  if (map.getLayer(layerId) === undefined) return;
   if (change.part === 'filter') {
     map.setFilter(layerId, value as FilterSpecification | undefined, UNCHECKED);
   } else if (change.part === 'paint') {

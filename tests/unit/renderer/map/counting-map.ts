@@ -59,7 +59,7 @@ export class CountingMap {
   }
 
   fire(name: string, event: unknown = {}): void {
-    for (const listener of this.#listeners.get(name) ?? []) listener(event);
+    for (const listener of [...(this.#listeners.get(name) ?? [])]) listener(event);
   }
 
   queryRenderedFeatures(): readonly unknown[] {
@@ -86,6 +86,9 @@ export class CountingMap {
     this.fire('style.load');
   }
 
+  getLayer(_id: string): unknown {
+    return {};
+  }
   setFilter(): void {
     this.#count('setFilter');
   }
