@@ -9,7 +9,8 @@ const GEOJSON_TYPES = '(^|/)node_modules/@types/geojson/';
 const GEOGRAPHY =
   '(^|/)node_modules/(@turf|topojson-client|@types/topojson-client|world-atlas|cities\\.json)/';
 const RASTER_FILES = '(^|/)node_modules/(geotiff|fast-png)/';
-const PLACE_FILES = '(^|/)node_modules/(@tmcw/togeojson|@xmldom/xmldom|fflate)/';
+const PLACE_FILES =
+  '(^|/)node_modules/(@tmcw/togeojson|@xmldom/xmldom|fflate|topojson-client|@types/topojson-client)/';
 const SHEET_FILES =
   '(^|/)node_modules/(pdfkit|fontkit|pbf|@mapbox/vector-tile|@types/(pdfkit|fontkit)|vite)/';
 const PACKAGES = '(^|/)node_modules/fflate/';

@@ -44,6 +44,7 @@ import {
   ChangeSchema,
   type WorkbookContent,
 } from '../geodata/model/workbook/change.ts';
+import { EXPORT_FORMATS } from '../geodata/model/workbook/export-formats.ts';
 import type { ImportProgress, ImportReport } from '../geodata/model/workbook/import-report.ts';
 import { ImportChoicesSchema, type ImportSheet } from '../geodata/model/workbook/import-sheet.ts';
 import {
@@ -142,7 +143,7 @@ export const requests = {
   /** Shows the folder of the backups. */
   'backups.openFolder': request<null>()(v.undefined()),
   /** Asks for a file with the system's dialog; `null` when the person cancels. */
-  'notes.export': request<FileOutcome | null>()(v.undefined()),
+  'notes.export': request<FileOutcome | null>()(v.object({ format: v.picklist(EXPORT_FORMATS) })),
   /** Asks for a file and opens it, to be looked at; `null` when cancelled there. */
   'notes.openImport': request<ImportSheet | null>()(v.undefined()),
   /** What would become of the open file by other choices. */

@@ -12,7 +12,18 @@ import { guessPlace } from './tables/guess-place.ts';
  */
 const TITLE_KEYS = ['title', 'name', 'label', 'ten', 'tieude', 'tengoi', 'diadanh', 'toponym'];
 const TEXT_KEYS = [
-  ...['body', 'description', 'descriptio', 'desc', 'notes', 'note', 'comment', 'cmt', 'remarks'],
+  ...[
+    'body',
+    'description',
+    'descriptio',
+    'descriptions',
+    'desc',
+    'notes',
+    'note',
+    'comment',
+    'cmt',
+    'remarks',
+  ],
   ...['mota', 'ghichu', 'noidung', 'popupcontent', 'popup', 'text'],
 ];
 const DATE_KEYS = ['date', 'ngay', 'when', 'timestamp', 'timespan'];

@@ -133,19 +133,25 @@ export function writtenNote({ id: _, ...note }: Note): string {
 }
 
 function featureOf(note: Note) {
-  const { id, title, body, date, eventIds, geometry, properties, tags, author } = note;
+  const { id, geometry } = note;
   return {
     type: 'Feature',
     id,
-    // Of two that are called alike the note's own counts.
-    properties: {
-      ...properties,
-      ...{ title, body, date, eventIds },
-      ...(tags !== undefined && { tags }),
-      ...(author !== undefined && { author }),
-      ...writtenLook(note),
-    },
+    properties: noteProperties(note),
     geometry: { type: geometry.type, coordinates: windRings(geometry) },
+  };
+}
+
+/** What a note says, by the names under which it is written and read again. */
+export function noteProperties(note: Note): Readonly<Record<string, unknown>> {
+  const { title, body, date, eventIds, properties, tags, author } = note;
+  return {
+    // Of two that are called alike the note's own counts.
+    ...properties,
+    ...{ title, body, date, eventIds },
+    ...(tags !== undefined && { tags }),
+    ...(author !== undefined && { author }),
+    ...writtenLook(note),
   };
 }
 

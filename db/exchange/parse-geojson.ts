@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '../../geodata/model/result.ts';
 import { foreignCrs } from './crs.ts';
 import { isObject, type JsonObject, quote } from './import-fault.ts';
 import { findJsonFault, type JsonFault } from './json-fault.ts';
+import { withMembers } from './lift-members.ts';
+import { isTopology, topologyFeatures } from './read-topology.ts';
 
 const GEOMETRY_TYPES: readonly unknown[] = [
   'Point',
@@ -16,8 +18,8 @@ const GEOMETRY_TYPES: readonly unknown[] = [
 const RECORD_SEPARATOR = '\u001e';
 
 /**
- * The features of a GeoJSON text: of a FeatureCollection, a Feature, a bare geometry, or a
- * sequence of them, one a line. Refuses what is not GeoJSON, and another coordinate system than
+ * The features of a GeoJSON text: of a FeatureCollection, a Feature, a bare geometry, the
+ * objects of a TopoJSON topology, or a sequence of them, one a line. Refuses what is not GeoJSON, and another coordinate system than
  * WGS 84; single features are not looked at.
  */
 export function parseGeoJson(text: string, file: string): Result<readonly unknown[]> {
@@ -71,19 +73,24 @@ function featuresOf(json: unknown, file: string): Result<readonly unknown[]> {
     return fail('importNotGeoJson', { file, reason: 'reason.otherCrs', found: otherCrs });
   }
   const { type, features } = json;
-  if (type === 'Feature') return ok([json]);
+  if (type === 'Feature') return ok([withMembers(json)]);
+  if (isTopology(json)) {
+    const found = topologyFeatures(json);
+    return found === null
+      ? fail('importNotGeoJson', { file, reason: 'reason.badTopology' })
+      : ok(found);
+  }
   if (GEOMETRY_TYPES.includes(type)) {
     return ok([{ type: 'Feature', properties: {}, geometry: json }]);
   }
   if (type !== 'FeatureCollection') return fail('importNotGeoJson', { file, ...otherFormat(json) });
   return Array.isArray(features)
-    ? ok(features)
+    ? ok(features.map(withMembers))
     : fail('importNotGeoJson', { file, reason: 'reason.noFeatureList' });
 }
 
 /** Names the formats that are taken for GeoJSON most often. */
 function otherFormat(json: JsonObject): { reason: string; found: string } {
-  if (json['type'] === 'Topology') return { reason: 'reason.topoJson', found: 'TopoJSON' };
   if ('geometryType' in json || 'spatialReference' in json) {
     return { reason: 'reason.esriJson', found: 'Esri JSON' };
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { CITATION_ENDINGS } from '../../geodata/model/content/bibliography.ts';
 import {
   type Language,
@@ -7,6 +7,7 @@ import {
   type MessageParams,
   translate,
 } from '../../geodata/model/messages/messages.ts';
+import type { ExportFormat } from '../../geodata/model/workbook/export-formats.ts';
 import { systemLanguageOf } from '../features/settings/language.ts';
 
 export interface DialogOwner {
@@ -16,7 +17,7 @@ export interface DialogOwner {
 
 /** Each asks a person for a file; `null` when they cancel. */
 export interface NoteFileDialogs {
-  readonly chooseExport: () => Promise<string | null>;
+  readonly chooseExport: (format: ExportFormat) => Promise<string | null>;
   readonly chooseImport: () => Promise<string | null>;
 }
 
@@ -26,17 +27,20 @@ const PLACE_FILES = [
   ...['csv', 'tsv', 'txt'],
 ];
 
+const EXPORT_FILTERS: Readonly<Record<ExportFormat, FileFilter[]>> = {
+  geojson: [{ name: 'GeoJSON', extensions: ['geojson', 'json'] }],
+  csv: [{ name: 'CSV', extensions: ['csv'] }],
+};
+
 /** The system's file dialogs for notes. */
 export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDialogs {
-  const filters = (extensions: string[]) => [
-    { name: translate(language(), 'system.geoJsonFiles'), extensions },
-  ];
   return {
-    chooseExport: async () => {
+    chooseExport: async (format) => {
+      const name = translate(language(), 'system.notesFile');
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: translate(language(), 'system.exportNotes'),
-        defaultPath: join(app.getPath('documents'), translate(language(), 'system.notesFile')),
-        filters: filters(['geojson', 'json']),
+        defaultPath: join(app.getPath('documents'), `${name}.${format}`),
+        filters: EXPORT_FILTERS[format],
       });
       return canceled || filePath === '' ? null : filePath;
     },

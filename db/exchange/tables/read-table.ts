@@ -45,7 +45,7 @@ export function tableFeatures(
   const names = namesOf(hasHeader ? (rows[0] ?? []) : [], width, language);
   const idColumn = names.findIndex((name) => name.toLowerCase() === 'id');
   return values.map((row) => {
-    const cells = names.map((name, index) => [name, (row[index] ?? '').trim()] as const);
+    const cells = names.map((name, index) => [name, row[index] ?? ''] as const);
     const id = row[idColumn]?.trim() ?? '';
     if (!UUID.test(id)) return { type: 'Feature', properties: Object.fromEntries(cells) };
     // A note brings its id back; it is not one of its properties.

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { writeNotesGeoJson } from '../../../db/exchange/notes-geojson.ts';
+import { writeNotesCsv } from '../../../db/exchange/tables/write-notes-csv.ts';
 import type { WorkbookDb } from '../../../db/open.ts';
 import { TABLES } from '../../../db/queries/tables.ts';
 import { ok, type Result } from '../../../geodata/model/result.ts';
+import type { ExportFormat } from '../../../geodata/model/workbook/export-formats.ts';
+import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import type { FileOutcome } from '../../contract.ts';
 import { explainWrite } from '../../requests/failures.ts';
 import type { Handlers } from '../../requests/register.ts';
@@ -19,13 +22,13 @@ type NoteRequests =
 /** Notes to and from files. `chooseExport` answers `null` when the person cancels. */
 export function notesHandlers(
   workbook: WorkbookDb,
-  chooseExport: () => Promise<string | null>,
+  chooseExport: (format: ExportFormat) => Promise<string | null>,
   noteImport: NoteImport,
 ): Pick<Handlers, NoteRequests> {
   return {
-    'notes.export': async () => {
-      const file = await chooseExport();
-      return file === null ? ok(null) : exportNotes(workbook, file);
+    'notes.export': async ({ format }) => {
+      const file = await chooseExport(format);
+      return file === null ? ok(null) : exportNotes(workbook, file, WRITERS[format]);
     },
     'notes.openImport': () => noteImport.open(),
     'notes.lookAtImport': (choices) => noteImport.look(choices),
@@ -37,10 +40,19 @@ export function notesHandlers(
   };
 }
 
-function exportNotes(workbook: WorkbookDb, file: string): Result<FileOutcome> {
+const WRITERS: Readonly<Record<ExportFormat, (notes: readonly Note[]) => string>> = {
+  geojson: writeNotesGeoJson,
+  csv: writeNotesCsv,
+};
+
+function exportNotes(
+  workbook: WorkbookDb,
+  file: string,
+  write: (notes: readonly Note[]) => string,
+): Result<FileOutcome> {
   const notes = TABLES.notes.list(workbook);
   try {
-    writeFileAtomically(file, writeNotesGeoJson(notes));
+    writeFileAtomically(file, write(notes));
   } catch (error) {
     return explainWrite(file, error);
   }

@@ -145,6 +145,10 @@ const sheetMessages = {
   },
   'import.firstNotes': { en: 'The first notes', vi: 'Các ghi chú đầu' },
   'import.noDate': { en: 'no date', vi: 'không có ngày' },
+  'import.placeless': {
+    en: 'No column says where the rows belong ({count}).',
+    vi: 'Không có cột nào cho biết vị trí của các hàng ({count}).',
+  },
   'import.needsPlace': {
     en: 'A note needs a place. Choose the columns that hold latitude and longitude, coordinates (MGRS, UTM or degrees), or a shape. If there is none, join the table in QGIS with a layer that has places, and import that.',
     vi: 'Ghi chú cần có vị trí. Hãy chọn cột chứa vĩ độ và kinh độ, toạ độ (MGRS, UTM hoặc độ) hay hình. Nếu không có, hãy nối bảng này trong QGIS với một lớp có vị trí rồi nhập lớp đó.',
@@ -177,12 +181,39 @@ const sheetMessages = {
   'import.confirm': { en: 'Import notes: {count}', vi: 'Nhập ghi chú: {count}' },
 } as const satisfies Record<string, Localized>;
 
-/** Words about importing. */
+const exportMessages = {
+  'export.notesTitle': { en: 'Export notes: {count}', vi: 'Xuất ghi chú: {count}' },
+  'export.format': { en: 'Format', vi: 'Định dạng' },
+  'export.holds': { en: 'Good for', vi: 'Dùng cho' },
+  'export.cannotHold': { en: 'What it cannot hold', vi: 'Không giữ được' },
+  'export.format.geojson': { en: 'GeoJSON', vi: 'GeoJSON' },
+  'export.format.csv': { en: 'Table (CSV)', vi: 'Bảng (CSV)' },
+  'export.holds.geojson': {
+    en: 'Another copy of the atlas, QGIS, web maps',
+    vi: 'Một bản atlas khác, QGIS, bản đồ web',
+  },
+  'export.holds.csv': {
+    en: 'Spreadsheets; shapes as text (WKT), which QGIS draws',
+    vi: 'Bảng tính; hình ghi bằng chữ (WKT), QGIS vẽ được',
+  },
+  'export.loses.geojson': {
+    en: 'Nothing: every note comes back as it is',
+    vi: 'Không mất gì: mọi ghi chú trở lại nguyên vẹn',
+  },
+  'export.loses.csv': {
+    en: 'The kinds of values that other programs gave: numbers and lists come back as text',
+    vi: 'Kiểu giá trị từ chương trình khác: số và danh sách trở lại thành chữ',
+  },
+  'export.choosePlace': { en: 'Choose where…', vi: 'Chọn nơi lưu…' },
+} as const satisfies Record<string, Localized>;
+
+/** Words about importing notes, and about writing them. */
 export const importMessages = {
   ...progressMessages,
   ...roleMessages,
   ...questionMessages,
   ...sheetMessages,
+  ...exportMessages,
   ...leftOutMessages,
   'import.unnamedColumn': { en: 'column {number}', vi: 'cột {number}' },
   'import.title': { en: 'Importing notes', vi: 'Đang nhập ghi chú' },

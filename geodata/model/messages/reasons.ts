@@ -69,9 +69,9 @@ export const reasonMessages = {
     en: 'its “type” is “{found}”, which is not a GeoJSON type',
     vi: '“type” là “{found}”, không phải kiểu của GeoJSON',
   },
-  'reason.topoJson': {
-    en: 'it is TopoJSON; export it as GeoJSON',
-    vi: 'tệp là TopoJSON; hãy xuất thành GeoJSON',
+  'reason.badTopology': {
+    en: 'it is TopoJSON whose arcs do not fit together',
+    vi: 'tệp là TopoJSON nhưng các cung không khớp nhau',
   },
   'reason.esriJson': {
     en: 'it is in Esri’s own JSON; ask the service for GeoJSON (f=geojson) or convert it',

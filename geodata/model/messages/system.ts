@@ -20,8 +20,7 @@ export const systemMessages = {
   'system.importNotes': { en: 'Import notes', vi: 'Nhập ghi chú' },
   'system.saveBibliography': { en: 'Save sources', vi: 'Lưu nguồn' },
   'system.bibliographyFile': { en: 'parallel-17-sources', vi: 'nguon-parallel-17' },
-  'system.notesFile': { en: 'notes.geojson', vi: 'ghi-chu.geojson' },
-  'system.geoJsonFiles': { en: 'GeoJSON files', vi: 'Tệp GeoJSON' },
+  'system.notesFile': { en: 'notes', vi: 'ghi-chu' },
   'system.placeFiles': {
     en: 'GeoJSON, TopoJSON, KML, GPX, CSV',
     vi: 'GeoJSON, TopoJSON, KML, GPX, CSV',

@@ -1,3 +1,4 @@
+import type { AtlasError } from '../../../geodata/model/result.ts';
 import { formatEdtf } from '../../../geodata/model/time/format-date.ts';
 import type { ImportSheet, NotePreview } from '../../../geodata/model/workbook/import-sheet.ts';
 import { explain, language, t } from '../../core/language.ts';
@@ -6,17 +7,13 @@ import { leftOutLines } from './left-out-lines.ts';
 import { ShapeIcon } from './note-row.tsx';
 
 /** What would come in: how much, where, the first notes, and what stays out and why. */
-export function ImportOutcome({ sheet: { outcome, table } }: { readonly sheet: ImportSheet }) {
-  if (!outcome.ok) {
-    return (
-      <div class="import-outcome" role="alert">
-        <p class="field-error">{explain(outcome.error)}</p>
-        {table !== null && <p class="import-help">{t('import.needsPlace')}</p>}
-      </div>
-    );
-  }
+export function ImportOutcome({ sheet }: { readonly sheet: ImportSheet }) {
+  const { outcome, asks } = sheet;
+  if (!outcome.ok) return <NoOutcome sheet={sheet} error={outcome.error} />;
   const { report, datedCount, first, places } = outcome;
-  const lines = leftOutLines(report);
+  // Dates that wait for an answer are not lost.
+  const leftOut = report.leftOut.filter(({ kind }) => kind !== 'date' || !asks.includes('order'));
+  const lines = leftOutLines({ ...report, leftOut });
   return (
     <div class="import-outcome">
       <p class="import-counts">
@@ -36,6 +33,24 @@ export function ImportOutcome({ sheet: { outcome, table } }: { readonly sheet: I
           <FirstNote key={index} note={note} />
         ))}
       </ol>
+    </div>
+  );
+}
+
+interface NoOutcomeProps {
+  readonly sheet: ImportSheet;
+  readonly error: AtlasError;
+}
+
+/** Why nothing would come in, and what can be done. */
+function NoOutcome({ sheet: { table, rowCount }, error }: NoOutcomeProps) {
+  const isPlaceless = table !== null && error.params['reason'] === 'reason.noGeometry';
+  return (
+    <div class="import-outcome" role="alert">
+      <p class="field-error">
+        {isPlaceless ? t('import.placeless', { count: rowCount }) : explain(error)}
+      </p>
+      {table !== null && <p class="import-help">{t('import.needsPlace')}</p>}
     </div>
   );
 }

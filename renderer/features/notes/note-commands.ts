@@ -6,8 +6,8 @@ import {
 import { onCommand } from '../../core/commands.ts';
 import { sidebarTab } from '../../core/panels.ts';
 import { startDrawing } from './drawing.ts';
+import { askForExport } from './exporting.ts';
 import { importNotes } from './importing.ts';
-import { exportNotes } from './notes.ts';
 
 /** One object for each, by which it is known which of them is being drawn. */
 const CAMPAIGN_STYLES = Object.fromEntries(
@@ -26,7 +26,7 @@ export function registerNoteCommands(): void {
   }
   onCommand('note.draw.unit', () => startDrawing('point', UNIT));
   onCommand('note.draw.text', () => startDrawing('point', LETTERING));
-  onCommand('notes.export', () => void exportNotes());
+  onCommand('notes.export', askForExport);
   onCommand('notes.import', () => {
     sidebarTab.value = 'notes';
     void importNotes();

@@ -1,4 +1,5 @@
 import { DiscardDialog } from './discard-dialog.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { ImportSheetDialog } from './import-sheet.tsx';
 
 /** Everything about notes that is asked over the window. */
@@ -6,6 +7,7 @@ export function NoteDialogs() {
   return (
     <>
       <DiscardDialog />
+      <ExportDialog />
       <ImportSheetDialog />
     </>
   );

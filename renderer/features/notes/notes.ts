@@ -1,9 +1,8 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
-import { api } from '../../api.ts';
 import { bringIntoClock, clock } from '../../core/clock.ts';
 import { type NoteRow, noteRows } from '../../core/dated-tables.ts';
-import { explain, t } from '../../core/language.ts';
+import { t } from '../../core/language.ts';
 import { showNotesOnMap } from '../../core/layers.ts';
 import { hasAskedTag, notesTag } from '../../core/notes-on-map.ts';
 import { notify } from '../../core/notices.ts';
@@ -75,18 +74,4 @@ export async function deleteNote({ id, title }: Note): Promise<void> {
   if (!isDeleted) return;
   if (selection.peek()?.id === id) selection.value = null;
   notify('info', t('notes.deleted', { title }));
-}
-
-/** Writes all notes to a file that the person chooses. */
-export async function exportNotes(): Promise<void> {
-  if (notes.peek().length === 0) {
-    notify('info', t('notes.nothingToExport'));
-    return;
-  }
-  const result = await api.request('notes.export');
-  if (!result.ok) notify('error', explain(result.error));
-  else if (result.value !== null) {
-    const { fileName, noteCount } = result.value;
-    notify('info', t('notes.exported', { file: fileName, count: noteCount }));
-  }
 }

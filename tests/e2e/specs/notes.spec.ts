@@ -127,6 +127,9 @@ test('notes leave as GeoJSON and come back; a broken file changes nothing', asyn
   await atlas.notes.save();
   await atlas.app.answerSaveDialog(file);
   await page.getByRole('button', { name: 'Export…' }).click();
+  const formats = page.getByRole('dialog', { name: 'Export notes: 1' });
+  await expect(formats.getByRole('radio', { name: 'GeoJSON' })).toBeChecked();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Written to “notes.geojson”. Notes: 1.')).toBeVisible();
   const exported = readFileSync(file, 'utf8');
   expect(JSON.parse(exported).features[0].properties.title).toBe('Ba Đình');
@@ -143,6 +146,9 @@ test('notes leave as GeoJSON and come back; a broken file changes nothing', asyn
   await atlas.notes.reads([]);
   await atlas.app.answerOpenDialog(file);
   await page.getByRole('button', { name: 'Import…' }).click();
+  // What needs no question is one key away.
+  await expect(page.getByRole('button', { name: 'Import notes: 1' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await atlas.notes.reads(['Ba Đình']);
   rmSync(folder, { recursive: true, force: true });
 });

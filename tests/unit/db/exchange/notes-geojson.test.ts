@@ -210,7 +210,6 @@ describe('a file that cannot be used', () => {
   it.each<[string, unknown]>([
     ['reason.notAnObject', [1, 2]],
     ['reason.notAnObject', null],
-    ['reason.topoJson', { type: 'Topology', objects: {} }],
     ['reason.esriJson', { geometryType: 'esriGeometryPoint', features: [] }],
     ['reason.wrongType', { type: 'Circle' }],
     ['reason.wrongType', {}],

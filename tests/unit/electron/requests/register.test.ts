@@ -167,7 +167,7 @@ describe('input parsing', () => {
     'backups.compare': [undefined, {}, { name: '../a.p17' }, { name: 'a.db' }, { name: '.p17' }],
     'backups.restore': [undefined, {}, { name: '/etc/a.p17' }, { name: 'a\\b.p17' }],
     'backups.openFolder': ['/etc', ...nothing],
-    'notes.export': ['/etc/passwd', ...nothing],
+    'notes.export': ['/etc/passwd', { format: 'shp' }, ...nothing],
     'notes.openImport': ['/etc/passwd', ...nothing],
     'notes.lookAtImport': badChoices,
     'notes.import': badChoices,

@@ -20,6 +20,7 @@ import { createTurns } from '../../../../../electron/requests/turns.ts';
 import { answerAtlasRequest } from '../../../../../electron/serving/protocol.ts';
 import { fail, type Result } from '../../../../../geodata/model/result.ts';
 import { type Applied, change } from '../../../../../geodata/model/workbook/change.ts';
+import type { ExportFormat } from '../../../../../geodata/model/workbook/export-formats.ts';
 import type { ImportProgress } from '../../../../../geodata/model/workbook/import-report.ts';
 import {
   type ImportChoices,
@@ -76,7 +77,7 @@ function givenNotes(notes: readonly Note[], choice: string | null = 'notes.geojs
     file: file ?? '',
     stored: () => written(workbook, 'notes'),
     history: () => loadWorkbook(workbook, '').history,
-    exportNotes: () => handlers['notes.export'](undefined),
+    exportNotes: (format: ExportFormat = 'geojson') => handlers['notes.export']({ format }),
     open: () => handlers['notes.openImport'](undefined),
     look: (choices: Partial<ImportChoices>) =>
       handlers['notes.lookAtImport']({ ...NO_CHOICES, ...choices }),
@@ -131,6 +132,19 @@ describe('exporting notes', () => {
       type: 'FeatureCollection',
       features: [{ geometry: note.geometry, properties: { title: note.title } }],
     });
+  });
+
+  test('writes a table that comes back as the notes it was made of', async () => {
+    const own = { ...note, id: '0a4f3c1e-7b1f-4a57-9a41-9a2c4c7f6a10', tags: ['đồi', 'post'] };
+    const source = givenNotes([own], 'a.csv');
+    await source.exportNotes('csv');
+    expect(readFileSync(source.file, 'utf8').split('\r\n')[0]).toBe(
+      '\ufeffid,title,body,date,eventIds,tags,wkt',
+    );
+    const target = givenNotes([], 'a.csv');
+    writeFileSync(target.file, readFileSync(source.file));
+    await target.importNotes();
+    expect(target.stored()).toEqual([own]);
   });
 
   test('that is cancelled writes nothing', async () => {
