@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, ipcMain, Menu, nativeTheme, shell } from 'electron';
-import { isDatasetNamed } from '../db/queries/datasets.ts';
 import type { CommandId } from '../geodata/model/app/commands.ts';
 import type { Preferences } from '../geodata/model/app/preferences.ts';
 import { colorSchemeOf } from '../geodata/model/app/themes.ts';
@@ -11,7 +10,7 @@ import { addressHandlers } from './features/addresses/address-handlers.ts';
 import type { AskedAddresses } from './features/addresses/asked-addresses.ts';
 import { citationHandlers } from './features/citations/citation-handlers.ts';
 import { atlasHandlers } from './features/content/content-handlers.ts';
-import { dropUnusedDatasets } from './features/datasets/dataset-files.ts';
+import { dropDrafts } from './features/datasets/dataset-files.ts';
 import { datasetHandlers } from './features/datasets/dataset-handlers.ts';
 import { createDatasetReader, type DatasetReader } from './features/datasets/dataset-reader.ts';
 import { datasetBytes } from './features/datasets/dataset-supplier.ts';
@@ -172,7 +171,7 @@ export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<
     supply(scanImages(databases.workbook));
     const datasetReader = createDatasetReader(workerFile('dataset-reader-worker'));
     supply(datasetBytes(databases.workbook, datasetReader));
-    tidyDatasets(databases);
+    dropDrafts(databases.workbook.path);
     const guard = guardWorkbook(databases.workbook, awayDialogs(language));
     const turns = createTurns();
     const search = createSearch(workerFile('search-worker'), contentFile, () => ({
@@ -198,13 +197,6 @@ export async function startAtlas({ supply, speak, asked }: AtlasStart): Promise<
     logProblem('start', error);
     await refuseStart('error.internal', { reason: reasonOf(error) }, language());
   }
-}
-
-/** What no row of the workbook names any more is not kept beside it. */
-function tidyDatasets({ workbook }: Databases): void {
-  // What a damaged workbook names cannot be known.
-  if (workbook.damage !== null) return;
-  dropUnusedDatasets(workbook.path, (id) => isDatasetNamed(workbook.db, id));
 }
 
 function openAtlas(atlas: Atlas): void {
@@ -336,7 +328,7 @@ function serveRequests(atlas: Atlas, { lecture, mainWindow, ...desk }: Desk): vo
         await atlas.guard.beforeClosing();
       },
       onOpened: () => {
-        tidyDatasets(atlas.databases);
+        dropDrafts(atlas.databases.workbook.path);
         lecture.end();
         mainWindow().webContents.reload();
         atlas.backups.opened();
@@ -459,7 +451,7 @@ function openWhatIsAsked(atlas: Atlas, { window, lecture, keeping }: Open): void
       atlas.asked.starts.takeLecture();
       return explainOpening(language(), path, opened);
     }
-    tidyDatasets(databases);
+    dropDrafts(databases.workbook.path);
     lecture.end();
     window.webContents.reload();
     atlas.backups.opened();

@@ -1,5 +1,3 @@
-import type { WorkbookDb } from '../open.ts';
-import { statement } from '../statement.ts';
 import { type KeptColumns, workbookTable } from './workbook-table.ts';
 
 interface DatasetColumns extends KeptColumns {
@@ -28,12 +26,3 @@ export const datasetsTable = workbookTable<'datasets', DatasetColumns>({
   }),
   derive: () => ({}),
 });
-
-/** Whether a row names that dataset, or a step of the journal can bring one back that does. */
-export function isDatasetNamed(db: WorkbookDb, id: string): boolean {
-  const sql = `
-    SELECT EXISTS (SELECT 1 FROM datasets WHERE id = :id) OR EXISTS (
-      SELECT 1 FROM journal WHERE instr(inverse, :id) OR instr(forward, :id)
-    ) AS isNamed`;
-  return statement<{ isNamed: 0 | 1 }>(db, sql).get({ id })?.isNamed === 1;
-}

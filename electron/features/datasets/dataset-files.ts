@@ -22,16 +22,15 @@ export function draftFileOf(workbookFile: string, id: string): string {
 }
 
 /**
- * Removes what imports left that were killed, and datasets that no row names and no step of the
- * journal can bring back. What cannot be removed now is removed the next time.
+ * Removes what imports left that were killed. A whole dataset stays, also when no row names it: a
+ * backup, or the workbook that a backup replaced, may. What cannot be removed now is removed the
+ * next time.
  */
-export function dropUnusedDatasets(workbookFile: string, isNamed: (id: string) => boolean): void {
+export function dropDrafts(workbookFile: string): void {
   const folder = datasetFolder(workbookFile);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const isDraft = name.endsWith(DRAFT_ENDING) || name.endsWith(`${DRAFT_ENDING}-journal`);
-    const id = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : null;
-    if (!isDraft && (id === null || isNamed(id))) continue;
+    if (!name.endsWith(DRAFT_ENDING) && !name.endsWith(`${DRAFT_ENDING}-journal`)) continue;
     try {
       rmSync(join(folder, name), { force: true });
     } catch (error) {
