@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { largest, smallest } from '../extremes.ts';
 import {
   NOTE_INKS,
   NOTE_SYMBOLS,
@@ -136,7 +137,7 @@ function nearestInk(color: Rgb): NoteInk {
   const own = NOTE_INKS.find((ink) => readColor(INK_COLORS[ink])?.join() === color.join());
   if (own !== undefined) return own;
   const hue = hueOf(color);
-  if (1 - Math.min(...hue) < LEAST_SATURATION) return 'black';
+  if (1 - smallest(hue) < LEAST_SATURATION) return 'black';
   const distance = (ink: NoteInk) => {
     const other = hueOf(readColor(INK_COLORS[ink]) ?? [0, 0, 0]);
     return hue.reduce((sum, part, at) => sum + (part - (other[at] ?? 0)) ** 2, 0);
@@ -148,7 +149,7 @@ function nearestInk(color: Rgb): NoteInk {
 
 /** A colour with its strongest part at 1; white for black, which has no hue. */
 function hueOf(color: Rgb): Rgb {
-  const most = Math.max(...color);
+  const most = largest(color);
   const [red, green, blue] = color.map((part) => (most === 0 ? 1 : part / most));
   return [red ?? 1, green ?? 1, blue ?? 1];
 }

@@ -12,7 +12,7 @@ const SQLITE = '/node_modules/better-sqlite3';
 /** Everything that may be packed. */
 const EXPECTED = [
   /^\/package\.json$/,
-  /^\/dist\/electron\/((main|(?:import|relief|search|shading|sheet|workbook|dataset-task|dataset-reader)-worker|tiff-worker)\.js|preload\.cjs|assets\/[\w.-]+\.js)$/,
+  /^\/dist\/electron\/((main|(?:import|relief|search|shading|sheet|handout|workbook|dataset-task|dataset-reader)-worker|tiff-worker)\.js|preload\.cjs|assets\/[\w.-]+\.js)$/,
   /^\/dist\/renderer\/(index|audience)\.html$/,
   /^\/dist\/renderer\/assets\/[\w.-]+\.(m?js|css|woff2|svg)$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/[\w/-]+\.js)$/,

@@ -33,7 +33,7 @@ describe('storing', () => {
   it('a new workbook is empty and has nothing to undo', () => {
     expect(loadWorkbook(openTestWorkbook(), 'default.p17')).toEqual({
       name: 'default.p17',
-      rows: { notes: [], lectures: [], scenes: [], scans: [] },
+      rows: { notes: [], lectures: [], scenes: [], scans: [], datasets: [] },
       setAside: [],
       history: { undo: null, redo: null },
     });
