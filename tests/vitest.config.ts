@@ -8,6 +8,12 @@ const REMEMBERING = [
 ];
 
 /**
+ * V8 keeps account of pages of compiled code where a processor has protection keys, and Node 24 falls
+ * over it ("Check failed: jit_page.has_value()") now and then where threads come and go.
+ */
+const WITHOUT_KEYS = '--no-memory-protection-keys';
+
+/**
  * Two kinds of tests. Where modules remember, each file gets modules of its own. Those of the other
  * rooms are functions: their files share what is loaded, which takes half the time.
  */
@@ -17,6 +23,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    execArgv: [WITHOUT_KEYS],
     projects: [
       {
         extends: true,

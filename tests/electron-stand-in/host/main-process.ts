@@ -27,7 +27,8 @@ export function startMainProcess({ plan, answers, isLoud }: MainProcessOptions):
   const child = fork(BOOT, [JSON.stringify(plan)], {
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    // Node 24 may fall over V8's protection keys where threads come and go, as they do in main.
+    execArgv: ['--disable-warning=ExperimentalWarning', '--no-memory-protection-keys'],
     // Ctrl-C reaches the host alone, which then asks the application to quit.
     detached: process.platform !== 'win32',
   });
