@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type {
   DatasetFacts,
   DatasetProgress,
@@ -8,6 +7,12 @@ import type { KnownDataset } from '../../../geodata/model/datasets/known-dataset
 import type { Result } from '../../../geodata/model/result.ts';
 import type { Bounds } from '../../../geodata/model/space/lng-lat.ts';
 import type { ClockWindow } from '../../../geodata/model/workbook/workbook.ts';
+import {
+  type Cancellable,
+  runCancellable,
+  type ThreadListeners,
+  type ThreadMessage,
+} from '../../requests/threads.ts';
 
 /** Reads a table into a draft. */
 export interface ImportTask {
@@ -37,45 +42,16 @@ export interface TaskResults {
   readonly save: { readonly rowCount: number };
 }
 type Task = ImportTask | SaveTask;
-/** What the thread is given. The flag is other than 0 once the task is cancelled. */
-export type TaskData = Task & { readonly cancelFlag: SharedArrayBuffer };
+/** What the thread is given. */
+export type TaskData = Task & Cancellable;
 
-export type TaskMessage =
-  | { readonly kind: 'progress'; readonly progress: DatasetProgress }
-  | { readonly kind: 'result'; readonly result: Result<TaskResults[Task['kind']]> };
-
-export interface TaskListeners {
-  readonly onProgress: (progress: DatasetProgress) => void;
-  /** Cancels when aborted: the thread ends by itself soon. */
-  readonly signal: AbortSignal;
-}
+export type TaskMessage = ThreadMessage<DatasetProgress, TaskResults[Task['kind']]>;
 
 /** Runs a task in a thread of its own. Rejects only when the thread itself fails. */
 export function runDatasetTask<T extends Task>(
   workerFile: string,
   task: T,
-  { onProgress, signal }: TaskListeners,
+  listeners: ThreadListeners<DatasetProgress>,
 ): Promise<Result<TaskResults[T['kind']]>> {
-  const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const cancel = () => void Atomics.store(new Int32Array(cancelFlag), 0, 1);
-  if (signal.aborted) cancel();
-  signal.addEventListener('abort', cancel, { once: true });
-  const worker = new Worker(workerFile, { workerData: { ...task, cancelFlag } satisfies TaskData });
-  return new Promise<Result<TaskResults[T['kind']]>>((resolve, reject) => {
-    let result: Result<TaskResults[Task['kind']]> | null = null;
-    let fault = new Error('the dataset worker ended early');
-    worker.on('message', (message: TaskMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress);
-      else result = message.result;
-    });
-    worker.on('error', (error: Error) => {
-      fault = error;
-    });
-    // Only then has the thread let go of its files.
-    worker.on('exit', () => {
-      // The thread answers with what belongs to its task.
-      if (result === null) reject(fault);
-      else resolve(result as Result<TaskResults[T['kind']]>);
-    });
-  }).finally(() => signal.removeEventListener('abort', cancel));
+  return runCancellable(workerFile, task, listeners);
 }

@@ -14,13 +14,14 @@ import { importRelief, type ReliefSource } from '../../../db/relief/import-relie
 import { openTiles } from '../../../db/tiles/mbtiles.ts';
 import { fail, ok, type Result } from '../../../geodata/model/result.ts';
 import { explainRead, explainWrite } from '../../requests/failures.ts';
+import type { Cancellable } from '../../requests/threads.ts';
 import type { ReliefMessage, ReliefTask } from './relief-task.ts';
 
 const BYTES_PER_MB = 1_000_000;
 /** Larger files are refused before they are read. */
 const LIMIT_MB = 1000;
 
-const task = workerData as ReliefTask;
+const task = workerData as ReliefTask & Cancellable;
 // A bug in here reaches the main process as the worker's error.
 void run().then((result) => tell({ kind: 'result', result }));
 
