@@ -4,7 +4,8 @@ import type {
   TableMapping,
 } from '../../geodata/model/datasets/dataset.ts';
 import type { KnownDataset } from '../../geodata/model/datasets/known-dataset.ts';
-import { readCoordinates } from '../../geodata/model/space/read-coordinates.ts';
+import type { ColumnRole } from '../../geodata/model/workbook/import-sheet.ts';
+import { guessPlace } from '../exchange/tables/guess-place.ts';
 import { readDay } from './read-day.ts';
 
 /** What the columns seem to mean, and whether a person must say in which order dates are written. */
@@ -13,8 +14,6 @@ export interface Suggested {
   readonly isDateOrderOpen: boolean;
 }
 
-const LAT_NAME = /^(lat|latitude|y|vĩ độ|.*lat(itude)?(dd|_|$).*)/i;
-const LNG_NAME = /^(lon|lng|long|longitude|x|kinh độ|.*lon(gitude)?(dd|g|_|$).*)/i;
 const DATE_NAME = /(date|day|ngày|time)/i;
 const ID_NAME = /^(|.*_?id|.*serial.*|objectid|fid|nr|no|number)$/i;
 /** So many of the values that are there must be what a column is taken for. */
@@ -55,22 +54,25 @@ interface Column {
   readonly values: readonly string[];
 }
 
+/** Where the columns that say it are; a shape in words is no point that a table could hold. */
 function suggestPlace(columns: readonly Column[]): PlaceMapping | null {
-  const isAngle = (limit: number) => (value: string) =>
-    /^-?\d{1,3}(\.\d+)?$/.test(value) && Math.abs(Number(value)) <= limit;
-  const lat = columns.find((one) => LAT_NAME.test(one.name) && areMostly(one, isAngle(90)));
-  const lng = columns.find((one) => LNG_NAME.test(one.name) && areMostly(one, isAngle(180)));
+  const roles = guessPlace(columns);
+  const withRole = (role: ColumnRole) => columns.find(({ name }) => roles.get(name) === role);
+  const [lat, lng] = [withRole('lat'), withRole('lng')];
   if (lat !== undefined && lng !== undefined) {
+    if (!areMostly(lat, isPlainNumber) || !areMostly(lng, isPlainNumber)) return null;
     return { kind: 'degrees', lng: lng.index, lat: lat.index, datum: 'wgs84' };
   }
-  const isWritten = (value: string) => readCoordinates(value, 'wgs84') !== null;
-  const written = columns.find(
-    (one) => one.values.some((value) => /[a-z]/i.test(value)) && areMostly(one, isWritten),
-  );
+  const written = withRole('coordinates');
   if (written === undefined) return null;
   // The grid of the war's own maps has no zone on it: it stands on their datum.
   const isGrid = areMostly(written, (value) => /^[A-Z]{2} ?\d/i.test(value));
   return { kind: 'written', column: written.index, datum: isGrid ? 'indian1960' : 'wgs84' };
+}
+
+/** Degrees as rows are read: with a point, and no letters. */
+function isPlainNumber(value: string): boolean {
+  return /^-?\d{1,3}(\.\d+)?$/.test(value);
 }
 
 function suggestDate(

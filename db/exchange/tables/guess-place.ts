@@ -17,11 +17,14 @@ const HALF = 0.5;
 /** Letters and figures of a grid reference also name units: without a name nearly all must fit. */
 const NEARLY_ALL = 0.98;
 
+/** A column by its name, and some of what stands in it. */
+type NamedValues = Pick<SurveyedColumn, 'name' | 'values'>;
+
 /**
  * The columns of a table that say where: shapes in words, else latitude and longitude, else both in
  * one text. By their names and what stands in them; none where that does not tell.
  */
-export function guessPlace(columns: readonly SurveyedColumn[]): ReadonlyMap<string, ColumnRole> {
+export function guessPlace(columns: readonly NamedValues[]): ReadonlyMap<string, ColumnRole> {
   const wkt = columns.find((column) => isMostly(column, isWkt, MOSTLY));
   if (wkt !== undefined) return new Map([[wkt.name, 'wkt']]);
   const lat = angleAmong(columns, LAT, LAT_WITHIN, 90);
@@ -40,11 +43,11 @@ export function guessPlace(columns: readonly SurveyedColumn[]): ReadonlyMap<stri
 }
 
 function angleAmong(
-  columns: readonly SurveyedColumn[],
+  columns: readonly NamedValues[],
   exact: RegExp,
   within: RegExp,
   most: number,
-): SurveyedColumn | undefined {
+): NamedValues | undefined {
   const isAngle = (text: string) => {
     const number = readNumber(text);
     return number === null ? /^\d.*[NSEWĐ]$|^[NSEW]\s*\d/i.test(text) : Math.abs(number) <= most;
@@ -56,11 +59,7 @@ function angleAmong(
   return named(exact, HALF) ?? named(within, MOSTLY);
 }
 
-function isMostly(
-  { values }: SurveyedColumn,
-  is: (text: string) => boolean,
-  share: number,
-): boolean {
+function isMostly({ values }: NamedValues, is: (text: string) => boolean, share: number): boolean {
   const fitting = values.filter((value) => is(String(value).trim())).length;
   return fitting > 0 && fitting >= values.length * share;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPart } from '../../../../db/datasets/dataset-file.ts';
 import { createRowReader } from '../../../../db/datasets/read-rows.ts';
@@ -10,7 +10,7 @@ import { dayNumber } from '../../../../geodata/model/time/edtf.ts';
 import { importTable } from './import-table.ts';
 
 /** Real tables of the field, where somebody has put them; they are not committed. */
-const FOLDER = process.env['P17_TABLES'] ?? '';
+const FOLDER = resolve(import.meta.dirname, '../../../../../shared/files/csv');
 const [bombing, hamlets] = ['thor-linebacker-ii.csv', 'hes-hamlets.csv'].map((name) =>
   join(FOLDER, name),
 ) as [string, string];
