@@ -128,7 +128,7 @@ export const datasetMessages = {
     en: 'Add a CSV, also in gzip or zip, of any length. It stays on this computer, in a file beside your workbook.',
     vi: 'Thêm tệp CSV, cả dạng gzip hoặc zip, dài bao nhiêu cũng được. Dữ liệu ở lại máy này, trong tệp cạnh sổ của bạn.',
   },
-  'datasets.add': { en: 'Add a table …', vi: 'Thêm bảng…' },
+  'datasets.add': { en: 'Add a table…', vi: 'Thêm bảng…' },
   'datasets.loading': { en: 'Reading the points …', vi: 'Đang đọc các điểm…' },
   'datasets.inWindow': {
     en: 'rows on the map in these days',

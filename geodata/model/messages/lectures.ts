@@ -124,8 +124,8 @@ export const lectureMessages = {
   'lectures.keys.end': { en: 'End, after a question', vi: 'Kết thúc, sau khi hỏi lại' },
   'lectures.audiencePlace': { en: 'Audience window', vi: 'Cửa sổ khán giả' },
   'lectures.audiencePlace.display': {
-    en: 'Full screen, on the other display if there is one',
-    vi: 'Toàn màn hình, trên màn hình kia nếu có',
+    en: 'Full screen, other display',
+    vi: 'Toàn màn hình, màn hình kia',
   },
   'lectures.audiencePlace.window': {
     en: 'A window, to share or to rehearse',
