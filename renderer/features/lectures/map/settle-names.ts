@@ -71,7 +71,9 @@ function placeAnew({ map, changeStyle }: MapContext, done: () => void): void {
       // From the topmost down: each goes below one that is there.
       for (const id of ids.toReversed()) {
         const layer = drawnStyle.peek()?.layers.find((other) => other.id === id);
-        if (layer !== undefined) map.addLayer(layer, inOrder[inOrder.indexOf(id) + 1]);
+        // A style that was drawn anew meanwhile has brought it back.
+        if (layer === undefined || map.getLayer(id) !== undefined) continue;
+        map.addLayer(layer, inOrder[inOrder.indexOf(id) + 1]);
       }
     });
     done();
