@@ -11,6 +11,13 @@ export function listDriver(page: Page) {
     async choose(title: string): Promise<void> {
       await row(title).click();
     },
+    /** Unfolds the list of what the map shows, below the events. */
+    async openOnTheMap(): Promise<void> {
+      const heading = page.getByRole('heading', { name: 'On the map', exact: true });
+      const part = page.locator('details').filter({ has: heading });
+      if ((await part.getAttribute('open')) === null) await heading.click();
+      await expect(part).toHaveAttribute('open');
+    },
     async search(text: string): Promise<void> {
       await page.getByRole('combobox', { name: 'Search the atlas' }).fill(text);
     },

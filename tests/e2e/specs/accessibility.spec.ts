@@ -1,9 +1,10 @@
 import { expect, type Page } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
 import { AT_SEA } from '../drivers/presets.ts';
 
 test.use({ profile: AT_SEA });
+inOneSitting('accessibility');
 
 async function expectClean(page: Page, view: string): Promise<void> {
   expect(await findAxeViolations(page), view).toEqual([]);
@@ -20,7 +21,7 @@ test('axe finds nothing in the start view, a record, the lists and the dialogs',
   ).toBeVisible();
   await expectClean(page, 'record');
   await page.keyboard.press('Escape');
-  await page.getByText('On the map', { exact: true }).click();
+  await atlas.list.openOnTheMap();
   await expectClean(page, 'what is on the map');
   await atlas.list.search('zzzz');
   await expect(page.getByText('Nothing matches')).toBeVisible();
@@ -46,22 +47,6 @@ test('axe finds nothing in the Map tab in any theme', async ({ atlas }) => {
   }
 });
 
-test('axe finds nothing in the dark, nor in the note editor', async ({ atlas }) => {
-  const { page } = atlas;
-  await page.getByRole('button', { name: 'Theme: change to Night' }).click();
-  await atlas.list.choose('Béatrice');
-  await expect(
-    atlas.record.panel.getByRole('heading', { name: 'Sources', exact: true }),
-  ).toBeVisible();
-  await expectClean(page, 'record in the dark');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('p');
-  const box = await atlas.map.map.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 420, (box?.y ?? 0) + 300);
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
-  await expectClean(page, 'note editor in the dark');
-});
-
 test('axe finds nothing in the two windows of a lecture', async ({ atlas }) => {
   await atlas.lecture.capture();
   await expectClean(atlas.page, 'a lecture with a scene');
@@ -70,6 +55,8 @@ test('axe finds nothing in the two windows of a lecture', async ({ atlas }) => {
   await expect(audience.getByRole('heading', { level: 1 })).toBeVisible();
   await expectClean(atlas.page, 'presenter');
   await expectClean(audience, 'audience');
+  await atlas.page.keyboard.press('Escape');
+  await atlas.lecture.end();
 });
 
 test('a record is found, opened and left by keyboard alone', async ({ atlas }) => {
@@ -89,7 +76,7 @@ test('what the map shows stands in a list beside it, features without a click in
   atlas,
 }) => {
   const { page } = atlas;
-  await page.getByText('On the map', { exact: true }).click();
+  await atlas.list.openOnTheMap();
   const rows = page.locator('[data-feature-id]');
   const content = await atlas.content();
   const features = content.layers.flatMap(({ features: { features: all } }) => all);
@@ -98,4 +85,20 @@ test('what the map shows stands in a list beside it, features without a click in
   const shown = features.filter(({ properties }) => properties.featureId === 'pmdl-1954');
   expect(shown).toHaveLength(1);
   await expect(page.locator('[data-feature-id="pmdl-1954"]')).toHaveCount(0);
+});
+
+test('axe finds nothing in the dark, nor in the note editor', async ({ atlas }) => {
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Theme: change to Night' }).click();
+  await atlas.list.choose('Béatrice');
+  await expect(
+    atlas.record.panel.getByRole('heading', { name: 'Sources', exact: true }),
+  ).toBeVisible();
+  await expectClean(page, 'record in the dark');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  const box = await atlas.map.map.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 420, (box?.y ?? 0) + 300);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await expectClean(page, 'note editor in the dark');
 });

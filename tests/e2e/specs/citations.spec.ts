@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
 import { expect } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { SMALL_WINDOW } from '../drivers/presets.ts';
 
 test.use({ profile: SMALL_WINDOW });
+inOneSitting('citations');
 
 /** Answers of the compiled atlas: what the record must show. */
 function known<Row>(sql: string): Row {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { dayNumber } from '../../../geodata/model/time/edtf.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { AT_SEA, OPEN_SEA } from '../drivers/presets.ts';
 
 test.use({
@@ -12,6 +12,8 @@ test.use({
     ],
   },
 });
+
+inOneSitting('clock');
 
 test('pointing at the map has nothing drawn while nothing is under the pointer', async ({
   atlas,
@@ -39,6 +41,8 @@ test('pointing at the map has nothing drawn while nothing is under the pointer',
   }
   expect(read.size).toBe(5);
   await expect(map.map).toHaveAttribute('data-draws', '0');
+  for (const key of ['1', '2', '3', '4', '5']) await page.keyboard.press(key);
+  await map.shows('context');
 });
 
 test('a month stepped on the timeline is a whole month, and is there after a restart', async ({

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
 import { mapDriver } from '../drivers/map-driver.ts';
 import { MAP_ASIDE } from '../drivers/presets.ts';
@@ -8,6 +8,7 @@ const VALLEY = { center: [103.0083, 21.3943], zoom: 12, bearing: 0, pitch: 0 } a
 const THEN = { startDay: -5773, endDay: -5773 };
 
 test.describe('in the valley of Dien Bien Phu', () => {
+  inOneSitting('valley');
   test.use({
     profile: {
       ...MAP_ASIDE,
@@ -32,23 +33,11 @@ test.describe('in the valley of Dien Bien Phu', () => {
     await expect(why).toBeHidden();
   });
 
-  test('the right button asks about the ground, in Vietnamese too', async ({ atlas }) => {
-    const { page } = atlas;
-    await mapDriver(page).isIdle();
-    await page.keyboard.press('Control+Shift+V');
-    const { x, y } = await mapDriver(page).pointOf([103.0083, 21.3943]);
-    await page.mouse.click(x, y, { button: 'right' });
-    const why = page.getByRole('dialog', { name: 'Vì sao có ở đây?' });
-    await expect(why.getByText('Nguồn', { exact: true })).toBeVisible();
-    await why.getByRole('button', { name: 'màu nền quốc gia' }).click();
-    await expect(why.getByText(/^Lãnh thổ Việt Nam/)).toBeVisible();
-    await expect(why.getByText(/DCW/).first()).toBeVisible();
-  });
-
   test('as known then hides what was published later, colour tells the grade, and D says what is left', async ({
     atlas,
   }) => {
     const { page } = atlas;
+    await atlas.time.typeWhole('13 March 1954');
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('combobox', { name: 'Colour of marks' }).selectOption('grade');
     await page.getByRole('combobox', { name: 'As known' }).selectOption('day');
@@ -65,5 +54,19 @@ test.describe('in the valley of Dien Bien Phu', () => {
     await expect(words).toContainText('13 March 1954');
     await expect(words).toContainText(/strongpoint/i);
     expect(await findAxeViolations(page)).toEqual([]);
+  });
+
+  test('the right button asks about the ground, in Vietnamese too', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.time.typeWhole('13 March 1954');
+    await mapDriver(page).isIdle();
+    await page.keyboard.press('Control+Shift+V');
+    const { x, y } = await mapDriver(page).pointOf([103.0083, 21.3943]);
+    await page.mouse.click(x, y, { button: 'right' });
+    const why = page.getByRole('dialog', { name: 'Vì sao có ở đây?' });
+    await expect(why.getByText('Nguồn', { exact: true })).toBeVisible();
+    await why.getByRole('button', { name: 'màu nền quốc gia' }).click();
+    await expect(why.getByText(/^Lãnh thổ Việt Nam/)).toBeVisible();
+    await expect(why.getByText(/DCW/).first()).toBeVisible();
   });
 });

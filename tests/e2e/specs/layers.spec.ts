@@ -1,9 +1,10 @@
 import { expect } from 'playwright/test';
 import { dayNumber } from '../../../geodata/model/time/edtf.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { MAP_ASIDE, SMALL_WINDOW } from '../drivers/presets.ts';
 
 test.use({ profile: SMALL_WINDOW });
+inOneSitting('layers');
 
 const LAST_OF_1956 = dayNumber(1956, 12, 31);
 
@@ -26,7 +27,10 @@ test('with every layer off the list explains itself and offers them back', async
 });
 
 test.describe('a restart', () => {
-  test.use({ profile: { ...MAP_ASIDE, windowSize: { width: 1150, height: 720 } } });
+  test.use({
+    profile: { ...MAP_ASIDE, windowSize: { width: 1150, height: 720 } },
+    sitting: null,
+  });
 
   test('keeps window, layers and clock', async ({ atlas }) => {
     await atlas.page.keyboard.press('4');

@@ -1,11 +1,15 @@
 import { expect, type Page } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { presenterOf } from '../drivers/lecture-driver.ts';
 import { mapDriver } from '../drivers/map-driver.ts';
 import { AT_SEA } from '../drivers/presets.ts';
+import { takeBackAll } from '../drivers/sitting.ts';
 
 test.use({ profile: AT_SEA });
+inOneSitting('lecture');
+
+test.beforeEach(({ atlas }) => takeBackAll(atlas));
 
 const FIRST = 'Béatrice';
 const SECOND = 'Gabrielle';
@@ -99,6 +103,7 @@ test('an empty lecture explains how to make one', async ({ atlas }) => {
 });
 
 test.describe('with two displays', () => {
+  inOneSitting('two displays');
   // Two maps are drawn at a time, on one processor.
   test.slow();
 

@@ -1,6 +1,8 @@
 import { expect } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
+
+inOneSitting('legend');
 
 test('the legend unfolds by its key and obeys the layers that are shown', async ({ atlas }) => {
   const legend = atlas.page.getByRole('region', { name: 'Signs and lines' });
@@ -12,6 +14,8 @@ test('the legend unfolds by its key and obeys the layers that are shown', async 
   for (const key of ['1', '2', '3', '4', '5']) await atlas.page.keyboard.press(key);
   await expect(places).toBeHidden();
   await expect(legend.getByText('Border of states')).toBeVisible();
+  for (const key of ['1', '2', '3', '4', '5']) await atlas.page.keyboard.press(key);
+  await expect(places.getByText('Capital')).toBeVisible();
 
   await atlas.page.keyboard.press('k');
   await expect(legend).toBeHidden();
@@ -28,6 +32,8 @@ test('the legend fits a small window and has nothing that keeps a reader out', a
   const [box, scaleBox] = [await legend.boundingBox(), await scale.boundingBox()];
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(scaleBox?.y ?? 0);
   expect(await findAxeViolations(atlas.page)).toEqual([]);
+  await atlas.page.keyboard.press('k');
+  await atlas.page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('the corner of the map names its sources and opens the page about them', async ({ atlas }) => {

@@ -1,6 +1,8 @@
 import { expect } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
+
+inOneSitting('names');
 
 /** What the basemap letters now, as the list beside the map says. */
 function namesOnMap({ page }: AtlasDriver) {
@@ -9,7 +11,7 @@ function namesOnMap({ page }: AtlasDriver) {
 }
 
 async function openNames(atlas: AtlasDriver) {
-  await atlas.page.getByRole('heading', { name: 'On the map' }).click();
+  await atlas.list.openOnTheMap();
   return namesOnMap(atlas);
 }
 
@@ -43,8 +45,10 @@ test('Sài Gòn has its name of the day, and today’s name on request', async (
   await page.getByRole('tab', { name: 'Map' }).click();
   await page.getByRole('combobox', { name: 'Names', exact: true }).selectOption('Of today');
   await page.getByRole('tab', { name: 'Events' }).click();
-  await page.getByRole('heading', { name: 'On the map' }).click();
+  await atlas.list.openOnTheMap();
   await expect(saigon).toHaveText('Ho Chi Minh City');
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await page.getByRole('combobox', { name: 'Names', exact: true }).selectOption('Of the day shown');
 });
 
 test('the language of the names is chosen apart from that of the interface', async ({ atlas }) => {

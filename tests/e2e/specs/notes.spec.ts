@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
 import { AT_SEA, OPEN_SEA } from '../drivers/presets.ts';
+import { takeBackAll } from '../drivers/sitting.ts';
 
 /** So many degrees east and north of the middle of the map, where nothing else lies. */
 function at(east: number, north: number): [lng: number, lat: number] {
@@ -16,7 +17,10 @@ function at(east: number, north: number): [lng: number, lat: number] {
 const PLACE = at(0.85, 4.03);
 
 test.use({ profile: AT_SEA });
+inOneSitting('notes');
 const NOTES = 'select title, body, date_edtf from notes order by title';
+
+test.beforeEach(({ atlas }) => takeBackAll(atlas));
 
 test('a note is drawn, stored, there after a restart, and undone', async ({ atlas }) => {
   await atlas.notes.drawPoint(PLACE);
@@ -65,6 +69,7 @@ test('a click on a note opens it; it is edited, deleted and brought back', async
   await atlas.notes.reads([]);
   await atlas.page.keyboard.press('Control+z');
   await atlas.notes.reads(['After']);
+  for (const layer of ['1', '2', '3', '5']) await atlas.page.keyboard.press(layer);
 });
 
 test('notes follow the years, and those left out stay at hand', async ({ atlas }) => {
@@ -258,6 +263,9 @@ test('what is typed in the last moment before closing is there again', async ({ 
   await atlas.page.keyboard.type('Last word');
   await atlas.restart();
   await expect(atlas.notes.title).toHaveValue('Last word');
+  await atlas.page.keyboard.press('Escape');
+  await atlas.page.getByRole('button', { name: 'Discard' }).click();
+  await expect(atlas.notes.editor).toHaveCount(0);
 });
 
 test('an import shows what would come in, asks what it cannot know, and tells what it left out', async ({

@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
+
+inOneSitting('records');
 
 test('a click on a shape opens its record; Escape closes it', async ({ atlas }) => {
   const title = 'Vinh Linh under the bombs';

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { makeHgt } from '../../unit/db/relief/elevation-files.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { AS_INSTALLED } from '../drivers/presets.ts';
 
 test.use({ profile: AS_INSTALLED });
+inOneSitting('relief');
 
 const DIEN_BIEN_PHU = [103.0164, 21.3861] as const;
 /** The tile of zoom 10 over it. */
@@ -31,6 +32,36 @@ function tile(page: Page): Promise<{ status: number; type: string | null; sizeBy
     };
   }, TILE);
 }
+
+test('a truncated file says what is wrong and changes nothing', async ({ atlas }) => {
+  const file = elevationFile('N21E103.hgt', makeHgt(() => 483).subarray(0, 1_000_000));
+  await atlas.page.getByRole('tab', { name: 'Map' }).click();
+  await atlas.app.answerOpenDialog(file);
+  await atlas.page.getByRole('button', { name: 'Add elevation…' }).click();
+  const refusal = atlas.page.getByRole('region', { name: 'Better relief' }).getByRole('alert');
+  await expect(refusal).toHaveText(
+    '“N21E103.hgt” has 1 000 000 bytes; an SRTM tile has 2 884 802 (3″) or 25 934 402 (1″). It was cut short or is something else: download it again.',
+  );
+  await atlas.page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(refusal).toHaveCount(0);
+  await expect(atlas.page.getByText('No elevation was added yet.')).toBeVisible();
+  rmSync(join(file, '..'), { recursive: true });
+});
+
+test('the keyboard reads the height in the middle of the map', async ({ atlas }) => {
+  const { page } = atlas;
+  await page
+    .getByRole('region', { name: 'Map' })
+    .or(page.locator('.maplibregl-canvas'))
+    .first()
+    .focus();
+  const readout = page.locator('.elevation-readout');
+  await expect(readout).toContainText('In the middle of the map:');
+  await expect(readout).toHaveAttribute('aria-live', 'polite');
+  const before = await readout.textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(readout).not.toHaveText(before ?? '');
+});
 
 test('added elevation is in use at once, after a restart, and until it is removed', async ({
   atlas,
@@ -64,34 +95,4 @@ test('added elevation is in use at once, after a restart, and until it is remove
   await expect(atlas.page.getByText('No elevation was added yet.')).toBeVisible();
   await expect.poll(() => existsSync(stored)).toBe(false);
   rmSync(join(file, '..'), { recursive: true });
-});
-
-test('a truncated file says what is wrong and changes nothing', async ({ atlas }) => {
-  const file = elevationFile('N21E103.hgt', makeHgt(() => 483).subarray(0, 1_000_000));
-  await atlas.page.getByRole('tab', { name: 'Map' }).click();
-  await atlas.app.answerOpenDialog(file);
-  await atlas.page.getByRole('button', { name: 'Add elevation…' }).click();
-  const refusal = atlas.page.getByRole('region', { name: 'Better relief' }).getByRole('alert');
-  await expect(refusal).toHaveText(
-    '“N21E103.hgt” has 1 000 000 bytes; an SRTM tile has 2 884 802 (3″) or 25 934 402 (1″). It was cut short or is something else: download it again.',
-  );
-  await atlas.page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(refusal).toHaveCount(0);
-  await expect(atlas.page.getByText('No elevation was added yet.')).toBeVisible();
-  rmSync(join(file, '..'), { recursive: true });
-});
-
-test('the keyboard reads the height in the middle of the map', async ({ atlas }) => {
-  const { page } = atlas;
-  await page
-    .getByRole('region', { name: 'Map' })
-    .or(page.locator('.maplibregl-canvas'))
-    .first()
-    .focus();
-  const readout = page.locator('.elevation-readout');
-  await expect(readout).toContainText('In the middle of the map:');
-  await expect(readout).toHaveAttribute('aria-live', 'polite');
-  const before = await readout.textContent();
-  await page.keyboard.press('ArrowRight');
-  await expect(readout).not.toHaveText(before ?? '');
 });

@@ -10,7 +10,7 @@ import {
 import { distanceM } from '../../../geodata/model/space/mercator.ts';
 import { makeGeoTiff } from '../../unit/electron/features/georeferencing/made-images.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { CONTROL_POINT_PIXELS, MADE_MAP, writeMadeMap } from '../drivers/made-map.ts';
 import { storeGeoreferencedMap } from '../drivers/presets.ts';
 
@@ -78,34 +78,7 @@ test.describe('by pointer', () => {
 
 test.describe('a scan georeferenced before', () => {
   test.use({ profile: { prepare: storeGeoreferencedMap } });
-
-  test('opacity, visibility and years decide how it is shown', async ({ atlas }) => {
-    await atlas.scans.open();
-    const { page, scans } = atlas;
-    const slider = scans.section.getByRole('slider', { name: 'Opacity' });
-    await slider.focus();
-    await page.keyboard.press('Home');
-    await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 0 }]);
-    await isSeen(atlas, false);
-    await page.keyboard.press('End');
-    await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 1 }]);
-    await isSeen(atlas, true);
-
-    await scans.section.getByText('Name and date').click();
-    await scans.section.getByRole('textbox', { name: 'Date' }).fill('1965');
-    await expect
-      .poll(() => atlas.stored('SELECT date_edtf, start_day FROM scans'))
-      .toEqual([{ date_edtf: '1965', start_day: -1826 }]);
-    await atlas.time.type('1930', '1940');
-    await expect(scans.rows).toContainText('Outside the years shown');
-    await isSeen(atlas, false);
-    await atlas.time.type('1960', '1970');
-    await isSeen(atlas, true);
-
-    await scans.section.getByRole('checkbox', { name: 'Show “Survey 1954”' }).uncheck();
-    await expect(atlas.map.map).toHaveAttribute('data-scans', '');
-    await isSeen(atlas, false);
-  });
+  inOneSitting('georeferenced');
 
   test('it stays when the theme changes, and history lies over it', async ({ atlas }) => {
     await atlas.scans.open();
@@ -140,6 +113,34 @@ test.describe('a scan georeferenced before', () => {
     await isSeen(atlas, false);
     await scans.section.getByRole('button', { name: 'Compare by sliding' }).click();
     await expect(page.locator('.map-plain')).toHaveCount(0);
+  });
+
+  test('opacity, visibility and years decide how it is shown', async ({ atlas }) => {
+    await atlas.scans.open();
+    const { page, scans } = atlas;
+    const slider = scans.section.getByRole('slider', { name: 'Opacity' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 0 }]);
+    await isSeen(atlas, false);
+    await page.keyboard.press('End');
+    await expect.poll(() => atlas.stored('SELECT opacity FROM scans')).toEqual([{ opacity: 1 }]);
+    await isSeen(atlas, true);
+
+    await scans.section.getByText('Name and date').click();
+    await scans.section.getByRole('textbox', { name: 'Date' }).fill('1965');
+    await expect
+      .poll(() => atlas.stored('SELECT date_edtf, start_day FROM scans'))
+      .toEqual([{ date_edtf: '1965', start_day: -1826 }]);
+    await atlas.time.type('1930', '1940');
+    await expect(scans.rows).toContainText('Outside the years shown');
+    await isSeen(atlas, false);
+    await atlas.time.type('1960', '1970');
+    await isSeen(atlas, true);
+
+    await scans.section.getByRole('checkbox', { name: 'Show “Survey 1954”' }).uncheck();
+    await expect(atlas.map.map).toHaveAttribute('data-scans', '');
+    await isSeen(atlas, false);
   });
 });
 

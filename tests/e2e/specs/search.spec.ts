@@ -1,9 +1,10 @@
 import { expect } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
 import { AT_SEA } from '../drivers/presets.ts';
 
 test.use({ profile: AT_SEA });
+inOneSitting('search');
 
 test('a misspelt place is found, opened and left by keyboard alone', async ({ atlas }) => {
   const { page } = atlas;

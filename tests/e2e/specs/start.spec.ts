@@ -1,10 +1,11 @@
 import { expect } from 'playwright/test';
 import { readStart } from '../../../build/start-figures.ts';
 import { LAYER_IDS } from '../../../geodata/model/content/layers.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { AS_INSTALLED } from '../drivers/presets.ts';
 
 test.use({ profile: AS_INSTALLED });
+inOneSitting('start');
 
 test('the atlas opens with its layers, forty events and an idle map', async ({ atlas }) => {
   const content = await atlas.content();
@@ -23,6 +24,13 @@ test('a start says when its first picture and its whole map stood, in this order
   expect(mapIdleMs).toBeGreaterThanOrEqual(firstPaintMs);
 });
 
+test('a second start brings the first window back instead of opening another', async ({
+  atlas,
+}) => {
+  await atlas.app.startSecondInstance();
+  await expect.poll(() => atlas.app.windows().length).toBe(1);
+});
+
 test('no request leaves the machine while the atlas is used', async ({ atlas }) => {
   await atlas.list.choose('Béatrice');
   await atlas.map.isIdle();
@@ -31,11 +39,4 @@ test('no request leaves the machine while the atlas is used', async ({ atlas }) 
   await atlas.page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await atlas.map.isIdle();
   expect(await atlas.externalRequests()).toEqual([]);
-});
-
-test('a second start brings the first window back instead of opening another', async ({
-  atlas,
-}) => {
-  await atlas.app.startSecondInstance();
-  await expect.poll(() => atlas.app.windows().length).toBe(1);
 });

@@ -1,11 +1,12 @@
 import { expect } from 'playwright/test';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { AT_SEA, MAP_ASIDE } from '../drivers/presets.ts';
 
 test.use({ profile: AT_SEA });
+inOneSitting('time');
 
 test.describe('over Vietnam', () => {
-  test.use({ profile: MAP_ASIDE });
+  test.use({ profile: MAP_ASIDE, sitting: null });
 
   test('typing years filters the list and the map', async ({ atlas }) => {
     const headquarters = 'Headquarters at Muong Phang';

@@ -1,10 +1,11 @@
 import { expect } from 'playwright/test';
 import { dayNumber } from '../../../geodata/model/time/edtf.ts';
-import { test } from '../drivers/atlas-test.ts';
+import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
 import { AT_SEA, SMALL_WINDOW } from '../drivers/presets.ts';
 
 test.use({ profile: AT_SEA });
+inOneSitting('timeline');
 
 test('opening an event shows its days, and the list and the years from before stay', async ({
   atlas,
