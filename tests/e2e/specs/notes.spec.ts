@@ -72,20 +72,6 @@ test('a click on a note opens it; it is edited, deleted and brought back', async
   for (const layer of ['1', '2', '3', '5']) await atlas.page.keyboard.press(layer);
 });
 
-test('notes follow the years, and those left out stay at hand', async ({ atlas }) => {
-  await atlas.notes.draw('Line', [at(-2, 2), at(0, 0)]);
-  await atlas.page.keyboard.type('The march');
-  await atlas.notes.date.fill('1965/1968');
-  await atlas.notes.save();
-  await atlas.page.keyboard.press('Escape');
-  await atlas.time.type('1930', '1940');
-  await expect(atlas.page.getByText('Outside the years shown: 1')).toBeVisible();
-  await expect(atlas.page.locator('[data-note-id]')).toBeHidden();
-  await atlas.page.getByText('Outside the years shown: 1').click();
-  await atlas.notes.choose('The march');
-  await expect(atlas.page.getByText('Outside the years shown')).toHaveCount(0);
-});
-
 test('nothing that was written is lost, by Escape or by a crash', async ({ atlas }) => {
   const { page } = atlas;
   await atlas.notes.drawPoint(PLACE);
@@ -103,59 +89,6 @@ test('nothing that was written is lost, by Escape or by a crash', async ({ atlas
   await atlas.page.keyboard.press('Escape');
   await atlas.page.getByRole('button', { name: 'Discard' }).click();
   await expect(atlas.notes.editor).toHaveCount(0);
-});
-
-test('an area is drawn, named and linked to an event by keyboard alone', async ({ atlas }) => {
-  const { page } = atlas;
-  await page.keyboard.press('a');
-  for (const key of ['ArrowRight', 'Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space']) {
-    await page.keyboard.press(key);
-    await atlas.map.isIdle();
-  }
-  await page.keyboard.press('Enter');
-  await expect(atlas.notes.title).toBeFocused();
-  await page.keyboard.type('By keyboard');
-  await page.getByRole('textbox', { name: 'Find an event to link' }).fill('Castor');
-  await expect(page.getByText('Enter links the first one.')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await atlas.notes.save();
-  await atlas.notes.view.getByRole('button', { name: 'Castor' }).click();
-  await expect(atlas.record.panel).toBeVisible();
-});
-
-test('notes leave as GeoJSON and come back; a broken file changes nothing', async ({ atlas }) => {
-  const { page } = atlas;
-  const folder = mkdtempSync(join(tmpdir(), 'p17-notes-'));
-  const file = join(folder, 'notes.geojson');
-  await atlas.notes.drawPoint(PLACE);
-  await page.keyboard.type('Ba Đình');
-  await atlas.notes.save();
-  await atlas.app.answerSaveDialog(file);
-  await page.getByRole('button', { name: 'Export…' }).click();
-  const formats = page.getByRole('dialog', { name: 'Export notes: 1' });
-  await expect(formats.getByRole('radio', { name: 'GeoJSON' })).toBeChecked();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Written to “notes.geojson”. Notes: 1.')).toBeVisible();
-  const exported = readFileSync(file, 'utf8');
-  expect(JSON.parse(exported).features[0].properties.title).toBe('Ba Đình');
-
-  const broken = join(folder, 'broken.geojson');
-  writeFileSync(broken, exported.replace('"coordinates"', '"coordinates'));
-  await atlas.app.answerOpenDialog(broken);
-  await page.getByRole('button', { name: 'Import…' }).click();
-  await expect(page.getByRole('alert')).toContainText('“broken.geojson” is not JSON: line');
-  await atlas.notes.reads(['Ba Đình']);
-  await page.getByRole('button', { name: 'Dismiss' }).first().click();
-
-  await page.keyboard.press('Control+z');
-  await atlas.notes.reads([]);
-  await atlas.app.answerOpenDialog(file);
-  await page.getByRole('button', { name: 'Import…' }).click();
-  // What needs no question is one key away.
-  await expect(page.getByRole('button', { name: 'Import notes: 1' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await atlas.notes.reads(['Ba Đình']);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The shape of a note as it is stored. */
@@ -268,6 +201,91 @@ test('what is typed in the last moment before closing is there again', async ({ 
   await expect(atlas.notes.editor).toHaveCount(0);
 });
 
+test('notes are found by the rules by which events are found', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.notes.drawPoint(PLACE);
+  await page.keyboard.type('Điện Biên Phủ, seen from Hà Nội');
+  await atlas.notes.save();
+  await page.keyboard.press('Escape');
+  const search = page.getByRole('combobox', { name: 'Search the atlas' });
+  for (const text of ['dien-bien ha', '"dien bien" ha', 'dien bien, ha noi']) {
+    await search.fill(text);
+    const hits = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+    const found = hits.filter({ hasText: 'Note' });
+    await expect(found).toHaveCount(1);
+    await expect(found).toContainText('Điện Biên Phủ, seen from Hà Nội');
+    await search.fill('');
+  }
+});
+
+// From here on each test leaves the map elsewhere.
+test('notes follow the years, and those left out stay at hand', async ({ atlas }) => {
+  await atlas.notes.draw('Line', [at(-2, 2), at(0, 0)]);
+  await atlas.page.keyboard.type('The march');
+  await atlas.notes.date.fill('1965/1968');
+  await atlas.notes.save();
+  await atlas.page.keyboard.press('Escape');
+  await atlas.time.type('1930', '1940');
+  await expect(atlas.page.getByText('Outside the years shown: 1')).toBeVisible();
+  await expect(atlas.page.locator('[data-note-id]')).toBeHidden();
+  await atlas.page.getByText('Outside the years shown: 1').click();
+  await atlas.notes.choose('The march');
+  await expect(atlas.page.getByText('Outside the years shown')).toHaveCount(0);
+});
+
+test('notes leave as GeoJSON and come back; a broken file changes nothing', async ({ atlas }) => {
+  const { page } = atlas;
+  const folder = mkdtempSync(join(tmpdir(), 'p17-notes-'));
+  const file = join(folder, 'notes.geojson');
+  await atlas.notes.drawPoint((await atlas.map.camera()).center);
+  await page.keyboard.type('Ba Đình');
+  await atlas.notes.save();
+  await atlas.app.answerSaveDialog(file);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const formats = page.getByRole('dialog', { name: 'Export notes: 1' });
+  await expect(formats.getByRole('radio', { name: 'GeoJSON' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Written to “notes.geojson”. Notes: 1.')).toBeVisible();
+  const exported = readFileSync(file, 'utf8');
+  expect(JSON.parse(exported).features[0].properties.title).toBe('Ba Đình');
+
+  const broken = join(folder, 'broken.geojson');
+  writeFileSync(broken, exported.replace('"coordinates"', '"coordinates'));
+  await atlas.app.answerOpenDialog(broken);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await expect(page.getByRole('alert')).toContainText('“broken.geojson” is not JSON: line');
+  await atlas.notes.reads(['Ba Đình']);
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
+
+  await page.keyboard.press('Control+z');
+  await atlas.notes.reads([]);
+  await atlas.app.answerOpenDialog(file);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  // What needs no question is one key away.
+  await expect(page.getByRole('button', { name: 'Import notes: 1' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await atlas.notes.reads(['Ba Đình']);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('an area is drawn, named and linked to an event by keyboard alone', async ({ atlas }) => {
+  const { page } = atlas;
+  await page.keyboard.press('a');
+  for (const key of ['ArrowRight', 'Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space']) {
+    await page.keyboard.press(key);
+    await atlas.map.isIdle();
+  }
+  await page.keyboard.press('Enter');
+  await expect(atlas.notes.title).toBeFocused();
+  await page.keyboard.type('By keyboard');
+  await page.getByRole('textbox', { name: 'Find an event to link' }).fill('Castor');
+  await expect(page.getByText('Enter links the first one.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await atlas.notes.save();
+  await atlas.notes.view.getByRole('button', { name: 'Castor' }).click();
+  await expect(atlas.record.panel).toBeVisible();
+});
+
 test('an import shows what would come in, asks what it cannot know, and tells what it left out', async ({
   atlas,
 }) => {
@@ -339,21 +357,4 @@ test('an import under way shows how far it is and is cancelled by keyboard', asy
   await atlas.notes.reads([]);
   await expect.poll(() => atlas.stored(NOTES)).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
-});
-
-test('notes are found by the rules by which events are found', async ({ atlas }) => {
-  const { page } = atlas;
-  await atlas.notes.drawPoint(PLACE);
-  await page.keyboard.type('Điện Biên Phủ, seen from Hà Nội');
-  await atlas.notes.save();
-  await page.keyboard.press('Escape');
-  const search = page.getByRole('combobox', { name: 'Search the atlas' });
-  for (const text of ['dien-bien ha', '"dien bien" ha', 'dien bien, ha noi']) {
-    await search.fill(text);
-    const hits = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
-    const found = hits.filter({ hasText: 'Note' });
-    await expect(found).toHaveCount(1);
-    await expect(found).toContainText('Điện Biên Phủ, seen from Hà Nội');
-    await search.fill('');
-  }
 });
