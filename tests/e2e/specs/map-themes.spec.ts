@@ -6,6 +6,7 @@ import { THEMES, type Theme } from '../../../geodata/model/app/themes.ts';
 import { LAYER_IDS, type LayerId } from '../../../geodata/model/content/layers.ts';
 import { change } from '../../../geodata/model/workbook/change.ts';
 import { makeScene, type Scene } from '../../../geodata/model/workbook/workbook.ts';
+import { isLongRun } from '../../unit/long-run.ts';
 import { openAtlas } from '../drivers/atlas-driver.ts';
 import { test } from '../drivers/atlas-test.ts';
 import { differingCells } from '../drivers/compare-pictures.ts';
@@ -45,6 +46,15 @@ function near(
     year,
     layerIds: [layerId],
   }));
+}
+
+/** The other themes draw the same with other colours, which shows wherever there is one of each thing. */
+const COLOURED = ['region', 'delta', 'dien-bien-phu-near', 'ho-chi-minh-trail-far'];
+
+/** All views in the theme that the atlas comes with; `P17_LONG_RUN=1` compares all in every theme. */
+function viewsIn(theme: Theme): readonly View[] {
+  if (theme === 'paper' || isLongRun) return VIEWS;
+  return VIEWS.filter(({ name }) => COLOURED.includes(name));
 }
 
 /**
@@ -130,21 +140,21 @@ async function expectAsStored(audience: Page, file: string, testInfo: TestInfo):
 }
 
 for (const theme of THEMES) {
-  // Set aside: of 36 pictures compared, one (Pac Bo from near, at night) was not yet the same twice.
-  test.fixme(`the theme ${theme} is as in the stored pictures`, async ({ host }, testInfo) => {
+  test(`the theme ${theme} is as in the stored pictures`, async ({ host }, testInfo) => {
     test.setTimeout(480_000);
+    const views = viewsIn(theme);
     const userDataDir = mkdtempSync(join(tmpdir(), 'p17-themes-'));
     const profile = { displays: DISPLAYS, preferences: { theme }, isMotionReduced: true };
     const atlas = await openAtlas(host, profile, userDataDir);
     await storeScenes(
       atlas.page,
-      VIEWS.map((view, position) => sceneOf(view, position, theme)),
+      views.map((view, position) => sceneOf(view, position, theme)),
     );
     await atlas.map.isIdle();
     await atlas.page.keyboard.press('F5');
     const audience = await atlas.app.waitForWindow('audience.html');
     await makeTiny(atlas.map.map);
-    for (const [index, { name }] of VIEWS.entries()) {
+    for (const [index, { name }] of views.entries()) {
       if (index > 0) await audience.keyboard.press('PageDown');
       await expect(audience.getByRole('heading', { level: 1 })).toHaveText(name, OPENS);
       await mapDriver(audience).isIdle();
