@@ -14,7 +14,7 @@ export interface PointCollector {
   add(at: MercatorPoint, day: number, row: number): void;
   /** Sorted by cell and, inside a cell, by day; nothing can be added afterwards. */
   pack(): PackedPoints;
-  /** South-west and north-east; `null` without points. */
+  /** South-west and north-east, the west greater where 180° lies between; `null` without points. */
   bounds(): [[number, number], [number, number]] | null;
 }
 
@@ -160,21 +160,47 @@ function sumsOf(positions: Int32Array, days: Int32Array, byDay: Uint32Array): Pa
   };
 }
 
+/** South-west and north-east of points; where they lie on both sides of 180°, the west is the greater. */
 function boundsOf(positions: Int32Array, count: number): [[number, number], [number, number]] {
-  let [west, east, north, south] = [WORLD_UNITS, 0, WORLD_UNITS, 0];
-  for (let at = 0; at < count * 2; at += 2) {
-    const [x = 0, y = 0] = [positions[at], positions[at + 1]];
-    if (x < west) west = x;
-    if (x > east) east = x;
+  let [north, south] = [WORLD_UNITS, 0];
+  for (let at = 1; at < count * 2; at += 2) {
+    const y = positions[at] ?? 0;
     if (y < north) north = y;
     if (y > south) south = y;
   }
+  const [west, east] = sidesOf(positions, count);
   const at = (x: number, y: number): LngLat => fromMercator([x / WORLD_UNITS, y / WORLD_UNITS]);
   const [southWest, northEast] = [at(west, south), at(east, north)];
   return [
     [southWest[0], southWest[1]],
     [northEast[0], northEast[1]],
   ];
+}
+
+/** Strips of the world in which the widest empty stretch is looked for: some 0.7 degrees each. */
+const STRIPS = 512;
+
+/** The sides of the narrowest stretch round the world that holds all points. */
+function sidesOf(positions: Int32Array, count: number): readonly [west: number, east: number] {
+  const strips = Array.from({ length: STRIPS }, () => ({ west: WORLD_UNITS, east: -1 }));
+  for (let at = 0; at < count * 2; at += 2) {
+    const x = positions[at] ?? 0;
+    const strip = strips[Math.min(STRIPS - 1, Math.floor((x / WORLD_UNITS) * STRIPS))];
+    if (strip === undefined) continue;
+    if (x < strip.west) strip.west = x;
+    if (x > strip.east) strip.east = x;
+  }
+  const used = strips.filter(({ east }) => east >= 0);
+  const [first, last] = [used[0], used.at(-1)];
+  let sides = [first?.west ?? 0, last?.east ?? 0] as const;
+  let widest = WORLD_UNITS - sides[1] + sides[0];
+  for (const [index, { east }] of used.entries()) {
+    const next = used[index + 1];
+    if (next === undefined || next.west - east <= widest) continue;
+    widest = next.west - east;
+    sides = [next.west, east];
+  }
+  return sides;
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -101,7 +101,7 @@ export const DatasetFactsSchema = v.object({
   isDated: v.boolean(),
   /** Of the points; `null` where there are none with a date. */
   days: v.nullable(v.tuple([Day, Day])),
-  /** South-west and north-east of all points; `null` where there are none. */
+  /** South-west and north-east of all points, the west greater where 180° lies between; `null` without. */
   bounds: v.nullable(v.tuple([LngLatSchema, LngLatSchema])),
   mapping: TableMappingSchema,
   columns: v.pipe(v.array(ColumnFactsSchema), v.maxLength(MOST_COLUMNS)),

@@ -68,5 +68,7 @@ async function showAdded(id: string): Promise<void> {
     t('datasets.added', { rows: formatCount(rowCount), points: formatCount(pointCount) }),
   );
   if (days !== null) bringIntoClock({ startDay: days[0], endDay: days[1] });
-  if (bounds !== null) flyToBounds([...bounds[0], ...bounds[1]]);
+  if (bounds === null) return;
+  const [[west, south], [east, north]] = bounds;
+  flyToBounds([west, south, east < west ? east + 360 : east, north]);
 }

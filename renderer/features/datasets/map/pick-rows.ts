@@ -26,7 +26,7 @@ export function rowsAt(
 ): readonly number[] {
   const [x, y] = unitsAt(map, point.x, point.y);
   const [besideX, besideY] = unitsAt(map, point.x + reachPx, point.y);
-  const reach = Math.hypot(besideX - x, besideY - y);
+  const reach = Math.hypot(aroundTheWorld(besideX - x), besideY - y);
   return rowsNear(points, { x, y, reach, window });
 }
 
@@ -45,12 +45,12 @@ export function rowsNear(points: PackedPoints, { x, y, reach, window }: Near): r
   const found: { readonly row: number; readonly distance: number }[] = [];
   for (const cell of cells) {
     const [left, top] = [cell.x * side, cell.y * side];
-    const isOutside =
-      x + reach < left || x - reach > left + side || y + reach < top || y - reach > top + side;
+    const fromMiddle = Math.abs(aroundTheWorld(left + side / 2 - x));
+    const isOutside = fromMiddle > side / 2 + reach || y + reach < top || y - reach > top + side;
     if (isOutside) continue;
     const { from, to } = rangeOf(days, cell, window);
     for (let at = from; at < to; at += 1) {
-      const awayX = (positions[at * 2] ?? 0) - x;
+      const awayX = aroundTheWorld((positions[at * 2] ?? 0) - x);
       if (awayX > reach || awayX < -reach) continue;
       const awayY = (positions[at * 2 + 1] ?? 0) - y;
       const distance = Math.hypot(awayX, awayY);
@@ -62,6 +62,11 @@ export function rowsNear(points: PackedPoints, { x, y, reach, window }: Near): r
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, MOST_ROWS)
     .map(({ row }) => row);
+}
+
+/** The shorter way from one place to another that lies so far east of it. */
+function aroundTheWorld(units: number): number {
+  return units - Math.round(units / WORLD_UNITS) * WORLD_UNITS;
 }
 
 function unitsAt(map: MapLibreMap, xPx: number, yPx: number): readonly [number, number] {

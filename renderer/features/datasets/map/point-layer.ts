@@ -20,7 +20,17 @@ import {
   unbindPoints,
 } from './point-buffers.ts';
 import { mapProgram, type PointProgram, tileProgram } from './shaders.ts';
-import { crowding, radiusPx, sumRadiusPx, visibleCells, wrapsOf } from './sight-of-cells.ts';
+import {
+  crowding,
+  middleOf,
+  nearestWrap,
+  radiusPx,
+  sumRadiusPx,
+  TILE_PX,
+  visibleCells,
+  wrapsAround,
+  wrapsOf,
+} from './sight-of-cells.ts';
 
 /** The layer of a dataset: it draws what lies in its window. */
 export interface PointLayer extends CustomLayerInterface {
@@ -104,6 +114,8 @@ export function createPointLayer(id: string, points: PackedPoints): PointLayer {
       if (map === null || look === null) return;
       const ready = prepare(gl, look);
       const { variantName } = input.shaderData;
+      const isRound = variantName === 'globe';
+      const middle = middleOf(map);
       const program = programOf(variantName, () => mapProgram(gl, input.shaderData));
       const zoom = map.getZoom();
       begin(gl, program, look, zoom);
@@ -114,8 +126,9 @@ export function createPointLayer(id: string, points: PackedPoints): PointLayer {
         const { sumPositions, sumSizes } = ready;
         bindPoints(gl, { positions: sumPositions, groups: null, sizes: sumSizes });
         gl.uniform1f(program.uniforms.u_size, sumRadiusPx(zoom) * look.scale * devicePixelRatio);
-        for (const wrap of wrapsOf(map)) {
+        for (const wrap of isRound ? wrapsAround(middle) : wrapsOf(map)) {
           place(gl, program, input, { z: 0, x: 0, y: 0, wrap });
+          if (isRound) hideBeyondHalf(gl, program, wrap - middle);
           gl.drawArrays(gl.POINTS, 0, counts.length);
         }
       } else {
@@ -125,7 +138,8 @@ export function createPointLayer(id: string, points: PackedPoints): PointLayer {
         for (const cell of cells) {
           const { x = 0, y = 0 } = points.cells[cell] ?? {};
           if (lengthOf(ranges[cell]) === 0) continue;
-          for (const wrap of wrapsOf(map)) {
+          const worldX = (x + 0.5) / 2 ** CELL_ZOOM;
+          for (const wrap of isRound ? [nearestWrap(middle, worldX)] : wrapsOf(map)) {
             place(gl, program, input, { z: CELL_ZOOM, x, y, wrap });
             drawRange(gl, ranges[cell]);
           }
@@ -133,11 +147,15 @@ export function createPointLayer(id: string, points: PackedPoints): PointLayer {
       }
       unbindPoints(gl);
     },
-    renderToTerrainTile(gl, { tileID: { canonical } }) {
+    renderToTerrainTile(gl, { tileID: { canonical }, width }) {
       if (map === null || look === null) return;
       const ready = prepare(gl, look);
       const program = programOf('terrain tile', () => tileProgram(gl));
-      begin(gl, program, look, map.getZoom());
+      const zoom = map.getZoom();
+      begin(gl, program, look, zoom);
+      // The ground is painted finer than the screen, and stretched to it.
+      const texturePx = width / (TILE_PX * 2 ** (zoom - canonical.z));
+      gl.uniform1f(program.uniforms.u_size, radiusPx(zoom) * look.scale * texturePx);
       bindPoints(gl, ready);
       const units = WORLD_UNITS / 2 ** canonical.z;
       gl.uniform2i(program.uniforms.u_origin, canonical.x * units, canonical.y * units);
@@ -172,7 +190,17 @@ function begin(
   gl.uniform4f(uniforms.u_edge, ...edge, 1);
   gl.uniform1f(uniforms.u_opacity, zoom < 7 ? 0.75 : 0.9);
   gl.uniform1f(uniforms.u_size, radiusPx(zoom) * scale * devicePixelRatio);
+  gl.uniform2f(uniforms.u_half, 0, 0);
   gl.enable(gl.BLEND);
+}
+
+/** Leaves out what lies more than half a world from the middle of the map, which is so far west. */
+function hideBeyondHalf(
+  gl: WebGL2RenderingContext,
+  { uniforms }: PointProgram,
+  fromMiddle: number,
+): void {
+  gl.uniform2f(uniforms.u_half, 1 / WORLD_UNITS, fromMiddle);
 }
 
 interface TileAt {

@@ -18,6 +18,7 @@ const UNIFORMS = [
   'u_origin',
   'u_scale',
   'u_size',
+  'u_half',
   'u_colors',
   'u_opacity',
   'u_edge',
@@ -35,6 +36,7 @@ layout(location = 2) in float a_size;
 uniform ivec2 u_origin;
 uniform float u_scale;
 uniform float u_size;
+uniform vec2 u_half;
 uniform vec4 u_colors[${COLOR_COUNT}];
 out vec4 v_color;
 out float v_radius;
@@ -43,7 +45,8 @@ void main() {
   ${project}
   v_radius = u_size * a_size;
   gl_PointSize = v_radius * 2.0 + 2.0;
-  if (a_size <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  bool isBeyond = abs(float(a_position.x) * u_half.x + u_half.y) > 0.5;
+  if (a_size <= 0.0 || isBeyond) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   v_color = u_colors[min(a_group, ${COLOR_COUNT - 1}u)];
 }`;
 

@@ -7,7 +7,7 @@ import {
 import { fromMercator } from '../../../../geodata/model/space/mercator.ts';
 
 /** The side of a tile on the map at its own zoom. */
-const TILE_PX = 512;
+export const TILE_PX = 512;
 
 /** How large a point is drawn at a zoom. */
 export function radiusPx(zoom: number): number {
@@ -42,11 +42,29 @@ export function visibleCells(map: MapLibreMap, cells: readonly Cell[]): readonly
   });
 }
 
-/** Which copies of the world are in sight, the one of the Greenwich meridian being 0. */
+/** Which copies of the flat world are in sight, the one of the Greenwich meridian being 0. */
 export function wrapsOf(map: MapLibreMap): readonly number[] {
-  if (map.getProjection()?.type === 'globe' && map.getZoom() < CELL_ZOOM) return [0];
   const bounds = map.getBounds();
   const first = Math.floor((bounds.getWest() + 180) / 360);
   const last = Math.floor((bounds.getEast() + 180) / 360);
   return Array.from({ length: Math.min(3, last - first + 1) }, (_, index) => first + index);
+}
+
+/**
+ * The copy of a place on the globe: where the globe flattens, what is drawn moves to the copy it was
+ * told, and another one than the nearest to the middle of the map would cross the picture.
+ */
+export function nearestWrap(middle: number, worldX: number): number {
+  return Math.round(middle - worldX);
+}
+
+/** The copies that have a part within half a world of the middle of the map. */
+export function wrapsAround(middle: number): readonly number[] {
+  const first = Math.floor(middle - 0.5);
+  return [first, first + 1];
+}
+
+/** How far the middle of the map is east of the left edge of the world, in worlds. */
+export function middleOf(map: MapLibreMap): number {
+  return map.getCenter().lng / 360 + 0.5;
 }
