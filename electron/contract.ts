@@ -11,7 +11,7 @@ import { type Preferences, PreferencesPatchSchema } from '../geodata/model/app/p
 import type { ReliefHeight, ReliefProgress, ReliefStatus } from '../geodata/model/app/relief.ts';
 import { type Session, SessionPatchSchema } from '../geodata/model/app/session.ts';
 import { PLACE_IDS, type SetupPlace, type SetupProblem } from '../geodata/model/app/setup.ts';
-import { SheetSchema } from '../geodata/model/app/sheet.ts';
+import { PictureSchema, SheetSchema } from '../geodata/model/app/sheet.ts';
 import {
   type BibliographySaved,
   CITATION_FORMATS,
@@ -156,6 +156,8 @@ export const requests = {
   'scans.add': request<ScanAdded | null>()(v.undefined()),
   /** Draws a sheet and asks where it is to be stored; `null` when the person cancels. */
   'sheet.save': request<SheetSaved | null>()(SheetSchema),
+  /** Asks where a picture of the map is to be stored; `null` when the person cancels. */
+  'sheet.savePicture': request<SheetSaved | null>()(PictureSchema),
   /** Asks for a table and looks at its beginning; `null` when cancelled in the dialog. */
   'datasets.choose': request<TablePeek | null>()(v.undefined()),
   /** Reads the table that was chosen to its end, and adds it to the workbook. */

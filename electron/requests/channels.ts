@@ -45,6 +45,7 @@ const REQUESTS = {
   'notes.cancelImport': true,
   'scans.add': true,
   'sheet.save': true,
+  'sheet.savePicture': true,
   'datasets.choose': true,
   'datasets.import': true,
   'datasets.cancelImport': true,

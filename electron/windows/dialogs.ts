@@ -83,16 +83,16 @@ export function chooseBibliographyFile({
   };
 }
 
-/** The system's file dialog for a sheet of the map, which offers its title as a name. */
+/** The system's file dialog for a sheet or a picture of the map, which offers its title as a name. */
 export function chooseSheetFile({
   language,
   window,
-}: DialogOwner): (title: string) => Promise<string | null> {
-  return async (title) => {
+}: DialogOwner): (title: string, ending: 'pdf' | 'png') => Promise<string | null> {
+  return async (title, ending) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-      title: translate(language(), 'system.saveSheet'),
-      defaultPath: join(app.getPath('documents'), `${fileNameOf(title)}.pdf`),
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      title: translate(language(), ending === 'pdf' ? 'system.saveSheet' : 'system.savePicture'),
+      defaultPath: join(app.getPath('documents'), `${fileNameOf(title)}.${ending}`),
+      filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     });
     return canceled || filePath === '' ? null : filePath;
   };

@@ -28,6 +28,8 @@ export interface MountedMap {
 const LEAST_ZOOM = 1.5;
 const GREATEST_ZOOM = 16;
 const FADE_MS = 120;
+/** A picture of a large screen in fourfold pixels; MapLibre itself would stop at a quarter of that. */
+export const MOST_CANVAS_PX = 16_384;
 
 const EVERY_USE = ['atlas', 'audience', 'plain', 'compared'] as const;
 
@@ -122,6 +124,7 @@ function openMap(container: HTMLElement, use: MapUse, subject: MapSubject): MapL
       maxZoom: GREATEST_ZOOM,
       attributionControl: false,
       renderWorldCopies: true,
+      maxCanvasSize: [MOST_CANVAS_PX, MOST_CANVAS_PX],
       fadeDuration: isNothingFaded() ? 0 : FADE_MS,
     });
   } catch (error) {

@@ -1,16 +1,14 @@
-import { CREDITS } from '../../geodata/model/content/credits.ts';
+import { CREDIT_LINE } from '../../geodata/model/content/credits.ts';
 import { runCommand } from '../core/commands.ts';
 import { t } from '../core/language.ts';
-
-const NAMES = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
 
 /** Whose work the map is, in its corner; a person can have the whole page. */
 export function MapCredits() {
   return (
     <p class="map-credits">
-      <span class="map-credits-names" title={NAMES}>
+      <span class="map-credits-names" title={CREDIT_LINE}>
         <span class="visually-hidden">{t('credits.corner')}: </span>
-        {NAMES}
+        {CREDIT_LINE}
       </span>
       <button type="button" class="link-button" onClick={() => runCommand('help.map')}>
         {t('credits.title')}

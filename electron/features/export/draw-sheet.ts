@@ -6,6 +6,7 @@ import type { Sheet, SheetMap } from '../../../geodata/model/app/sheet.ts';
 import { CREDITS } from '../../../geodata/model/content/credits.ts';
 import { largest, smallest } from '../../../geodata/model/extremes.ts';
 import { translate } from '../../../geodata/model/messages/messages.ts';
+import { roundBelow } from '../../../geodata/model/space/round-below.ts';
 import { formatDay, formatWindow } from '../../../geodata/model/time/format-date.ts';
 import { SOURCE } from '../../../geodata/style/layer-ids.ts';
 import { type LegendEntry, legendOf } from '../../../geodata/style/legend.ts';
@@ -213,13 +214,6 @@ function drawScale(
     writer.paragraph({ text: inFigures, size: size * 0.85 }, notes.x, top + size, notes.width) +
     size * 0.3
   );
-}
-
-/** The largest of 1, 2 and 5, of tens, hundreds …, that is not above that. */
-function roundBelow(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  const step = [5, 2, 1].find((one) => one * power <= most) ?? 1;
-  return step * power;
 }
 
 /** A page, or as many as it takes, with every work that what is drawn rests on. */

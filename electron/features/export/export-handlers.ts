@@ -8,20 +8,20 @@ import { writeFileAtomically } from '../../storage/json-file.ts';
 
 export interface SheetTools {
   /** Asks a person for a file, offering the title as its name; `null` when they cancel. */
-  readonly chooseFile: (title: string) => Promise<string | null>;
+  readonly chooseFile: (title: string, ending: 'pdf' | 'png') => Promise<string | null>;
   readonly drawSheet: (sheet: Sheet) => Promise<Uint8Array>;
 }
 
-/** Sheets of the map as files: the file is asked for first, and written whole or not at all. */
+/** Sheets and pictures of the map as files, which are asked for first, and written whole or not at all. */
 export function exportHandlers({
   chooseFile,
   drawSheet,
-}: SheetTools): Pick<Handlers, 'sheet.save'> {
+}: SheetTools): Pick<Handlers, 'sheet.save' | 'sheet.savePicture'> {
   let isDrawing = false;
   return {
     'sheet.save': async (sheet) => {
       if (isDrawing) return fail('sheetBusy');
-      const file = await chooseFile(sheet.title);
+      const file = await chooseFile(sheet.title, 'pdf');
       if (file === null) return ok(null);
       isDrawing = true;
       try {
@@ -29,6 +29,10 @@ export function exportHandlers({
       } finally {
         isDrawing = false;
       }
+    },
+    'sheet.savePicture': async ({ title, png }) => {
+      const file = await chooseFile(title, 'png');
+      return file === null ? ok(null) : write(file, png);
     },
   };
 }

@@ -32,3 +32,21 @@ export const SheetSchema = v.object({
   maps: v.pipe(v.array(SheetMapSchema), v.minLength(1), v.maxLength(MOST_COMPARED)),
 });
 export type Sheet = v.InferOutput<typeof SheetSchema>;
+
+/** More than a screen of 4K takes in fourfold pixels. */
+const MOST_PICTURE_BYTES = 256_000_000;
+
+/** The first bytes of every PNG. */
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** A finished picture of the map. */
+export const PictureSchema = v.object({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  png: v.custom<Uint8Array<ArrayBuffer>>(
+    (value) =>
+      value instanceof Uint8Array &&
+      value.byteLength <= MOST_PICTURE_BYTES &&
+      PNG.every((byte, at) => value[at] === byte),
+    'not a PNG, or too large',
+  ),
+});

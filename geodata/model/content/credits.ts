@@ -164,3 +164,6 @@ export const CREDITS: readonly Credit[] = [
     rows: ['Han letters', 'Noto Sans, Noto Serif'],
   },
 ];
+
+/** What stands in the corner of a map, and on every picture of one. */
+export const CREDIT_LINE = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');

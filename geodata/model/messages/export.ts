@@ -2,7 +2,32 @@ import type { Localized } from '../content/records.ts';
 
 /** Pictures and sheets of the map. */
 export const exportMessages = {
-  'export.title': { en: 'Wall sheet', vi: 'Tờ bản đồ treo tường' },
+  'export.title': { en: 'Take this map along', vi: 'Mang bản đồ này theo' },
+  'export.kind': { en: 'As', vi: 'Dưới dạng' },
+  'export.kind.sheet': { en: 'Wall sheet (PDF)', vi: 'Tờ treo tường (PDF)' },
+  'export.kind.picture': { en: 'Picture (PNG)', vi: 'Ảnh (PNG)' },
+  'export.kind.print': { en: 'Print', vi: 'In' },
+  'export.leadPicture': {
+    en: 'What the map shows, as it shows it, with title, years, scale and the address that leads back here.',
+    vi: 'Những gì bản đồ đang hiển thị, kèm tiêu đề, thời gian, thước tỷ lệ và địa chỉ dẫn trở lại đây.',
+  },
+  'export.oneMap': {
+    en: 'A picture is of one map: end the comparison first. A wall sheet holds all of them.',
+    vi: 'Ảnh chỉ chụp một bản đồ: hãy thoát so sánh trước. Tờ treo tường chứa được tất cả.',
+  },
+  'export.times': { en: 'Pixels', vi: 'Điểm ảnh' },
+  'export.timesSize': {
+    en: '{times}× the screen: {width} × {height}',
+    vi: '{times}× màn hình: {width} × {height}',
+  },
+  'export.savePicture': { en: 'Save as PNG…', vi: 'Lưu thành PNG…' },
+  'export.print': { en: 'Print…', vi: 'In…' },
+  'export.taking': { en: 'Drawing the picture…', vi: 'Đang vẽ ảnh…' },
+  'export.notTaken': {
+    en: 'The picture could not be made. Choose fewer pixels and try again.',
+    vi: 'Không tạo được ảnh. Hãy chọn ít điểm ảnh hơn rồi thử lại.',
+  },
+  'export.metres': { en: '{m} m', vi: '{m} m' },
   'export.lead': {
     en: 'A PDF of what the map shows, drawn as lines and letters: it stays sharp at any size. Shaded relief is left out.',
     vi: 'Một tệp PDF của bản đồ đang xem, vẽ bằng nét và chữ nên sắc nét ở mọi khổ. Không in bóng địa hình.',
@@ -11,7 +36,7 @@ export const exportMessages = {
     en: 'The {count} maps side by side on one sheet, each with its time.',
     vi: '{count} bản đồ cạnh nhau trên một tờ, mỗi bản đồ có thời gian riêng.',
   },
-  'export.sheetTitle': { en: 'Title of the sheet', vi: 'Tiêu đề của tờ' },
+  'export.sheetTitle': { en: 'Title', vi: 'Tiêu đề' },
   'export.paper': { en: 'Paper', vi: 'Khổ giấy' },
   'export.orientation': { en: 'Orientation', vi: 'Hướng giấy' },
   'export.landscape': { en: 'Landscape', vi: 'Ngang' },

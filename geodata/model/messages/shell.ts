@@ -10,7 +10,7 @@ const listMessages = {
 const commandMessages = {
   'command.notes.import': { en: 'Import notes…', vi: 'Nhập ghi chú…' },
   'command.notes.export': { en: 'Export notes…', vi: 'Xuất ghi chú…' },
-  'command.map.saveSheet': { en: 'Wall sheet (PDF)…', vi: 'Tờ bản đồ treo tường (PDF)…' },
+  'command.map.saveSheet': { en: 'Save or print the map…', vi: 'Lưu hoặc in bản đồ…' },
   'command.edit.undo': { en: 'Undo', vi: 'Hoàn tác' },
   'command.edit.redo': { en: 'Redo', vi: 'Làm lại' },
   'command.workbook.create': { en: 'New workbook…', vi: 'Sổ mới…' },

@@ -15,6 +15,7 @@ export const systemMessages = {
   'system.continue': { en: 'Continue', vi: 'Tiếp tục' },
   'system.reload': { en: 'Load again', vi: 'Tải lại' },
   'system.audience': { en: 'Parallel 17: audience window', vi: 'Vĩ tuyến 17: cửa sổ khán giả' },
+  'system.savePicture': { en: 'Save the picture', vi: 'Lưu ảnh' },
   'system.saveSheet': { en: 'Save the sheet', vi: 'Lưu tờ bản đồ' },
   'system.exportNotes': { en: 'Export notes', vi: 'Xuất ghi chú' },
   'system.importNotes': { en: 'Import notes', vi: 'Nhập ghi chú' },

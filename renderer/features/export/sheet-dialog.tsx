@@ -1,11 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { ORIENTATIONS, PAPERS } from '../../../geodata/model/app/sheet.ts';
+import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import { t } from '../../core/language.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { closeSheet, isSheetDrawn, saveSheet, sheetChoice, sheetMaps } from './sheet.ts';
+import { isPictureTaken, pictureSizes, pictureTimes, printMap, savePicture } from './picture.ts';
+import {
+  closeSheet,
+  isSheetDrawn,
+  MAP_KINDS,
+  type MapKind,
+  mapKind,
+  saveSheet,
+  sheetChoice,
+  sheetMaps,
+} from './sheet.ts';
 
-/** Title, paper and orientation of a sheet of the maps that are seen. */
+/** As what the maps that are seen are taken along, and under which title. */
 export function SheetDialog() {
   const maps = sheetMaps.value;
   if (maps === null) return null;
@@ -16,20 +27,35 @@ export function SheetDialog() {
   );
 }
 
+const MAKE: Readonly<Record<MapKind, (title: string) => Promise<void>>> = {
+  sheet: saveSheet,
+  picture: savePicture,
+  print: printMap,
+};
+
+const DO_IT = {
+  sheet: 'export.save',
+  picture: 'export.savePicture',
+  print: 'export.print',
+} as const satisfies Record<MapKind, MessageKey>;
+
 function SheetForm({ count }: { readonly count: number }) {
   const title = useSignal('');
   const titleId = useId();
-  const isDrawn = isSheetDrawn.value;
+  const kind = mapKind.value;
+  const isBusy = isSheetDrawn.value || isPictureTaken.value;
+  const isRefused = kind !== 'sheet' && count > 1;
   return (
     <form
       class="sheet-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void saveSheet(title.peek());
+        void MAKE[kind](title.peek());
       }}
     >
-      <p>{t('export.lead')}</p>
-      {count > 1 && <p>{t('export.leadMany', { count })}</p>}
+      <KindChoice />
+      <p>{t(kind === 'sheet' ? 'export.lead' : 'export.leadPicture')}</p>
+      {kind === 'sheet' && count > 1 && <p>{t('export.leadMany', { count })}</p>}
       <label class="field-label" for={titleId}>
         {t('export.sheetTitle')}
       </label>
@@ -43,17 +69,67 @@ function SheetForm({ count }: { readonly count: number }) {
           title.value = event.currentTarget.value;
         }}
       />
-      <div class="sheet-choices">
-        <PaperChoice />
-        <OrientationChoice />
-      </div>
-      <button type="submit" class="button is-primary" disabled={isDrawn}>
-        {t('export.save')}
+      {kind === 'sheet' && (
+        <div class="sheet-choices">
+          <PaperChoice />
+          <OrientationChoice />
+        </div>
+      )}
+      {kind === 'picture' && <TimesChoice />}
+      {isRefused && <p class="hint">{t('export.oneMap')}</p>}
+      <button type="submit" class="button is-primary" disabled={isBusy || isRefused}>
+        {t(DO_IT[kind])}
       </button>
       <p role="status" class="hint">
-        {isDrawn ? t('export.saving') : ''}
+        {isBusy ? t(kind === 'sheet' ? 'export.saving' : 'export.taking') : ''}
       </p>
     </form>
+  );
+}
+
+function KindChoice() {
+  return (
+    <fieldset class="sheet-kinds">
+      <legend class="field-label">{t('export.kind')}</legend>
+      {MAP_KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="map-kind"
+            checked={mapKind.value === kind}
+            onChange={() => {
+              mapKind.value = kind;
+            }}
+          />
+          {t(`export.kind.${kind}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function TimesChoice() {
+  const id = useId();
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {t('export.times')}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={pictureTimes.value}
+        onChange={({ currentTarget }) => {
+          pictureTimes.value = Number(currentTarget.value);
+        }}
+      >
+        {pictureSizes().map(({ times, sizePx }) => (
+          <option key={times} value={times}>
+            {sizePx}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -13,17 +13,31 @@ export const sheetMaps = signal<readonly SheetMap[] | null>(null);
 /** Whether a sheet is being drawn. */
 export const isSheetDrawn = signal(false);
 
+/** As what a map is taken along. */
+export const MAP_KINDS = ['sheet', 'picture', 'print'] as const;
+export type MapKind = (typeof MAP_KINDS)[number];
+
+/** As what it was taken along last; kept while the atlas is open. */
+export const mapKind = signal<MapKind>('sheet');
+
 /** What a person chooses of a sheet; kept while the atlas is open. */
 export const sheetChoice = signal<{
   readonly paper: Paper;
   readonly orientation: Orientation;
 }>({ paper: 'A3', orientation: 'landscape' });
 
-/** Asks for title and paper of a sheet of the maps that are seen. */
+/** What a map is called whose title was left empty. */
+export function titleOf(written: string): string {
+  return written.trim() || t('export.untitled');
+}
+
+/** Asks as what the maps that are seen are to be taken along, and under which title. */
 export function askForSheet(): void {
   if (mode.peek() !== 'reading' || !requireMap()) return;
   const maps = shownMaps();
-  if (maps.length > 0) sheetMaps.value = maps;
+  if (maps.length === 0) return;
+  if (maps.length > 1) mapKind.value = 'sheet';
+  sheetMaps.value = maps;
 }
 
 export function closeSheet(): void {
@@ -37,7 +51,7 @@ export async function saveSheet(title: string): Promise<void> {
   isSheetDrawn.value = true;
   const sheet = {
     ...sheetChoice.peek(),
-    title: title.trim() || t('export.untitled'),
+    title: titleOf(title),
     language: language.peek(),
     maps: [...maps],
   };

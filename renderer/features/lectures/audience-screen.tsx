@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CREDIT_LINE } from '../../../geodata/model/content/credits.ts';
 import { formatDay } from '../../../geodata/model/time/format-date.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { shownDay } from '../../core/as-of.ts';
@@ -7,7 +8,7 @@ import { language, t } from '../../core/language.ts';
 import { names } from '../../core/preferences.ts';
 import { heldMargin, wallScene } from './drawn-scene.ts';
 import { lecture, wallView } from './lecture-state.ts';
-import { CREDITED, captionOf, dateOf, recordTitle } from './scene-caption.ts';
+import { captionOf, dateOf, recordTitle } from './scene-caption.ts';
 
 /**
  * What the audience sees: the map, and under it, like the margin of a sheet, what is to be read
@@ -55,7 +56,7 @@ function Margin({ scene }: { readonly scene: Scene }) {
       <div class="audience-imprint">
         {date !== title && <p class="audience-date">{date}</p>}
         <AsOf />
-        <p>{CREDITED}</p>
+        <p>{CREDIT_LINE}</p>
       </div>
     </div>
   );

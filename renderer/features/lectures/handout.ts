@@ -1,19 +1,20 @@
 import { computed, signal } from '@preact/signals';
 import type { Handout, HandoutFormat, HandoutScene } from '../../../geodata/model/app/handout.ts';
+import { CREDIT_LINE } from '../../../geodata/model/content/credits.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../api.ts';
 import { explain, language, t } from '../../core/language.ts';
 import { requireMap } from '../../core/map-drawing.ts';
 import { mode } from '../../core/mode.ts';
 import { notify } from '../../core/notices.ts';
+import { withMargin } from '../../ui/picture-margin.ts';
+import { loadWallFonts } from '../../ui/wall-fonts.ts';
 import { playlist } from './lecture-state.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { openTitle } from './open-lecture.ts';
-import { CREDITED, captionOf, dateOf } from './scene-caption.ts';
+import { captionOf, dateOf } from './scene-caption.ts';
 import { storeAllWords } from './scene-words.ts';
-import { withMargin } from './slide-picture.ts';
 import { type SceneShot, stopPictures, takePictures } from './take-pictures.ts';
-import { loadWallFonts } from './wall-fonts.ts';
 
 /** How far the lecture that is taken along has come. */
 export type HandoutProgress =
@@ -88,7 +89,7 @@ async function write({ format, title, shots, fileName }: Written): Promise<void>
     format,
     title,
     language: language.peek(),
-    credits: CREDITED,
+    credits: CREDIT_LINE,
     scenes: furnished,
   };
   const saved = await api.request('handout.save', handout);
@@ -100,7 +101,7 @@ async function write({ format, title, shots, fileName }: Written): Promise<void>
 }
 
 async function furnish(scene: HandoutScene): Promise<HandoutScene> {
-  return { ...scene, notes: [], picture: await withMargin(scene.picture, scene, CREDITED) };
+  return { ...scene, notes: [], picture: await withMargin(scene.picture, scene) };
 }
 
 /** A scene in words, with the picture that was taken of it. */

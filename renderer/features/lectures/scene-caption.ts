@@ -1,12 +1,8 @@
-import { CREDITS } from '../../../geodata/model/content/credits.ts';
 import { formatSpan, formatWindow } from '../../../geodata/model/time/format-date.ts';
 import type { ClockWindow, Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { eventsById } from '../../core/content.ts';
 import { language, localized } from '../../core/language.ts';
 import { notesById } from '../../core/workbook.ts';
-
-/** Whose work the map is, as it is said on it. */
-export const CREDITED = CREDITS.flatMap(({ corner }) => corner ?? []).join(' · ');
 
 /** When the event of the scene was; without one, and while the clock runs, what the clock shows. */
 export function dateOf({ selection, clock: window, play }: Scene, shown: ClockWindow): string {

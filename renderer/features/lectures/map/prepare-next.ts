@@ -4,6 +4,7 @@ import type { Scene } from '../../../../geodata/model/workbook/workbook.ts';
 import { api } from '../../../api.ts';
 import { shownDay } from '../../../core/as-of.ts';
 import { clock } from '../../../core/clock.ts';
+import { copyDrawing, pictureOf } from '../../../map/copy-drawing.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { drawnScene, heldMargin, preparedScene } from '../drawn-scene.ts';
 import { currentScene, lecture, wallView } from '../lecture-state.ts';
@@ -11,7 +12,6 @@ import { mapSize } from '../map-size.ts';
 import { findScene } from '../open-lecture.ts';
 import { pointing } from '../pointing.ts';
 import { placedSceneId } from '../scene-places.ts';
-import { copyDrawing, pictureOf } from './copy-drawing.ts';
 
 /**
  * `showing` until the picture of the scene is finished, `preparing` while the next one is drawn

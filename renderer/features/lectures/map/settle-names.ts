@@ -2,11 +2,11 @@ import { computed } from '@preact/signals';
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { isPlaying } from '../../../core/clock.ts';
 import { drawnStyle } from '../../../core/sight.ts';
+import { copyDrawing } from '../../../map/copy-drawing.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { drawnScene } from '../drawn-scene.ts';
 import { mapSize } from '../map-size.ts';
 import { placedSceneId } from '../scene-places.ts';
-import { copyDrawing } from './copy-drawing.ts';
 
 /**
  * Has the names of the wall find their places once more when all of a picture is there. A name

@@ -124,6 +124,12 @@ describe('input parsing', () => {
       { citedBy: { kind: 'event', id: 'x'.repeat(65) }, format: 'ris' },
     ],
     'sheet.save': [undefined, {}, { paper: 'A5' }],
+    'sheet.savePicture': [
+      undefined,
+      { title: 'Map' },
+      { title: 'Map', png: 'iVBORw0KGgo' },
+      { title: 'Map', png: new TextEncoder().encode('just words') },
+    ],
     'citations.save': [undefined, {}, { citedBy: 'all' }],
     'atlas.search': [undefined, {}, { text: null }, { text: 'x'.repeat(201) }],
     'atlas.getSnippets': [{ text: 'hue' }, { text: 'hue', ids: [1] }, { ids: [] }],

@@ -56,3 +56,24 @@ test('one sheet is drawn at a time; after it, or its failure, the next', async (
   await expect(failing['sheet.save']({ ...SHEET, maps: [] })).rejects.toThrow('out of memory');
   await expect(failing['sheet.save']({ ...SHEET, maps: [] })).rejects.toThrow('out of memory');
 });
+
+test('a picture is stored under its title, whole or not at all', async () => {
+  const folder = makeTempFolder();
+  const asked: string[] = [];
+  const chosenIn = (file: string | null) =>
+    exportHandlers({
+      chooseFile: async (...names) => {
+        asked.push(names.join('.'));
+        return file;
+      },
+      drawSheet: async () => BYTES,
+    });
+  const picture = { title: 'Huế 1968', png: BYTES };
+  const save = (file: string | null) => chosenIn(file)['sheet.savePicture'](picture);
+  expect(await save(null)).toEqual(ok(null));
+  expect(await save(join(folder, 'gone', 'a.png'))).toMatchObject({ ok: false });
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await save(join(folder, 'a.png'))).toEqual(ok({ fileName: 'a.png' }));
+  expect(readFileSync(join(folder, 'a.png'), 'utf8')).toBe('%PDF');
+  expect(asked).toEqual(Array(3).fill('Huế 1968.png'));
+});

@@ -1,4 +1,4 @@
-import type { PictureKind } from '../../../../geodata/model/workbook/lecture.ts';
+import type { PictureKind } from '../../geodata/model/workbook/lecture.ts';
 
 /** Wide enough for the presenter to recognise everything. */
 const PICTURE_WIDTH_PX = 480;
