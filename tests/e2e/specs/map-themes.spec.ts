@@ -141,7 +141,7 @@ async function expectAsStored(audience: Page, file: string, testInfo: TestInfo):
 
 for (const theme of THEMES) {
   test(`the theme ${theme} is as in the stored pictures`, async ({ host }, testInfo) => {
-    test.setTimeout(480_000);
+    test.setTimeout(900_000);
     const views = viewsIn(theme);
     const userDataDir = mkdtempSync(join(tmpdir(), 'p17-themes-'));
     const profile = { displays: DISPLAYS, preferences: { theme }, isMotionReduced: true };

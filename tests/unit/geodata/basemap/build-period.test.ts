@@ -97,6 +97,22 @@ describe('names of the year', () => {
   });
 });
 
+test('a state that is named at several places is named once from afar, on every day', () => {
+  const named = features('polities').map(({ properties }) => properties ?? {});
+  const twice = named.filter((one) =>
+    named.some(
+      (other) =>
+        one !== other &&
+        one['rank'] < 2 &&
+        other['rank'] < 2 &&
+        one['nameEn'] === other['nameEn'] &&
+        one['startDay'] <= other['endDay'] &&
+        other['startDay'] <= one['endDay'],
+    ),
+  );
+  expect(twice.map(({ id }) => id)).toEqual([]);
+});
+
 describe('railways of the year', () => {
   test('the line to Yunnan has a gap at the frontier from 1941 to 1957', () => {
     const gap = ['rail-hekou-bisezhai-a', 'rail-hekou-bisezhai-b'];
