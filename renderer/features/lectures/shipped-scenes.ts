@@ -17,7 +17,10 @@ const FRAME = { widthPx: 1000, heightPx: 560 } as const;
 /** The place itself stays clear of the frame's edge, and its name too. */
 const FILLED = 0.72;
 const TILE_PX = 512;
-const CLOSEST_ZOOM = 11.5;
+/** Where one place is all there is to see, its surroundings say where it lies. */
+const CLOSEST_TO_ONE = 11.5;
+/** Places that lie close together come apart, and the shapes round them are still to be seen. */
+const CLOSEST_ZOOM = 13;
 const FARTHEST_ZOOM = 2;
 const MINUTES = 3;
 
@@ -117,7 +120,8 @@ function cameraOf(bounds: Bounds | null): Camera {
     (FRAME.widthPx * FILLED) / (width * TILE_PX),
     (FRAME.heightPx * FILLED) / (height * TILE_PX),
   );
-  const zoom = Math.min(CLOSEST_ZOOM, Math.max(FARTHEST_ZOOM, Math.log2(times)));
+  const closest = Number.isFinite(times) ? CLOSEST_ZOOM : CLOSEST_TO_ONE;
+  const zoom = Math.min(closest, Math.max(FARTHEST_ZOOM, Math.log2(times)));
   const [lng, lat] = fromMercator([(left + right) / 2, (top + bottom) / 2]);
   return { center: [lng, lat], zoom, bearing: 0, pitch: 0 };
 }

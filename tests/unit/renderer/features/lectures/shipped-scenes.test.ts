@@ -37,10 +37,18 @@ describe.each(SHIPPED_LECTURES)('the shipped lecture $id', ({ id, sections }) =>
   test('frames the place of every record, at most the world from afar', () => {
     for (const { camera, frame } of scenesNow()) {
       expect(camera.zoom).toBeGreaterThanOrEqual(2);
-      expect(camera.zoom).toBeLessThanOrEqual(11.5);
+      expect(camera.zoom).toBeLessThanOrEqual(13);
       expect(frame).not.toBeNull();
     }
   });
+});
+
+test('places that lie close together come apart, and a single one keeps its surroundings', () => {
+  const scenes = SHIPPED_LECTURES.flatMap(({ id }) => shippedScenes.value.get(id) ?? []);
+  const zoomAt = (eventId: string) =>
+    scenes.find(({ selection }) => selection?.id === eventId)?.camera.zoom;
+  expect(zoomAt('dbp-five-hills')).toBeGreaterThan(12.5);
+  expect(zoomAt('haiphong-1946')).toBe(11.5);
 });
 
 test('the notes of an opened lecture are the words of its records, not markup', async () => {
