@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureDatabases } from './databases.ts';
 import { measureDatasets } from './datasets/measure-datasets.ts';
 import { measureFrames } from './frames/measure-frames.ts';
+import { measureLectures } from './lecture/measure-lecture.ts';
 import type { Measurement } from './measure.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search/measure-search.ts';
@@ -14,7 +15,8 @@ import { measureTicks } from './ticks/measure-ticks.ts';
 /**
  * `npm run bench`: prints a table and writes it to `dist/bench.json`. Needs a built atlas.
  * `-- --against <folder>` measures ticks, hovers and edits, and the frames of the map, beside the
- * build of another checkout; `-- --only ticks`, `search`, `datasets`, `frames` or `pages` leaves out the rest;
+ * build of another checkout; `-- --only ticks`, `search`, `datasets`, `frames`,
+ * `lecture` or `pages` leaves out the rest;
  * frames are medians of `-- --runs` runs, five where nothing is said.
  */
 const root = resolve(import.meta.dirname, '../..');
@@ -31,10 +33,11 @@ const ticks = isWanted('ticks') ? await measureTicks(root, against) : [];
 const frames = isWanted('frames') ? await measureFrames(root, against, Number(values.runs)) : [];
 const search = isWanted('search') ? inScratch(measureSearch) : [];
 const datasets = isWanted('datasets') ? await inScratchFolder(measureDatasets) : [];
+const lecture = isWanted('lecture') ? await measureLectures() : [];
 const { host, results } = isWanted('pages') ? await measurePages() : noPages();
 const rest =
   values.only === undefined ? [...inScratch(measureDatabases), ...measureSizes(root)] : [];
-const measurements = [...ticks, ...frames, ...search, ...datasets, ...results, ...rest];
+const measurements = [...ticks, ...frames, ...search, ...datasets, ...lecture, ...results, ...rest];
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(
