@@ -138,7 +138,10 @@ function featureOf(note: Note) {
     type: 'Feature',
     id,
     properties: noteProperties(note),
-    geometry: { type: geometry.type, coordinates: windRings(geometry) },
+    geometry:
+      geometry.type === 'Polygon'
+        ? { ...geometry, coordinates: windRings(geometry.coordinates) }
+        : geometry,
   };
 }
 
@@ -155,11 +158,12 @@ export function noteProperties(note: Note): Readonly<Record<string, unknown>> {
   };
 }
 
-/** RFC 7946 wants the outer ring counterclockwise and holes clockwise; people draw either way. */
-function windRings(geometry: NoteGeometry): NoteGeometry['coordinates'] {
-  if (geometry.type !== 'Polygon') return geometry.coordinates;
-  return geometry.coordinates.map((ring, index) => {
+/** RFC 7946 and KML want the outer ring counterclockwise and holes clockwise; people draw either way. */
+export function windRings(rings: AreaRings): AreaRings {
+  return rings.map((ring, index) => {
     const isCounterclockwise = signedArea(ring) > 0;
     return isCounterclockwise === (index === 0) ? ring : ring.toReversed();
   });
 }
+
+type AreaRings = Extract<NoteGeometry, { type: 'Polygon' }>['coordinates'];

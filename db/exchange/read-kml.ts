@@ -6,6 +6,8 @@ const CONTAINERS: ReadonlySet<string> = new Set(['Document', 'Folder']);
 const TIMED: ReadonlySet<string> = new Set(['Placemark', 'GroundOverlay']);
 const TIMES: ReadonlySet<string> = new Set(['TimeSpan', 'TimeStamp']);
 const ELEMENT = 1;
+/** Ids of XML begin with a letter, those of notes often with a figure: the atlas writes this before them. */
+export const KML_ID_PREFIX = 'note-';
 
 /** The features of a KML file, each with the time and the folders it lies in. */
 export function readKml(document: Document): readonly unknown[] {
@@ -42,10 +44,18 @@ function featuresIn(
   return children.flatMap((child): readonly unknown[] => {
     if (child.type === 'Feature') {
       const folder = folders.length === 0 ? {} : { folder: folders.join(' / ') };
-      return [{ ...child, properties: { ...child.properties, ...folder } }];
+      const { id, ...feature } = child;
+      const properties = { ...child.properties, ...folder };
+      return [{ ...feature, ...(id !== undefined && { id: noteIdOf(id) }), properties }];
     }
     const { name } = child.meta;
     const isNamed = typeof name === 'string' && name.trim() !== '';
     return featuresIn(child.children, isNamed ? [...folders, name.trim()] : folders);
   });
+}
+
+function noteIdOf(id: string | number): string | number {
+  return typeof id === 'string' && id.startsWith(KML_ID_PREFIX)
+    ? id.slice(KML_ID_PREFIX.length)
+    : id;
 }

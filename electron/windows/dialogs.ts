@@ -30,6 +30,8 @@ const PLACE_FILES = [
 const EXPORT_FILTERS: Readonly<Record<ExportFormat, FileFilter[]>> = {
   geojson: [{ name: 'GeoJSON', extensions: ['geojson', 'json'] }],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
+  kml: [{ name: 'KML', extensions: ['kml'] }],
+  gpx: [{ name: 'GPX', extensions: ['gpx'] }],
 };
 
 /** The system's file dialogs for notes. */

@@ -25,7 +25,8 @@ export function writeNotesCsv(notes: readonly Note[]): string {
   return `${BYTE_ORDER_MARK}${lines.join(LINE_END)}${LINE_END}`;
 }
 
-function cellOf(value: unknown): string {
+/** A value as the text of a cell: words in a list are joined, what is no text is JSON. */
+export function cellOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
   const isWords = Array.isArray(value) && value.every((one) => typeof one === 'string');

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { writeNotesGeoJson } from '../../../db/exchange/notes-geojson.ts';
 import { writeNotesCsv } from '../../../db/exchange/tables/write-notes-csv.ts';
+import { writeNotesGpx } from '../../../db/exchange/write-notes-gpx.ts';
+import { writeNotesKml } from '../../../db/exchange/write-notes-kml.ts';
 import type { WorkbookDb } from '../../../db/open.ts';
 import { TABLES } from '../../../db/queries/tables.ts';
 import { ok, type Result } from '../../../geodata/model/result.ts';
@@ -43,6 +45,8 @@ export function notesHandlers(
 const WRITERS: Readonly<Record<ExportFormat, (notes: readonly Note[]) => string>> = {
   geojson: writeNotesGeoJson,
   csv: writeNotesCsv,
+  kml: writeNotesKml,
+  gpx: writeNotesGpx,
 };
 
 function exportNotes(

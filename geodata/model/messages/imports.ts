@@ -188,6 +188,8 @@ const exportMessages = {
   'export.cannotHold': { en: 'What it cannot hold', vi: 'Không giữ được' },
   'export.format.geojson': { en: 'GeoJSON', vi: 'GeoJSON' },
   'export.format.csv': { en: 'Table (CSV)', vi: 'Bảng (CSV)' },
+  'export.format.kml': { en: 'KML', vi: 'KML' },
+  'export.format.gpx': { en: 'GPX', vi: 'GPX' },
   'export.holds.geojson': {
     en: 'Another copy of the atlas, QGIS, web maps',
     vi: 'Một bản atlas khác, QGIS, bản đồ web',
@@ -196,6 +198,14 @@ const exportMessages = {
     en: 'Spreadsheets; shapes as text (WKT), which QGIS draws',
     vi: 'Bảng tính; hình ghi bằng chữ (WKT), QGIS vẽ được',
   },
+  'export.holds.kml': {
+    en: 'Google Earth and other globes, with colours and times',
+    vi: 'Google Earth và các địa cầu khác, kèm màu và thời gian',
+  },
+  'export.holds.gpx': {
+    en: 'Satellite receivers and walkers’ maps: points and lines',
+    vi: 'Máy định vị vệ tinh và bản đồ đi bộ: điểm và đường',
+  },
   'export.loses.geojson': {
     en: 'Nothing: every note comes back as it is',
     vi: 'Không mất gì: mọi ghi chú trở lại nguyên vẹn',
@@ -203,6 +213,14 @@ const exportMessages = {
   'export.loses.csv': {
     en: 'The kinds of values that other programs gave: numbers and lists come back as text',
     vi: 'Kiểu giá trị từ chương trình khác: số và danh sách trở lại thành chữ',
+  },
+  'export.loses.kml': {
+    en: 'Spacing of texts; signs of points, dashes and campaign arrows are drawn by this atlas alone',
+    vi: 'Khoảng cách trong văn bản; ký hiệu điểm, nét đứt và mũi tên chiến dịch chỉ tập bản đồ này vẽ được',
+  },
+  'export.loses.gpx': {
+    en: 'Dates other than single days, colours, tags, links, values from files; areas become their edges',
+    vi: 'Thời gian dài hơn một ngày, màu, nhãn, liên kết, giá trị từ tệp; vùng chỉ còn đường viền',
   },
   'export.choosePlace': { en: 'Choose where…', vi: 'Chọn nơi lưu…' },
 } as const satisfies Record<string, Localized>;
