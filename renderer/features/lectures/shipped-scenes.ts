@@ -14,8 +14,8 @@ import { language, localized } from '../../core/language.ts';
 
 /** How much of the map a scene of ours is framed by, whatever the wall. */
 const FRAME = { widthPx: 1000, heightPx: 560 } as const;
-/** The place itself stays clear of the frame's edge, and its name too. */
-const FILLED = 0.72;
+/** Places stay clear of the frame's edge, and the names beside them too, on the narrowest wall. */
+const FILLED = { across: 0.62, down: 0.72 } as const;
 const TILE_PX = 512;
 /** Where one place is all there is to see, its surroundings say where it lies. */
 const CLOSEST_TO_ONE = 11.5;
@@ -117,8 +117,8 @@ function cameraOf(bounds: Bounds | null): Camera {
   const [right, top] = toMercator([east, north]);
   const [width, height] = [Math.abs(right - left), Math.abs(top - bottom)];
   const times = Math.min(
-    (FRAME.widthPx * FILLED) / (width * TILE_PX),
-    (FRAME.heightPx * FILLED) / (height * TILE_PX),
+    (FRAME.widthPx * FILLED.across) / (width * TILE_PX),
+    (FRAME.heightPx * FILLED.down) / (height * TILE_PX),
   );
   const closest = Number.isFinite(times) ? CLOSEST_ZOOM : CLOSEST_TO_ONE;
   const zoom = Math.min(closest, Math.max(FARTHEST_ZOOM, Math.log2(times)));

@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { SHIPPED_LECTURES } from '../../../../../geodata/model/content/shipped-lectures.ts';
 import { ok } from '../../../../../geodata/model/result.ts';
+import { toMercator } from '../../../../../geodata/model/space/mercator.ts';
 import { content, eventsById } from '../../../../../renderer/core/content.ts';
 import { preferences } from '../../../../../renderer/core/preferences.ts';
+import { fitFrame } from '../../../../../renderer/features/lectures/frame-camera.ts';
 import {
   findShippedScene,
   followShippedNotes,
   shippedScenes,
 } from '../../../../../renderer/features/lectures/shipped-scenes.ts';
 import { compileShippedContent } from '../../shipped-atlas.ts';
+
+/** A line of a name of the wall, its sign included. */
+const LONG_NAME_PX = 170;
 
 beforeAll(() => {
   content.value = compileShippedContent();
@@ -49,6 +54,19 @@ test('places that lie close together come apart, and a single one keeps its surr
     scenes.find(({ selection }) => selection?.id === eventId)?.camera.zoom;
   expect(zoomAt('dbp-five-hills')).toBeGreaterThan(12.5);
   expect(zoomAt('haiphong-1946')).toBe(11.5);
+});
+
+test('a name beside the outermost place is on a wall of 4:3, too', () => {
+  const scenes = SHIPPED_LECTURES.flatMap(({ id }) => shippedScenes.value.get(id) ?? []);
+  const wall = { widthPx: 960, heightPx: 594 };
+  for (const { camera, frame, selection } of scenes) {
+    const bounds = eventsById.value.get(selection?.id ?? '')?.bounds;
+    if (bounds == null || camera.zoom <= 2) continue;
+    const { zoom } = fitFrame(camera, frame, wall);
+    const [[left], [right]] = [toMercator([bounds[0], 0]), toMercator([bounds[2], 0])];
+    const acrossPx = (right - left) * 512 * 2 ** zoom;
+    expect(acrossPx + 2 * LONG_NAME_PX, selection?.id).toBeLessThanOrEqual(wall.widthPx);
+  }
 });
 
 test('the notes of an opened lecture are the words of its records, not markup', async () => {
