@@ -15,7 +15,7 @@ export type WorkbookDb = Database.Database;
 
 /** Marks a file as compiled content: 'P17C'. */
 const CONTENT_APPLICATION_ID = 0x50313743;
-const CONTENT_VERSION = 6;
+const CONTENT_VERSION = 7;
 /** How long a statement waits for another program that holds the workbook. */
 const BUSY_TIMEOUT_MS = 250;
 /** SQLite takes a file shorter than its smallest page for an empty database. */

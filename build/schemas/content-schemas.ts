@@ -7,6 +7,7 @@ import { CslSource } from '../../geodata/model/content/csl-source.ts';
 import { GunSource } from '../../geodata/model/content/gun.ts';
 import { OrganisationSource, PersonSource } from '../../geodata/model/content/person-source.ts';
 import { PlaceSource } from '../../geodata/model/content/place-source.ts';
+import { UnitSource } from '../../geodata/model/content/unit-source.ts';
 import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
 
 /** A layer as RFC 7946 writes it. */
@@ -28,6 +29,7 @@ const FILES: Readonly<Record<string, v.GenericSchema>> = {
   series: v.array(SeriesSource),
   sources: v.array(CslSource),
   tables: v.array(TableSource),
+  units: v.array(UnitSource),
 };
 
 /**

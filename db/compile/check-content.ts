@@ -19,6 +19,7 @@ import { checkTables } from './checks/tables.ts';
 import { checkTrailNetwork } from './checks/trail-network.ts';
 import { checkTrailRoads } from './checks/trail-roads.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkUnits } from './checks/units.ts';
 import { checkNamesOfMarks, checkVietnameseNames } from './checks/vietnamese-names.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly ContentRule[] = [
   checkTables,
   checkSeries,
   checkTranslations,
+  checkUnits,
 ];
 
 /** What holds for this atlas: the rules for all content, those of its essay and of its layers. */

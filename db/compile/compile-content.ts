@@ -50,7 +50,7 @@ export function compileContent(
     sources: content.sources.length,
     features: content.features.length,
     places: content.places.length,
-    actors: content.people.length + content.organisations.length,
+    actors: content.people.length + content.organisations.length + content.units.length,
     events: content.events.length,
   };
 }

@@ -2,7 +2,7 @@
 -- Days are integers, inclusive, counted from 1970-01-01; all four are NULL for what is undated.
 
 PRAGMA application_id = 0x50313743; -- 'P17C'
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -85,6 +85,11 @@ CREATE TABLE features (
   garrison_vi TEXT NOT NULL,
   -- Of today, as ISO 3166 writes it; empty where no place of the gazetteer says it.
   country TEXT NOT NULL,
+  -- Of a mark of a unit: whose it is, what draws it, and how high it stands above its place.
+  unit_id TEXT,
+  unit_code TEXT NOT NULL,
+  unit_label TEXT NOT NULL,
+  unit_slot INTEGER NOT NULL,
   -- Of its sources: the best grade, and the first day by which one had been published.
   grade TEXT NOT NULL,
   known_from_day INTEGER NOT NULL,
@@ -197,6 +202,32 @@ CREATE TABLE actor_essay_refs (
   paragraph_id TEXT NOT NULL,
   PRIMARY KEY (actor_id, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Units stand among the actors; what is said of one has a source each. `ref_id` is the text id of a
+-- unit, a place or a person, as the kind wants it.
+CREATE TABLE units (
+  actor_id INTEGER PRIMARY KEY REFERENCES actors (id),
+  army_id INTEGER NOT NULL REFERENCES actors (id),
+  arm TEXT NOT NULL,
+  size TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE unit_facts (
+  actor_id INTEGER NOT NULL REFERENCES units (actor_id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('parent', 'commander', 'strength', 'position')),
+  edtf TEXT,
+  ref_id TEXT,
+  words_en TEXT,
+  words_vi TEXT,
+  men INTEGER,
+  note_en TEXT,
+  note_vi TEXT,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  locator TEXT NOT NULL,
+  PRIMARY KEY (actor_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unit_facts_by_ref ON unit_facts (ref_id);
 
 -- `id` counts in order of first day, undated last. Disputes are only ever shown whole: JSON.
 CREATE TABLE events (

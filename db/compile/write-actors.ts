@@ -3,9 +3,11 @@ import type {
   OrganisationSource,
   PersonSource,
 } from '../../geodata/model/content/person-source.ts';
+import type { UnitSource } from '../../geodata/model/content/unit-source.ts';
 import { insertInto } from '../statement.ts';
 import { nameColumns } from './columns.ts';
 import type { ContentFiles } from './read-content.ts';
+import { sourcesOfUnit } from './units.ts';
 
 /** A person or an organisation: its number, and every name it is found by. */
 export interface Actor {
@@ -13,14 +15,17 @@ export interface Actor {
   readonly names: readonly string[];
 }
 
-type ActorSource = PersonSource | OrganisationSource;
+type ActorSource = PersonSource | (Omit<OrganisationSource, 'kind'> & { readonly kind: string });
 
 /** Fills the tables of people and organisations; answers with them by text id. */
 export function writeActors(
   db: Database.Database,
-  { people, organisations }: ContentFiles,
+  { people, organisations, units }: ContentFiles,
 ): ReadonlyMap<string, Actor> {
-  const sources: readonly ActorSource[] = [...people, ...organisations].map(({ value }) => value);
+  const sources: readonly ActorSource[] = [
+    ...[...people, ...organisations].map(({ value }) => value),
+    ...units.map(({ value }) => asOrganisation(value)),
+  ];
   const byTextId = new Map(
     sources.map((actor, index) => [
       actor.id,
@@ -36,6 +41,12 @@ export function writeActors(
     writeParts(db, index + 1, actor);
   }
   return byTextId;
+}
+
+/** A unit as an organisation that is found, named and cited like the others. */
+function asOrganisation(unit: UnitSource): ActorSource {
+  const { id, names, summary } = unit;
+  return { id, kind: 'unit', names, summary, roles: [], essay: [], sources: sourcesOfUnit(unit) };
 }
 
 function actorColumns(actor: ActorSource) {

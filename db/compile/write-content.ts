@@ -15,6 +15,7 @@ import { writeFeatures, writePlaces } from './write-places.ts';
 import { writeSearchNames } from './write-search-names.ts';
 import { writeSeries } from './write-series.ts';
 import { linkTables, tableSources, writeTables } from './write-tables.ts';
+import { writeUnits } from './write-units.ts';
 
 /**
  * Fills an empty database with checked content. The same content gives the same bytes: numbers
@@ -30,10 +31,12 @@ export function writeContent(db: Database.Database, content: ContentFiles): void
     writeGuns(db, content);
     writeTables(db, content);
     const features = writeFeatures(db, content);
+    const actors = writeActors(db, content);
+    writeUnits(db, content, actors);
     writeEvents(db, content, {
       features,
       places: writePlaces(db, content, features),
-      actors: writeActors(db, content),
+      actors,
       tableSources: tableSources(content),
       evidenceOf: evidenceReader(content),
       layerTitles: new Map(

@@ -10,6 +10,7 @@ import { boundsColumns, dateColumns, nameColumns, spanOf } from './columns.ts';
 import type { FeatureSource } from './content-model.ts';
 import type { ContentFiles } from './read-content.ts';
 import { evidenceColumns, evidenceReader } from './source-evidence.ts';
+import type { UnitMark } from './units.ts';
 
 /** Something on the map: its number, the box around it, and every name it is found by. */
 export interface Located {
@@ -30,14 +31,15 @@ export function writeFeatures(
   const countries = new Map(
     content.places.map(({ value }) => [value.feature, countryOfUnit(value.country)]),
   );
-  for (const [index, { value, layerId }] of content.features.entries()) {
+  for (const [index, { value, layerId, mark }] of content.features.entries()) {
     const id = index + 1;
     const { name, sources } = value.properties;
     const known = {
       country: countries.get(value.id) ?? '',
       ...evidenceColumns(evidenceOf(sources)),
     };
-    insertInto(db, 'features', { id, layer_id: layerId, ...featureColumns(value), ...known });
+    const columns = { ...featureColumns(value), ...unitColumns(mark), ...known };
+    insertInto(db, 'features', { id, layer_id: layerId, ...columns });
     for (const [position, source] of sources.entries()) {
       insertInto(db, 'feature_sources', { feature_id: id, position, source_id: source });
     }
@@ -70,6 +72,15 @@ function featureColumns({ id, properties, geometry }: FeatureSource) {
     fate_vi: fate?.vi ?? '',
     garrison_en: garrison?.en ?? '',
     garrison_vi: garrison?.vi ?? '',
+  };
+}
+
+function unitColumns(mark: UnitMark | undefined) {
+  return {
+    unit_id: mark?.unit ?? null,
+    unit_code: mark?.code ?? '',
+    unit_label: mark?.label ?? '',
+    unit_slot: mark?.slot ?? 0,
   };
 }
 

@@ -67,24 +67,30 @@ function* placeNames({ places }: ContentFiles): Generator<SearchName> {
   }
 }
 
-function* actorNames({ people, organisations }: ContentFiles): Generator<SearchName> {
+function* actorNames({ people, organisations, units }: ContentFiles): Generator<SearchName> {
   for (const { value } of people) {
     for (const { text } of value.names) yield { kind: 'person', id: value.id, text };
   }
   for (const { value } of organisations) {
     for (const { text } of value.names) yield { kind: 'organisation', id: value.id, text };
   }
+  for (const { value } of units) {
+    for (const { text } of value.names) {
+      yield { kind: 'organisation', id: value.id, text, also: `${value.label} ${value.id}` };
+    }
+  }
 }
 
-/** Events, layers, and the features that no place stands for. */
+/** Events, layers, and the features that no place and no unit stands for. */
 function* thingNames({ events, layers, features, places }: ContentFiles): Generator<SearchName> {
   for (const { value } of events) {
     yield* bothNames('event', value.id, value.title);
   }
   for (const { value } of layers) yield* bothNames('layer', value.id, value.title);
   const drawn = new Set(places.map(({ value }) => value.feature));
-  for (const { value } of features) {
-    if (!drawn.has(value.id)) yield* bothNames('feature', value.id, value.properties.name);
+  for (const { value, mark } of features) {
+    if (!drawn.has(value.id) && mark === undefined)
+      yield* bothNames('feature', value.id, value.properties.name);
   }
 }
 

@@ -59,6 +59,9 @@ interface FeatureRow extends DateColumns {
   readonly rank: number;
   readonly geometry: string;
   readonly country: string;
+  readonly unit_code: string;
+  readonly unit_label: string;
+  readonly unit_slot: number;
   readonly is_contested: number;
   readonly grade: SourceGrade;
   readonly known_from_day: number;
@@ -107,6 +110,10 @@ function atlasFeature(row: FeatureRow): AtlasFeature {
       eventIds: fromJson<string[]>(row.event_ids),
       isContested: row.is_contested === 1,
       country: row.country,
+      ...(row.unit_code !== '' && {
+        unit: `${row.unit_code}:${row.unit_label}`,
+        unitSlot: row.unit_slot,
+      }),
       grade: row.grade,
       knownFromDay: row.known_from_day,
     },

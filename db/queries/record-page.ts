@@ -19,6 +19,13 @@ import {
 import { eventsOf, namesOf, rolesOf, sourcesOfPage } from './page-parts.ts';
 import { namesColumn, namesOn } from './period-names.ts';
 import { localized } from './rows.ts';
+import {
+  sourcesOfUnit,
+  unitFactsOf,
+  unitOfFeature,
+  unitPages,
+  unitsAtPlace,
+} from './unit-facts.ts';
 
 /** All that is known of one thing. */
 export function getPage(db: ContentDb, ref: PageRef): Result<RecordPage> {
@@ -65,8 +72,9 @@ function placePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     to: row.last_day === null ? null : edtfOfEnd(row.last_day),
     notes: wordsOf(row, ['note', 'feature_note', 'garrison', 'fate']),
     roles: [],
+    facts: [],
     events: eventsOf(db, 'place', id),
-    links: featuresOfPlace(db, id),
+    links: [...featuresOfPlace(db, id), ...unitsAtPlace(db, ref.id)],
     essayRefs: [],
     sources: sourcesOfPage(db, 'place', id),
   });
@@ -95,8 +103,9 @@ function actorPage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     to: row.died,
     notes: wordsOf(row, ['summary']),
     roles: rolesOf(db, row.id),
+    facts: unitFactsOf(db, ref.id),
     events: eventsOf(db, 'actor', row.id),
-    links: relatedActors(db, row.id),
+    links: [...relatedActors(db, row.id), ...unitPages(db, row.id)],
     essayRefs: essayRefsOfActor(db, row.id),
     sources: sourcesOfPage(db, 'actor', row.id),
   });
@@ -114,6 +123,7 @@ function featurePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     readonly edtf: string | null;
     readonly accuracy_m: number;
     readonly basis: PagePosition['basis'];
+    readonly unit_id: string | null;
     readonly west: number;
     readonly south: number;
     readonly east: number;
@@ -137,10 +147,12 @@ function featurePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     to: null,
     notes: wordsOf(row, ['note', 'garrison', 'fate']),
     roles: [],
+    facts: row.unit_id === null ? [] : unitFactsOf(db, row.unit_id),
     events: eventsOf(db, 'feature', row.id),
-    links: placesOfFeature(db, row.id),
+    links: [...placesOfFeature(db, row.id), ...unitOfFeature(db, row.id)],
     essayRefs: [],
-    sources: sourcesOfPage(db, 'feature', row.id),
+    sources:
+      row.unit_id === null ? sourcesOfPage(db, 'feature', row.id) : sourcesOfUnit(db, row.unit_id),
   });
 }
 
@@ -158,6 +170,7 @@ function sourcePage(db: ContentDb, ref: PageRef): Result<RecordPage> | null {
     to: null,
     notes: [],
     roles: [],
+    facts: [],
     events: eventsOf(db, 'source', ref.id),
     links: citingPages(db, ref.id),
     essayRefs: [],

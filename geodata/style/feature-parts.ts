@@ -33,6 +33,9 @@ export const IS_AREA_NAME: ExpressionSpecification = ['==', ['get', AREA_NAME_FI
 /** Points that are places. */
 export const IS_PLACE: ExpressionSpecification = ['all', isA('Point'), ['!', IS_AREA_NAME]];
 
+/** Points at which a unit of troops stood; its sign is drawn by the unit's code. */
+export const IS_UNIT: ExpressionSpecification = ['==', ['get', 'kind'], 'unit'];
+
 /** The colour of the group or of the grade a feature belongs to; ink for one of neither. */
 export function markColor(palette: Palette): ExpressionSpecification {
   if (palette.coloring === 'grade') {

@@ -4,12 +4,14 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { UNIT_IMAGE_PREFIX } from '../model/workbook/unit-code.ts';
 import { accuracyDisc, byCertainty, IS_UNCERTAIN } from './accuracy.ts';
 import { evenlyByZoom } from './expressions.ts';
 import {
   IS_AREA_NAME,
   IS_LABEL_ONLY,
   IS_PLACE,
+  IS_UNIT,
   IS_WATER,
   isA,
   markColor,
@@ -40,6 +42,11 @@ const POINT_FONT: ExpressionSpecification = [
   ['literal', [FONT.regular]],
 ];
 
+/** Pixels from a place to the sign of the first unit there, and from it to the next, at full size. */
+const FIRST_UNIT_PX = 34;
+const NEXT_UNIT_PX = 34;
+const MOST_UNIT_SLOTS = 8;
+
 const HAS_SIGN: ExpressionSpecification = ['all', HAS_SIGN_NOW, ['!', IS_LABEL_ONLY]];
 
 /**
@@ -66,11 +73,29 @@ export function historyLettering(
 function signName(): ExpressionSpecification {
   const symbols = Object.entries(POINT_SYMBOLS).flat() as [string, string];
   return byCertainty((isHollow) => [
-    'concat',
-    ['match', ['get', 'kind'], ...symbols, 'dot'],
-    ['case', isHollow, HOLLOW_SUFFIX, ''],
+    'case',
+    IS_UNIT,
+    ['concat', UNIT_IMAGE_PREFIX, ['get', 'unit']],
+    [
+      'concat',
+      ['match', ['get', 'kind'], ...symbols, 'dot'],
+      ['case', isHollow, HOLLOW_SUFFIX, ''],
+    ],
   ]);
 }
+
+/** Signs of units stand above the sign of their place, and above each other. */
+function signOffset(): ExpressionSpecification {
+  const slots = Array.from({ length: MOST_UNIT_SLOTS }, (_, slot) => slot);
+  const steps = slots.flatMap((slot) => [
+    slot,
+    ['literal', [0, -FIRST_UNIT_PX - slot * NEXT_UNIT_PX]],
+  ]) as [number, ExpressionSpecification];
+  return ['match', ['coalesce', ['get', 'unitSlot'], -1], ...steps, ['literal', [0, 0]]];
+}
+
+/** Places find room first: a unit never hides the post it holds. */
+const SIGN_ORDER: ExpressionSpecification = ['+', ['get', 'rank'], ['case', IS_UNIT, 10, 0]];
 
 function sizes(
   stops: readonly (readonly [zoom: number, size: number])[],
@@ -106,8 +131,9 @@ function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecificat
         palette.textScale,
       ),
       'icon-allow-overlap': MAY_SIGNS_OVERLAP,
+      'icon-offset': signOffset(),
       'icon-padding': 0,
-      'symbol-sort-key': ['get', 'rank'],
+      'symbol-sort-key': SIGN_ORDER,
     },
     paint: {
       'icon-color': markColor(palette),
@@ -127,7 +153,7 @@ function pointName(
     id: featureLayerId(source, 'point-name'),
     type: 'symbol',
     source,
-    filter: ['all', IS_PLACE, HAS_SIGN_NOW] as FilterSpecification,
+    filter: ['all', IS_PLACE, ['!', IS_UNIT], HAS_SIGN_NOW] as FilterSpecification,
     layout: {
       'text-field': nameByZoom(name),
       'text-font': POINT_FONT,

@@ -2,8 +2,8 @@ import type { Feature, Geometry } from 'geojson';
 import { type ArrowKind, arrowOutline } from '../model/space/campaign-arrow.ts';
 import type { NoteGeometry } from '../model/space/lng-lat.ts';
 import type { NoteStyle, NoteWidth } from '../model/workbook/note-style.ts';
+import { UNIT_IMAGE_PREFIX, unitCode } from '../model/workbook/unit-code.ts';
 import type { Note } from '../model/workbook/workbook.ts';
-import { UNIT_IMAGE_PREFIX, unitCode } from './unit-symbols.ts';
 
 /** The property of a note's feature that holds its id; the feature's own is a number. */
 export const NOTE_ID_FIELD = 'noteId';

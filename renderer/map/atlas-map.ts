@@ -19,6 +19,7 @@ import { followSight } from './sight.ts';
 import { watchCamera, watchStatus } from './status.ts';
 import { followStyle, styleOf } from './style.ts';
 import { watchStyleLoads } from './style-loads.ts';
+import { followUnitImages } from './unit-images.ts';
 import { useOwnWorker } from './worker.ts';
 
 export interface MountedMap {
@@ -39,6 +40,7 @@ const OWN_PARTS: readonly MapPart[] = [
   { on: ['atlas', 'audience'], follow: followCamera },
   { on: EVERY_USE, follow: followStyle },
   { on: EVERY_USE, follow: followClock },
+  { on: EVERY_USE, follow: followUnitImages },
   { on: EVERY_USE, follow: followHighlight },
   { on: ['atlas'], follow: followSight },
   { on: ['atlas', 'compared'], follow: followPointer },

@@ -5,8 +5,8 @@ import { fault, type Identified } from './fault.ts';
 
 /**
  * Ids that stand twice where they must not, lists out of order, chapters that are not counted
- * through, and layers nobody described. People and organisations share their ids, because an
- * event names either as an actor.
+ * through, and layers nobody described. People, organisations and units share their ids,
+ * because an event names any of them as an actor.
  */
 export function checkIdentity(content: ContentFiles): readonly Problem[] {
   return [
@@ -18,7 +18,7 @@ export function checkIdentity(content: ContentFiles): readonly Problem[] {
     ...unsorted(content.sources),
     ...repeatedIds(content.features),
     ...repeatedIds(content.places),
-    ...repeatedIds([...content.people, ...content.organisations]),
+    ...repeatedIds([...content.people, ...content.organisations, ...content.units]),
     ...repeatedIds(content.events),
     ...repeatedIds(content.tables),
   ];

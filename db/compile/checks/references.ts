@@ -38,7 +38,7 @@ function idsOf(content: ContentFiles) {
     features: known(content.features),
     places: known(content.places),
     organisations: known(content.organisations),
-    actors: known([...content.people, ...content.organisations]),
+    actors: known([...content.people, ...content.organisations, ...content.units]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bounds, LngLat } from '../space/lng-lat.ts';
+import type { Citation } from './claim.ts';
 import type { PositionBasis } from './place-source.ts';
 import type { Localized, Source } from './records.ts';
 
@@ -58,6 +59,20 @@ export interface PageEvent {
   readonly sites: readonly Localized[];
 }
 
+/** What one source says of a unit of troops. */
+export interface UnitFact {
+  readonly kind: 'parent' | 'commander' | 'strength' | 'position';
+  /** EDTF; `null` for as long as the unit is told of. */
+  readonly date: string | null;
+  /** The unit it answered to, its commander, or the place; `null` for a strength. */
+  readonly words: Localized | null;
+  readonly page: PageRef | null;
+  /** `null` for everything but a strength. */
+  readonly men: number | null;
+  readonly note: Localized | null;
+  readonly citation: Citation;
+}
+
 /** All that is known of a place, a person, an organisation, a feature or a source. */
 export interface RecordPage extends PageRef {
   /** As it is called today. */
@@ -74,6 +89,8 @@ export interface RecordPage extends PageRef {
   /** What is said of it in short: sentences, or the imprint of a work. */
   readonly notes: readonly Localized[];
   readonly roles: readonly PageRole[];
+  /** What is known of a unit of troops, by kind; empty for everything else. */
+  readonly facts: readonly UnitFact[];
   /** In order of time. */
   readonly events: readonly PageEvent[];
   /** Related people and organisations, what draws a place, what cites a source; by kind and name. */

@@ -206,6 +206,10 @@ export interface FeatureProperties extends Evidence {
   readonly country: string;
   /** How early its label appears: 0 (first) to 3 (closest zooms). */
   readonly rank: number;
+  /** Of a unit of troops: the code of its sign and, behind a colon, its label. */
+  readonly unit?: string;
+  /** How many units of the same place and time stand below its sign. */
+  readonly unitSlot?: number;
   /** Text ids of linked events, in order of date. */
   readonly eventIds: readonly string[];
 }

@@ -12,6 +12,7 @@ const organisationMessages = {
   'pages.type.service': { en: 'service', vi: 'cơ quan' },
   'pages.type.association': { en: 'association', vi: 'hội' },
   'pages.type.people': { en: 'people', vi: 'cộng đồng' },
+  'pages.type.unit': { en: 'unit of troops', vi: 'đơn vị quân đội' },
 } as const satisfies Record<string, Localized>;
 
 /** Pages of places, people, organisations, features and sources. */
@@ -36,6 +37,15 @@ export const pageMessages = {
   'pages.dates': { en: '{from} – {to}', vi: '{from} – {to}' },
   'pages.unknown': { en: '?', vi: '?' },
   'pages.roles': { en: 'What they were', vi: 'Chức vụ' },
+  'pages.unit.parent': { en: 'Part of', vi: 'Trực thuộc' },
+  'pages.unit.commander': { en: 'Commanded by', vi: 'Chỉ huy' },
+  'pages.unit.strength': { en: 'Strength', vi: 'Quân số' },
+  'pages.unit.position': { en: 'Where it stood', vi: 'Vị trí đóng quân' },
+  'pages.unit.men': { en: '{men} men', vi: '{men} người' },
+  'pages.unit.gaps': {
+    en: 'Drawn on these days alone: between them no source says where it was.',
+    vi: 'Chỉ vẽ trong những ngày này: giữa các mốc đó không nguồn nào cho biết đơn vị ở đâu.',
+  },
   'pages.events': { en: 'Events', vi: 'Sự kiện' },
   'pages.citing': { en: 'What cites it', vi: 'Các mục dẫn nguồn này' },
   'pages.noEvents': { en: 'No event speaks of it yet.', vi: 'Chưa có sự kiện nào nhắc đến.' },

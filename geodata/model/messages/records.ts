@@ -216,6 +216,7 @@ const featureMessages = {
   'records.feature.entrenched-camp': { en: 'entrenched camp', vi: 'tập đoàn cứ điểm' },
   'records.feature.post-group': { en: 'group of posts', vi: 'cụm cứ điểm' },
   'records.feature.strongpoint': { en: 'strongpoint', vi: 'cứ điểm' },
+  'records.feature.unit': { en: 'unit of troops', vi: 'đơn vị quân đội' },
   'records.feature.town': { en: 'town', vi: 'thị trấn' },
   'records.feature.track': { en: 'track', vi: 'đường mòn' },
   'records.feature.trail': { en: 'Trail section', vi: 'đoạn đường Trường Sơn' },

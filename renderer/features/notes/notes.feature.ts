@@ -8,7 +8,6 @@ import { followImport } from './importing.ts';
 import { followDrawing } from './map/drawing.ts';
 import { followNotes } from './map/notes-layer.ts';
 import { followSignPreview } from './map/sign-preview.ts';
-import { followUnitImages } from './map/unit-images.ts';
 import { registerNoteCommands } from './note-commands.ts';
 import { NoteDialogs } from './note-dialogs.tsx';
 import { NotePanel } from './note-panel.tsx';
@@ -34,7 +33,6 @@ export const notesFeature: Feature = {
   slots: { onMap: DrawingHint, dialog: NoteDialogs },
   mapParts: [
     { on: ['atlas', 'audience', 'plain', 'compared'], follow: followNotes },
-    { on: ['atlas', 'audience', 'plain', 'compared'], follow: followUnitImages },
     { on: ['atlas'], follow: followDrawing },
     { on: ['atlas'], follow: followSignPreview },
   ],

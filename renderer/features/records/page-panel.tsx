@@ -18,6 +18,7 @@ import { PanelBar } from './panel-bar.tsx';
 import { useReadingFocus } from './panel-focus.ts';
 import { RecordPart } from './record-part.tsx';
 import { EssayPassages, SourceList } from './record-sources.tsx';
+import { UnitFacts } from './unit-facts.tsx';
 
 /** The page of a place, a person, an organisation, a feature or a source. */
 export function PagePanel() {
@@ -79,6 +80,7 @@ function Page({ page }: { readonly page: RecordPage }) {
         {page.names.length > 0 && <PageNames names={page.names} />}
         {position !== null && <PagePlace position={position} />}
         {page.roles.length > 0 && <PageRoles roles={page.roles} />}
+        <UnitFacts page={page} />
         {page.kind === 'source' && <PageSources page={page} />}
         <PageEvents page={page} />
         <PageLinks page={page} />

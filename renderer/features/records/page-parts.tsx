@@ -98,7 +98,7 @@ export function PageEvents({ page }: { readonly page: RecordPage }) {
   const isActor = kind === 'person' || kind === 'organisation';
   return (
     <RecordPart title={t(kind === 'source' ? 'pages.citing' : 'pages.events')}>
-      {events.length === 0 && <p class="hint">{t('pages.noEvents')}</p>}
+      {events.length === 0 && page.facts.length === 0 && <p class="hint">{t('pages.noEvents')}</p>}
       {isActor && hasPath(page) && (
         <button type="button" class="button path-button" onClick={() => showPath(page)}>
           <Icon name="fit" />

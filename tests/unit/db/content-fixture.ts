@@ -41,6 +41,7 @@ export function smallContent(): Record<string, unknown> {
     'db/content/places/a.json': [saigon(), himLam()],
     'db/content/people.json': [giap()],
     'db/content/organisations.json': [army()],
+    'db/content/units/a.json': [regiment(), battalion()],
     ...Object.fromEntries(
       LAYER_IDS.map((id) => [`geodata/layers/${id}.geojson`, featureCollection([])]),
     ),
@@ -252,6 +253,40 @@ function army(): Json {
     summary: { en: 'An army.', vi: 'Một quân đội.' },
     essay: [],
     sources: ['fall-1966'],
+  };
+}
+
+function unit(id: string, text: string, size: string): Json {
+  return {
+    id,
+    names: [
+      { lang: 'en', text },
+      { lang: 'vi', text },
+    ],
+    label: text,
+    army: 'army',
+    side: 'red',
+    arm: 'infantry',
+    size,
+    layer: 'dien-bien-phu',
+    summary: { en: 'A unit.', vi: 'Một đơn vị.' },
+  };
+}
+
+function regiment(): Json {
+  return {
+    ...unit('regiment-141', '141st', 'regiment'),
+    commanders: [{ name: 'Quang Tuyen', source: 'fall-1966' }],
+  };
+}
+
+/** A battalion that stood at Him Lam for two days. */
+function battalion(): Json {
+  return {
+    ...unit('battalion-428', '428th', 'battalion'),
+    parents: [{ unit: 'regiment-141', source: 'fall-1966', locator: 'p. 12' }],
+    strengths: [{ date: '1954-03-12', men: 600, source: 'pentagon-papers' }],
+    positions: [{ date: '1954-03-12/1954-03-13', place: 'him-lam', source: 'fall-1966' }],
   };
 }
 

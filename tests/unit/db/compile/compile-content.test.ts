@@ -81,14 +81,14 @@ describe('compiling', () => {
       layers: 5,
       sources: 2,
       events: 3,
-      features: 3,
+      features: 4,
       places: 2,
-      actors: 2,
+      actors: 4,
     });
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('application_id', { simple: true })).toBe(0x50313743);
-    expect(db.pragma('user_version', { simple: true })).toBe(6);
+    expect(db.pragma('user_version', { simple: true })).toBe(7);
     const inValley = db.prepare(
       'SELECT text_id FROM feature_bounds JOIN features USING (id) WHERE west < 103 AND east > 102 AND south < 22 AND north > 21',
     );

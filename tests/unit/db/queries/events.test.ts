@@ -35,7 +35,7 @@ describe('loading the atlas', () => {
   it('gives every layer in the order of the switches, also one without features', () => {
     const { layers, version } = loadAtlas(db);
     expect(layers.map(({ id }) => id)).toEqual(LAYER_IDS);
-    expect(layers.map(({ features }) => features.features.length)).toEqual([0, 2, 0, 1, 0]);
+    expect(layers.map(({ features }) => features.features.length)).toEqual([0, 3, 0, 1, 0]);
     expect(version).toMatch(/^[0-9a-f]{12}$/);
   });
 
@@ -84,7 +84,11 @@ describe('loading the atlas', () => {
       endDay: 2147483647,
       eventIds: ['dbp-siege', 'trail-life'],
     });
-    expect(features[2]).toMatchObject({ id: 3, properties: { mode: 'truck', isSchematic: true } });
+    expect(features[2]).toMatchObject({
+      id: 4,
+      properties: { kind: 'unit', unit: '10061000161211000000:428th', unitSlot: 0 },
+    });
+    expect(features[3]).toMatchObject({ id: 3, properties: { mode: 'truck', isSchematic: true } });
   });
 
   it('gives events by first day, undated last, with the box around their features', () => {

@@ -96,6 +96,37 @@ test('the page of a person leads to whom they had to do with, and to their organ
   expect(page.roles[0]).toMatchObject({ organisationId: 'army' });
 });
 
+test('the page of a unit has what each source says of it, its army and its parts', () => {
+  const page = value(getPage(db, { kind: 'organisation', id: 'battalion-428' }));
+  expect(page.facts).toMatchObject([
+    {
+      kind: 'parent',
+      words: { en: '141st' },
+      page: { kind: 'organisation', id: 'regiment-141' },
+      citation: { source: 'fall-1966', locator: 'p. 12' },
+    },
+    { kind: 'strength', men: 600, date: '1954-03-12', citation: { source: 'pentagon-papers' } },
+    {
+      kind: 'position',
+      date: '1954-03-12/1954-03-13',
+      words: { en: 'Beatrice', vi: 'Him Lam' },
+      page: { kind: 'place', id: 'him-lam' },
+    },
+  ]);
+  expect(page.links).toMatchObject([{ id: 'army', relation: { en: 'its army' } }]);
+  expect(page.sources.map(({ id }) => id)).toEqual(['fall-1966', 'pentagon-papers']);
+  const regiment = value(getPage(db, { kind: 'organisation', id: 'regiment-141' }));
+  expect(regiment.links.map(({ id }) => id)).toEqual(['army', 'battalion-428']);
+});
+
+test('the mark of a unit tells of the unit, and a place which units stood there', () => {
+  const mark = value(getPage(db, { kind: 'feature', id: 'battalion-428-at-1' }));
+  expect(mark.facts.map(({ kind }) => kind)).toEqual(['parent', 'strength', 'position']);
+  expect(mark.links).toMatchObject([{ kind: 'organisation', id: 'battalion-428' }]);
+  const place = value(getPage(db, { kind: 'place', id: 'him-lam' }));
+  expect(place.links.map(({ id }) => id)).toContain('battalion-428');
+});
+
 test('the page of a source tells everything that cites it, not events alone', () => {
   const { links } = value(getPage(db, { kind: 'source', id: 'fall-1966' }));
   const cited = links.map(({ kind, id }) => `${kind} ${id}`);

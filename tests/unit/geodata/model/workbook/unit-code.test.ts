@@ -4,8 +4,8 @@ import {
   UNIT_KINDS,
   UNIT_SIDES,
   UNIT_SIZES,
-} from '../../../../geodata/model/workbook/note-style.ts';
-import { unitCode } from '../../../../geodata/style/unit-symbols.ts';
+} from '../../../../../geodata/model/workbook/note-style.ts';
+import { unitCode } from '../../../../../geodata/model/workbook/unit-code.ts';
 
 const AFFILIATIONS = { blue: 'Friend', red: 'Hostile', green: 'Neutral', yellow: 'Unknown' };
 

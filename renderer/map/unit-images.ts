@@ -1,11 +1,13 @@
 import type { Symbol as UnitSymbol } from 'milsymbol';
-import { UNIT_IMAGE_PREFIX } from '../../../../geodata/style/unit-symbols.ts';
-import type { Dispose, MapContext } from '../../../map/map-context.ts';
+import { UNIT_IMAGE_PREFIX } from '../../geodata/model/workbook/unit-code.ts';
+import type { Dispose, MapContext } from './map-context.ts';
 
 /** Pixels of a picture for one of the map: fine screens and the wall draw it larger. */
 const PIXEL_RATIO = 3;
 /** Height of the letters the library measures by; a frame is half as high again. */
 const SYMBOL_SIZE = 27;
+/** Of the letters beside a symbol, as the library measures. */
+const LABEL_SIZE = 55;
 
 /** Draws the symbol of a unit when the map first needs it; the map keeps it by its code. */
 export function followUnitImages({ map }: MapContext): Dispose {
@@ -22,10 +24,16 @@ export function followUnitImages({ map }: MapContext): Dispose {
 }
 
 /** The library is large and few maps have units: it is read when one has. */
-async function drawUnit(code: string): Promise<ImageData> {
+async function drawUnit(named: string): Promise<ImageData> {
   const { default: milsymbol } = await import('milsymbol');
+  const [code = '', label = ''] = named.split(':');
   return centred(
-    new milsymbol.Symbol(code, { size: SYMBOL_SIZE, outlineWidth: 4, outlineColor: '#ffffff' }),
+    new milsymbol.Symbol(code, {
+      size: SYMBOL_SIZE,
+      outlineWidth: 4,
+      outlineColor: '#ffffff',
+      ...(label !== '' && { uniqueDesignation: label, infoSize: LABEL_SIZE }),
+    }),
   );
 }
 

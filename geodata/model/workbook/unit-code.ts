@@ -1,6 +1,6 @@
-import type { NoteUnit, UnitKind, UnitSide, UnitSize } from '../model/workbook/note-style.ts';
+import type { NoteUnit, UnitKind, UnitSide, UnitSize } from './note-style.ts';
 
-/** Before the code of a unit, in the name of its picture. */
+/** Before the code of a unit, in the name of its picture; behind it may follow `:` and its label. */
 export const UNIT_IMAGE_PREFIX = 'unit:';
 
 /*
