@@ -9,6 +9,7 @@ import { comparedMapAt, isActiveMap } from './comparison.ts';
 import { evidenceRuleOf } from './known-then.ts';
 import { type NamesOfTheDay, namesOf } from './period-names.ts';
 import { session } from './session.ts';
+import { unitRuleOf } from './units-in-time.ts';
 
 /** What one map shows of the atlas. Camera, theme and selection all maps have in common. */
 export interface MapSubject {
@@ -16,8 +17,8 @@ export interface MapSubject {
   /** The same set until a layer is switched. */
   readonly visibleLayerIds: ReadonlySignal<ReadonlySet<LayerId>>;
   /**
-   * Whether a feature belongs to these layers and enough is known of it; another function for other
-   * layers.
+   * Whether a feature belongs to these layers, enough is known of it, and the window is not too long
+   * for it; another function for other layers.
    */
   readonly isFeatureOn: ReadonlySignal<(feature: AtlasFeature) => boolean>;
   /** The day on which the names and borders that it shows came to be. */
@@ -47,10 +48,12 @@ function makeSubject(shown: () => ComparedMap, isRunning: () => boolean): MapSub
   const layerIds = computed(() => shown().visibleLayerIds);
   const visibleLayerIds = computed<ReadonlySet<LayerId>>(() => new Set(layerIds.value));
   const evidenceRule = evidenceRuleOf(clock);
+  const unitRule = unitRuleOf(clock);
   const isFeatureOn = computed(() => {
     const visible = visibleLayerIds.value;
-    const isShown = evidenceRule.value;
-    return ({ properties }: AtlasFeature) => visible.has(properties.layerId) && isShown(properties);
+    const [isKnown, isUnitShown] = [evidenceRule.value, unitRule.value];
+    return ({ properties }: AtlasFeature) =>
+      visible.has(properties.layerId) && isKnown(properties) && isUnitShown(properties);
   });
   const asOfDay = computed(() => asOfDayOf(shownDayOf(clock.value, isRunning())));
   const names = computed(() => namesOf(asOfDay.value));

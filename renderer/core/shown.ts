@@ -7,6 +7,7 @@ import type { DatedRows } from './dated-rows.ts';
 import { isShownByEvidence } from './known-then.ts';
 import { visibleLayerIds } from './layers.ts';
 import { OrderedRows } from './ordered-rows.ts';
+import { unitRuleOf } from './units-in-time.ts';
 
 /**
  * Whether an event belongs to a layer that is switched on and enough is known of it; another
@@ -18,14 +19,17 @@ export const isEventOn = computed(() => {
   return (event: EventSummary) => event.layerIds.some((id) => visible.has(id)) && isShown(event);
 });
 
+const unitRule = unitRuleOf(clock);
+
 /**
- * Whether a feature belongs to a layer that is switched on and enough is known of it; another
- * function for other layers.
+ * Whether a feature belongs to a layer that is switched on, enough is known of it, and the window is
+ * not too long for it; another function for other layers.
  */
 export const isFeatureOn = computed(() => {
   const visible = visibleLayerIds.value;
-  const isShown = isShownByEvidence.value;
-  return ({ properties }: AtlasFeature) => visible.has(properties.layerId) && isShown(properties);
+  const [isKnown, isUnitShown] = [isShownByEvidence.value, unitRule.value];
+  return ({ properties }: AtlasFeature) =>
+    visible.has(properties.layerId) && isKnown(properties) && isUnitShown(properties);
 });
 
 /** Events of the layers that are switched on, at whatever time; in order of date. */

@@ -43,8 +43,8 @@ export const pageMessages = {
   'pages.unit.position': { en: 'Where it stood', vi: 'Vị trí đóng quân' },
   'pages.unit.men': { en: '{men} men', vi: '{men} người' },
   'pages.unit.gaps': {
-    en: 'Drawn on these days alone: between them no source says where it was.',
-    vi: 'Chỉ vẽ trong những ngày này: giữa các mốc đó không nguồn nào cho biết đơn vị ở đâu.',
+    en: 'Drawn on these days alone, while the window of time is at most a month: between them no source read says where it was.',
+    vi: 'Chỉ vẽ trong những ngày này, khi khoảng thời gian không quá một tháng: giữa các mốc đó các nguồn đã đọc không cho biết đơn vị ở đâu.',
   },
   'pages.events': { en: 'Events', vi: 'Sự kiện' },
   'pages.citing': { en: 'What cites it', vi: 'Các mục dẫn nguồn này' },
