@@ -1,3 +1,4 @@
+import type { LayerId } from '../../geodata/model/content/layers.ts';
 import type { PlaceSource } from '../../geodata/model/content/place-source.ts';
 import type { UnitSource } from '../../geodata/model/content/unit-source.ts';
 import { parseEdtf } from '../../geodata/model/time/edtf.ts';
@@ -5,7 +6,6 @@ import type { UnitSize } from '../../geodata/model/workbook/note-style.ts';
 import { unitCode } from '../../geodata/model/workbook/unit-code.ts';
 import type { FeatureSource } from './content-model.ts';
 import type { Placed } from './content-reader.ts';
-import type { ContentFiles } from './read-content.ts';
 
 /** From the largest, how early the sign of a unit appears. */
 const RANKS: Readonly<Partial<Record<UnitSize, FeatureSource['properties']['rank']>>> = {
@@ -36,7 +36,7 @@ interface Stay {
 }
 
 /** Everything a unit says of itself that has a source, in the order in which it is told. */
-export function factsOf({ parents, commanders, strengths, positions }: UnitSource) {
+function factsOf({ parents, commanders, strengths, positions }: UnitSource) {
   return [...parents, ...commanders, ...strengths, ...positions];
 }
 
@@ -49,7 +49,7 @@ export function sourcesOfUnit(unit: UnitSource): string[] {
 export function unitFeatures(
   units: readonly Placed<UnitSource>[],
   places: readonly Placed<PlaceSource>[],
-): (ContentFiles['features'][number] & { readonly mark: UnitMark })[] {
+): (Placed<FeatureSource> & { readonly layerId: LayerId; readonly mark: UnitMark })[] {
   const byId = new Map(places.map(({ value }) => [value.id, value] as const));
   const taken: (Stay & { readonly slot: number })[] = [];
   return units.flatMap((unit) =>

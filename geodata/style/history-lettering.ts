@@ -22,7 +22,7 @@ import { softened } from './feature-state.ts';
 import { FONT } from './fonts.ts';
 import { HAS_NAME_NOW, HAS_SIGN_NOW, MAY_SIGNS_OVERLAP, nameByZoom } from './generalization.ts';
 import { POINT_SYMBOLS } from './kinds.ts';
-import { featureLayerId, HISTORY_SOURCES, type HistorySourceId } from './layer-ids.ts';
+import { featureLayerId, HISTORY_SOURCES, type HistorySourceId, SOURCE } from './layer-ids.ts';
 import { legendOfLayer } from './legend-entry.ts';
 import type { Palette } from './palette.ts';
 import { HOLLOW_SUFFIX } from './symbol-ids.ts';
@@ -65,6 +65,7 @@ export function historyLettering(
     ...each((source) => areaLabel(source, palette, name)),
     ...each((source) => lineLabel(source, palette, name)),
     ...each((source) => pointName(source, palette, name)),
+    units(palette),
     ...each((source) => point(source, palette)),
   ];
 }
@@ -73,14 +74,9 @@ export function historyLettering(
 function signName(): ExpressionSpecification {
   const symbols = Object.entries(POINT_SYMBOLS).flat() as [string, string];
   return byCertainty((isHollow) => [
-    'case',
-    IS_UNIT,
-    ['concat', UNIT_IMAGE_PREFIX, ['get', 'unit']],
-    [
-      'concat',
-      ['match', ['get', 'kind'], ...symbols, 'dot'],
-      ['case', isHollow, HOLLOW_SUFFIX, ''],
-    ],
+    'concat',
+    ['match', ['get', 'kind'], ...symbols, 'dot'],
+    ['case', isHollow, HOLLOW_SUFFIX, ''],
   ]);
 }
 
@@ -94,9 +90,6 @@ function signOffset(): ExpressionSpecification {
   return ['match', ['coalesce', ['get', 'unitSlot'], -1], ...steps, ['literal', [0, 0]]];
 }
 
-/** Places find room first: a unit never hides the post it holds. */
-const SIGN_ORDER: ExpressionSpecification = ['+', ['get', 'rank'], ['case', IS_UNIT, 10, 0]];
-
 function sizes(
   stops: readonly (readonly [zoom: number, size: number])[],
   scale: number,
@@ -109,7 +102,7 @@ function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecificat
     id: featureLayerId(source, 'point'),
     type: 'symbol',
     source,
-    filter: ['all', IS_PLACE, HAS_SIGN] as FilterSpecification,
+    filter: ['all', IS_PLACE, ['!', IS_UNIT], HAS_SIGN] as FilterSpecification,
     metadata: legendOfLayer(
       { section: 'signs', label: 'kind', as: { accuracyM: 0 } },
       {
@@ -131,9 +124,8 @@ function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecificat
         palette.textScale,
       ),
       'icon-allow-overlap': MAY_SIGNS_OVERLAP,
-      'icon-offset': signOffset(),
       'icon-padding': 0,
-      'symbol-sort-key': SIGN_ORDER,
+      'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
       'icon-color': markColor(palette),
@@ -141,6 +133,28 @@ function point(source: HistorySourceId, palette: Palette): SymbolLayerSpecificat
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.4,
     },
+  };
+}
+
+/**
+ * Units of troops, in a layer of their own: their signs have colours, those of places take one. A
+ * unit without a date is nowhere.
+ */
+function units(palette: Palette): SymbolLayerSpecification {
+  return {
+    id: featureLayerId(SOURCE.dated, 'unit'),
+    type: 'symbol',
+    source: SOURCE.dated,
+    filter: ['all', isA('Point'), IS_UNIT, HAS_SIGN_NOW] as FilterSpecification,
+    layout: {
+      'icon-image': ['concat', UNIT_IMAGE_PREFIX, ['get', 'unit']],
+      'icon-size': 0.72 * palette.textScale,
+      'icon-offset': signOffset(),
+      'icon-allow-overlap': MAY_SIGNS_OVERLAP,
+      'icon-padding': 0,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'icon-opacity': softened(1, 0.5) },
   };
 }
 

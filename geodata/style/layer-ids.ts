@@ -76,6 +76,7 @@ export type FeaturePart =
   | 'point-glow'
   | 'point-core'
   | 'point'
+  | 'unit'
   | 'point-name'
   | 'line-sign'
   | 'line-label'

@@ -30,6 +30,7 @@ const HIT_LAYERS = [
   ),
   ...HISTORY_SOURCES.map((source) => featureLayerId(source, HIT_NAME_PART)),
   featureLayerId(SOURCE.notes, HIT_DOT_PART),
+  featureLayerId(SOURCE.dated, 'unit'),
   BASEMAP_LAYER.townNames,
 ];
 
