@@ -45,14 +45,18 @@ export function sourcesOfUnit(unit: UnitSource): string[] {
   return [...new Set(factsOf(unit).map(({ source }) => source))];
 }
 
-/** The mark of each position of each unit: nothing of an order of battle is drawn without one. */
+/**
+ * The mark of each position of each unit: nothing of an order of battle is drawn without one. Of units
+ * at one place the largest stands lowest, so that those that appear only closer leave no gap.
+ */
 export function unitFeatures(
   units: readonly Placed<UnitSource>[],
   places: readonly Placed<PlaceSource>[],
 ): (Placed<FeatureSource> & { readonly layerId: LayerId; readonly mark: UnitMark })[] {
   const byId = new Map(places.map(({ value }) => [value.id, value] as const));
   const taken: (Stay & { readonly slot: number })[] = [];
-  return units.flatMap((unit) =>
+  const fromLargest = units.toSorted((one, other) => rankOf(one.value) - rankOf(other.value));
+  return fromLargest.flatMap((unit) =>
     unit.value.positions.flatMap(({ place: placeId, date }, index) => {
       const place = byId.get(placeId);
       if (place === undefined) return [];
@@ -63,6 +67,10 @@ export function unitFeatures(
       return [markOf(stay, slot)];
     }),
   );
+}
+
+function rankOf({ size }: UnitSource): FeatureSource['properties']['rank'] {
+  return RANKS[size] ?? 5;
 }
 
 function freeSlot(stay: Stay, taken: readonly (Stay & { readonly slot: number })[]): number {
@@ -97,7 +105,7 @@ function markOf({ unit: { file, value }, index, place }: Stay, slot: number) {
       isInferred: false,
       road: '',
       mode: '',
-      rank: RANKS[value.size] ?? 5,
+      rank: rankOf(value),
       sources: [position.source],
       note: position.note,
       basis: place.basis,
