@@ -46,6 +46,8 @@ const POINT_FONT: ExpressionSpecification = [
 const FIRST_UNIT_PX = 34;
 const NEXT_UNIT_PX = 34;
 const MOST_UNIT_SLOTS = 8;
+/** As soon as every post is drawn so is who stood there: a day has few of them. */
+const MAY_UNITS_OVERLAP: ExpressionSpecification = ['step', ['zoom'], false, 13, true];
 
 const HAS_SIGN: ExpressionSpecification = ['all', HAS_SIGN_NOW, ['!', IS_LABEL_ONLY]];
 
@@ -150,7 +152,7 @@ function units(palette: Palette): SymbolLayerSpecification {
       'icon-image': ['concat', UNIT_IMAGE_PREFIX, ['get', 'unit']],
       'icon-size': 0.72 * palette.textScale,
       'icon-offset': signOffset(),
-      'icon-allow-overlap': MAY_SIGNS_OVERLAP,
+      'icon-allow-overlap': MAY_UNITS_OVERLAP,
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'rank'],
     },
