@@ -4,6 +4,8 @@ interface ParsedAddress {
   readonly protocol: string;
   readonly username: string;
   readonly password: string;
+  /** Empty for the one that goes with the protocol. */
+  readonly port: string;
   readonly pathname: string;
 }
 
@@ -12,7 +14,8 @@ const MAILBOX = /^[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 
 /**
  * The one rule for what may be handed to the system: web addresses without a user name or
- * password go to its browser, one plain mailbox to its mail program. A page draws a link exactly
+ * password go to its browser, encrypted in any case: what was cited when the web was not is asked for
+ * at the same place by `https:`. One plain mailbox goes to its mail program. A page draws a link exactly
  * where main opens one. `mailto:` loses its headers: a workbook may come from anybody, and some
  * mail programs attach files that a header names. `null` for everything else.
  */
@@ -20,6 +23,8 @@ export function outsideAddressOf(url: ParsedAddress | null): string | null {
   if (url === null) return null;
   if (url.protocol === 'mailto:')
     return MAILBOX.test(url.pathname) ? `mailto:${url.pathname}` : null;
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  return url.username === '' && url.password === '' ? url.href : null;
+  if (url.username !== '' || url.password !== '') return null;
+  if (url.protocol === 'https:') return url.href;
+  const isPlain = url.protocol === 'http:' && url.port === '';
+  return isPlain ? url.href.replace(/^http:/, 'https:') : null;
 }

@@ -69,6 +69,12 @@ describe('new windows', () => {
     expect(opened).toEqual(['https://example.org/a%20b']);
   });
 
+  test('an address from before the web was encrypted is asked for encrypted', () => {
+    const { open, opened } = givenContents();
+    open('http://example.org/http:a');
+    expect(opened).toEqual(['https://example.org/http:a']);
+  });
+
   test.each([
     ['mailto:vo@example.org', 'mailto:vo@example.org'],
     ['mailto:vo@example.org?subject=x&attach=/etc/passwd', 'mailto:vo@example.org'],
@@ -90,6 +96,8 @@ describe('new windows', () => {
     'mailto:a%0Ab@c.d',
     'mailto:a@b',
     'https://user:word@example.org/',
+    'http://user:word@example.org/',
+    'http://example.org:8080/',
     'atlas://app/index.html',
     'about:blank',
     '',

@@ -51,7 +51,7 @@ describe('links', () => {
   test.each([
     ['[a](https://example.org/x)', 'https://example.org/x'],
     ['https://example.org', 'https://example.org/'],
-    ['[a](http://example.org?a=1&amp;b=2)', 'http://example.org/?a=1&amp;b=2'],
+    ['[a](http://example.org?a=1&amp;b=2)', 'https://example.org/?a=1&amp;b=2'],
     ['<mailto:a@example.org>', 'mailto:a@example.org'],
     ['[a](mailto:a@example.org?attach=/etc/passwd)', 'mailto:a@example.org'],
     ['Ask a@example.org.', 'mailto:a@example.org'],
@@ -69,6 +69,7 @@ describe('links', () => {
     '[a](vbscript:x)',
     '[a](file:///etc/passwd)',
     '[a](https://user:word@example.org/)',
+    '[a](http://example.org:8080/)',
     '[a](mailto:a@example.org,b@example.org)',
     '[a](atlas://app/index.html)',
     '[a](//example.org)',
