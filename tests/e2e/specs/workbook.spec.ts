@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,6 +9,7 @@ import { change } from '../../../geodata/model/workbook/change.ts';
 import type { Note } from '../../../geodata/model/workbook/workbook.ts';
 import type { AtlasApp, AtlasHost, LaunchOptions } from '../drivers/atlas-app.ts';
 import { test as base } from '../drivers/atlas-test.ts';
+import { findAxeViolations } from '../drivers/axe.ts';
 import { notesDriver } from '../drivers/notes-driver.ts';
 import { prepareProfile, SMALL_WINDOW } from '../drivers/presets.ts';
 
@@ -59,6 +60,29 @@ function givenWorkbook(file: string, title: string): string {
   applyChange(opened.value, change('addNote', { table: 'notes', put: [makeNote(title)] }));
   closeDatabase(opened.value);
   return file;
+}
+
+const PAGE_BYTES = 4096;
+
+/** A workbook of a hundred notes, one page of which a disk has spoilt. */
+function givenSpoiltWorkbook(file: string): void {
+  const opened = openWorkbook(file);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const notes = Array.from({ length: 100 }, (_, index) => ({
+    ...makeNote(`Note ${index}`),
+    body: 'x'.repeat(500),
+  }));
+  applyChange(opened.value, change('importNotes', { table: 'notes', put: notes }));
+  closeDatabase(opened.value);
+  const db = new Database(file);
+  const pages = db
+    .prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'notes' AND pagetype = 'leaf'")
+    .pluck()
+    .all();
+  db.close();
+  const bytes = readFileSync(file);
+  const page = (pages[3] ?? 1) - 1;
+  writeFileSync(file, bytes.fill(0xff, page * PAGE_BYTES, (page + 1) * PAGE_BYTES));
 }
 
 /** Stores a note as the page would. */
@@ -146,4 +170,34 @@ test('a workbook asked for while the atlas runs takes the place of the open one'
     expect(app.windows()).toHaveLength(1);
   });
   expect(storedTitles(join(folder, 'default.p17'))).toEqual(['Own']);
+});
+
+test('from a spoilt workbook all that can be read is saved by keyboard, and backed up', async ({
+  folder,
+  opening,
+}) => {
+  const file = join(folder, 'default.p17');
+  givenSpoiltWorkbook(file);
+  const spoilt = readFileSync(file);
+  await opening([], async (app) => {
+    const { window } = app;
+    await expect(window.getByRole('heading', { name: 'The workbook does not open' })).toBeVisible();
+    const row = window.getByRole('row').filter({ hasText: 'notes' });
+    await expect(row).toBeVisible();
+    const [saved = 0, lost = 0] = (await row.getByRole('cell').allTextContents()).map(Number);
+    expect(saved + lost).toBe(100);
+    expect(lost).toBeLessThan(20);
+    expect(await findAxeViolations(window)).toEqual([]);
+    await window.getByRole('button', { name: 'Save this into a new workbook' }).press('Enter');
+    await window.getByRole('tab', { name: 'Notes' }).click();
+    await expect(window.locator('[data-note-id]').first()).toBeVisible();
+    // The file itself is as it was.
+    expect(readFileSync(file).equals(spoilt)).toBe(true);
+
+    await app.clickMenu('workbook.backups');
+    const backups = window.getByRole('dialog', { name: 'Backups' });
+    await backups.getByRole('button', { name: 'Back up now' }).press('Enter');
+    await expect(backups.getByText('Holds the same notes')).toBeVisible();
+    expect(await findAxeViolations(window)).toEqual([]);
+  });
 });
