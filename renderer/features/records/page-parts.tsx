@@ -96,9 +96,11 @@ export function PageRoles({ roles }: { readonly roles: readonly PageRole[] }) {
 export function PageEvents({ page }: { readonly page: RecordPage }) {
   const { kind, events } = page;
   const isActor = kind === 'person' || kind === 'organisation';
+  // A unit of which something is known needs no excuse for being in no event.
+  if (events.length === 0 && page.facts.length > 0) return null;
   return (
     <RecordPart title={t(kind === 'source' ? 'pages.citing' : 'pages.events')}>
-      {events.length === 0 && page.facts.length === 0 && <p class="hint">{t('pages.noEvents')}</p>}
+      {events.length === 0 && <p class="hint">{t('pages.noEvents')}</p>}
       {isActor && hasPath(page) && (
         <button type="button" class="button path-button" onClick={() => showPath(page)}>
           <Icon name="fit" />
