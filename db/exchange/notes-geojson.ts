@@ -132,7 +132,8 @@ export function writtenNote({ id: _, ...note }: Note): string {
   return JSON.stringify(featureOf({ ...note, id: '' })).normalize('NFC');
 }
 
-function featureOf(note: Note) {
+/** A note as a feature of GeoJSON, with all that it says among its properties. */
+export function featureOf(note: Note) {
   const { id, geometry } = note;
   return {
     type: 'Feature',

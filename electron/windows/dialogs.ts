@@ -29,6 +29,7 @@ const PLACE_FILES = [
 
 const EXPORT_FILTERS: Readonly<Record<ExportFormat, FileFilter[]>> = {
   geojson: [{ name: 'GeoJSON', extensions: ['geojson', 'json'] }],
+  places: [{ name: 'Linked Places', extensions: ['json'] }],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
   kml: [{ name: 'KML', extensions: ['kml'] }],
   gpx: [{ name: 'GPX', extensions: ['gpx'] }],
@@ -39,10 +40,12 @@ export function noteFileDialogs({ language, window }: DialogOwner): NoteFileDial
   return {
     chooseExport: async (format) => {
       const name = translate(language(), 'system.notesFile');
+      const filters = EXPORT_FILTERS[format];
+      const ending = filters[0]?.extensions[0] ?? format;
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: translate(language(), 'system.exportNotes'),
-        defaultPath: join(app.getPath('documents'), `${name}.${format}`),
-        filters: EXPORT_FILTERS[format],
+        defaultPath: join(app.getPath('documents'), `${name}.${ending}`),
+        filters,
       });
       return canceled || filePath === '' ? null : filePath;
     },

@@ -3,6 +3,7 @@ import { writeNotesGeoJson } from '../../../db/exchange/notes-geojson.ts';
 import { writeNotesCsv } from '../../../db/exchange/tables/write-notes-csv.ts';
 import { writeNotesGpx } from '../../../db/exchange/write-notes-gpx.ts';
 import { writeNotesKml } from '../../../db/exchange/write-notes-kml.ts';
+import { writeNotesPlaces } from '../../../db/exchange/write-notes-places.ts';
 import type { WorkbookDb } from '../../../db/open.ts';
 import { TABLES } from '../../../db/queries/tables.ts';
 import { ok, type Result } from '../../../geodata/model/result.ts';
@@ -44,6 +45,7 @@ export function notesHandlers(
 
 const WRITERS: Readonly<Record<ExportFormat, (notes: readonly Note[]) => string>> = {
   geojson: writeNotesGeoJson,
+  places: writeNotesPlaces,
   csv: writeNotesCsv,
   kml: writeNotesKml,
   gpx: writeNotesGpx,

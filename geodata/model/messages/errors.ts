@@ -81,8 +81,8 @@ export const errorMessages = {
     vi: 'Không dùng được gì trong “{file}” (số đối tượng: {count}). Đầu tiên, đối tượng {index}: {where}: {reason}. Chưa nhập gì.',
   },
   'error.importTooMuch': {
-    en: '“{file}” would become {notes} notes with {positions} positions; one import holds up to {noteLimit} notes and {positionLimit} positions. Split or simplify it and import the parts. Nothing was imported.',
-    vi: '“{file}” sẽ thành {notes} ghi chú với {positions} vị trí; mỗi lần nhập tối đa {noteLimit} ghi chú và {positionLimit} vị trí. Hãy chia nhỏ hoặc đơn giản hóa rồi nhập từng phần. Chưa nhập gì.',
+    en: '“{file}” would become {notes} notes with {positions} positions; one import holds up to {noteLimit} notes and {positionLimit} positions. A longer table belongs among the tables of points (“Add a table…”, as CSV); or split or simplify the file and import the parts. Nothing was imported.',
+    vi: '“{file}” sẽ thành {notes} ghi chú với {positions} vị trí; mỗi lần nhập tối đa {noteLimit} ghi chú và {positionLimit} vị trí. Bảng dài hơn nên thêm vào mục Bảng điểm (“Thêm bảng…”, dạng CSV); hoặc hãy chia nhỏ hay đơn giản hóa tệp rồi nhập từng phần. Chưa nhập gì.',
   },
   'error.importCancelled': {
     en: 'The import was cancelled. Nothing was imported.',

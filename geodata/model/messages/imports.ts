@@ -187,12 +187,17 @@ const exportMessages = {
   'export.holds': { en: 'Good for', vi: 'Dùng cho' },
   'export.cannotHold': { en: 'What it cannot hold', vi: 'Không giữ được' },
   'export.format.geojson': { en: 'GeoJSON', vi: 'GeoJSON' },
+  'export.format.places': { en: 'Linked Places', vi: 'Linked Places' },
   'export.format.csv': { en: 'Table (CSV)', vi: 'Bảng (CSV)' },
   'export.format.kml': { en: 'KML', vi: 'KML' },
   'export.format.gpx': { en: 'GPX', vi: 'GPX' },
   'export.holds.geojson': {
     en: 'Another copy of the atlas, QGIS, web maps',
     vi: 'Một bản atlas khác, QGIS, bản đồ web',
+  },
+  'export.holds.places': {
+    en: 'Gazetteers such as the World Historical Gazetteer',
+    vi: 'Từ điển địa danh lịch sử như World Historical Gazetteer',
   },
   'export.holds.csv': {
     en: 'Spreadsheets; shapes as text (WKT), which QGIS draws',
@@ -209,6 +214,10 @@ const exportMessages = {
   'export.loses.geojson': {
     en: 'Nothing: every note comes back as it is',
     vi: 'Không mất gì: mọi ghi chú trở lại nguyên vẹn',
+  },
+  'export.loses.places': {
+    en: 'Nothing here; other programs take dates in doubt for whole days, and pass over colours and tags',
+    vi: 'Ở đây không mất gì; chương trình khác đọc ngày chưa chắc thành ngày trọn vẹn và bỏ qua màu, nhãn',
   },
   'export.loses.csv': {
     en: 'The kinds of values that other programs gave: numbers and lists come back as text',
