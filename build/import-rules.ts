@@ -148,6 +148,7 @@ export const importRules: Rule[] = [
     '^electron/contract\\.ts$',
     '^geodata/(model|style)/',
     '(^|/)node_modules/@preact/signals',
+    '(^|/)node_modules/geographiclib-geodesic/',
     VALIBOT,
     GEOJSON_TYPES,
   ]),

@@ -1,6 +1,6 @@
 import type { Language } from '../../../geodata/model/messages/messages.ts';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
-import { type Leg, measureArea, measureLeg } from './geodesic.ts';
+import { type Leg, measureArea, measureLeg } from '../../core/geodesic.ts';
 import type { Measurement } from './measuring.ts';
 
 /** A corner with the way on from it. */

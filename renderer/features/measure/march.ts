@@ -4,7 +4,7 @@ import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import { calendarDate, dayNumber } from '../../../geodata/model/time/edtf.ts';
 import { shownDay } from '../../core/as-of.ts';
 import { content } from '../../core/content.ts';
-import { measureLeg } from './geodesic.ts';
+import { measureLeg } from '../../core/geodesic.ts';
 import { isMeasuring, measurement } from './measuring.ts';
 import { type Network, type Piece, shortestWay } from './network.ts';
 

@@ -1,8 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
 import { dropM } from '../../../geodata/model/space/viewshed.ts';
+import { alongLeg, measureLeg } from '../../core/geodesic.ts';
 import { reliefStatus } from '../../core/relief-status.ts';
-import { alongLeg, measureLeg } from './geodesic.ts';
 import { isMeasuring, measurement } from './measuring.ts';
 import { askLine } from './relief/ask-relief.ts';
 

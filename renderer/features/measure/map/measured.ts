@@ -3,13 +3,13 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { LngLat } from '../../../../geodata/model/space/lng-lat.ts';
 import { FONT } from '../../../../geodata/style/fonts.ts';
 import { type Palette, paletteOf } from '../../../../geodata/style/palette.ts';
+import { alongLeg, drawnLine } from '../../../core/geodesic.ts';
 import { language } from '../../../core/language.ts';
 import { theme } from '../../../core/preferences.ts';
 import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 import { followLaid, type Laid } from '../../../map/laid-source.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
 import { figuresOf, formatLength } from '../figures.ts';
-import { alongLeg, drawnLine } from '../geodesic.ts';
 import { march } from '../march.ts';
 import { isMeasuring, type Measurement, measurement } from '../measuring.ts';
 

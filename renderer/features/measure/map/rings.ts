@@ -2,11 +2,11 @@ import { computed } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { FONT } from '../../../../geodata/style/fonts.ts';
 import { type Palette, paletteOf } from '../../../../geodata/style/palette.ts';
+import { placeAt, ringAround } from '../../../core/geodesic.ts';
 import { theme } from '../../../core/preferences.ts';
 import { ON_TOP_PREFIX } from '../../../map/added-layers.ts';
 import { followLaid, type Laid } from '../../../map/laid-source.ts';
 import type { Dispose, MapContext } from '../../../map/map-context.ts';
-import { placeAt, ringAround } from '../geodesic.ts';
 import { type RangeRing, rings } from '../rings.ts';
 
 const ID = `${ON_TOP_PREFIX}-rings`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../../../../geodata/model/space/lng-lat.ts';
 import { dropM } from '../../../../../geodata/model/space/viewshed.ts';
-import { measureLeg } from '../../../../../renderer/features/measure/geodesic.ts';
+import { measureLeg } from '../../../../../renderer/core/geodesic.ts';
 import { lineOfSight, samplesAlong } from '../../../../../renderer/features/measure/profile.ts';
 import {
   cellMetres,

@@ -1,5 +1,5 @@
 import { Geodesic } from 'geographiclib-geodesic';
-import type { LngLat } from '../../../geodata/model/space/lng-lat.ts';
+import type { LngLat } from '../../geodata/model/space/lng-lat.ts';
 
 const WGS84 = Geodesic.WGS84;
 /** A piece of a drawn line is no longer than this, so that it follows the geodesic. */

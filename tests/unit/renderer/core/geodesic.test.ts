@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LngLat } from '../../../../../geodata/model/space/lng-lat.ts';
+import type { LngLat } from '../../../../geodata/model/space/lng-lat.ts';
 import {
   alongLeg,
   drawnLine,
@@ -7,7 +7,7 @@ import {
   measureLeg,
   placeAt,
   ringAround,
-} from '../../../../../renderer/features/measure/geodesic.ts';
+} from '../../../../renderer/core/geodesic.ts';
 
 /** What GeodSolve of GeographicLib 2.1.2 (C++) answers with `-i -p 3`: azimuths and metres. */
 const REFERENCE: readonly (readonly [LngLat, LngLat, number, number, number])[] = [
