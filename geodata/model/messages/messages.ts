@@ -22,6 +22,7 @@ import { mapPanelMessages } from './map-panel.ts';
 import { marchMessages } from './march.ts';
 import { measureMessages } from './measure.ts';
 import { noteLookMessages } from './note-look.ts';
+import { noteShapeMessages } from './note-shapes.ts';
 import { noteMessages } from './notes.ts';
 import { onMapMessages } from './on-map.ts';
 import { openingMessages } from './opening.ts';
@@ -73,6 +74,7 @@ export const MESSAGES = {
   ...onMapMessages,
   ...noteMessages,
   ...noteLookMessages,
+  ...noteShapeMessages,
   ...datasetMessages,
   ...measureMessages,
   ...skyMessages,

@@ -13,6 +13,7 @@ import { duplicateNote, editNote } from './draft.ts';
 import { LinkedEvents } from './linked-events.tsx';
 import { ShapeIcon } from './note-row.tsx';
 import { deleteNote, showTag } from './notes.ts';
+import { ShapeTools } from './shape/shape-tools.tsx';
 
 /** The selected note, set to be read. */
 export function NoteView({ id }: { readonly id: string }) {
@@ -51,6 +52,7 @@ function NoteText({ note }: { readonly note: Note }) {
       </p>
       <SignWords note={note} />
       <NoteActions note={note} />
+      <ShapeTools note={note} />
       {note.body.trim() === '' ? (
         <p class="hint">{t('notes.noWords')}</p>
       ) : (

@@ -7,6 +7,7 @@ import { DrawingHint } from './drawing-hint.tsx';
 import { followImport } from './importing.ts';
 import { followDrawing } from './map/drawing.ts';
 import { followNotes } from './map/notes-layer.ts';
+import { followShapePreview } from './map/shape-preview.ts';
 import { followSignPreview } from './map/sign-preview.ts';
 import { registerNoteCommands } from './note-commands.ts';
 import { NoteDialogs } from './note-dialogs.tsx';
@@ -35,5 +36,6 @@ export const notesFeature: Feature = {
     { on: ['atlas', 'audience', 'plain', 'compared'], follow: followNotes },
     { on: ['atlas'], follow: followDrawing },
     { on: ['atlas'], follow: followSignPreview },
+    { on: ['atlas'], follow: followShapePreview },
   ],
 };
