@@ -14,6 +14,7 @@ import './ui/sidebar.css';
 import './ui/lists.css';
 import './ui/notices.css';
 import './ui/markdown.css';
+import './ui/writing/writing.css';
 
 /** Shows the atlas once it is loaded, or what kept it from being loaded. */
 export async function showWindow(

@@ -1,7 +1,8 @@
-import type { AtlasAddress } from '../../geodata/model/app/atlas-address.ts';
+import type { AtlasAddress, NoteRef } from '../../geodata/model/app/atlas-address.ts';
 import { cameraTarget } from './camera.ts';
-import { setClock } from './clock.ts';
+import { bringIntoClock, setClock } from './clock.ts';
 import { eventsById } from './content.ts';
+import { noteRows } from './dated-tables.ts';
 import { explain, t } from './language.ts';
 import { showLayers } from './layers.ts';
 import { mode } from './mode.ts';
@@ -22,6 +23,8 @@ export function openAddress(ref: AtlasAddress): void {
     setClock(ref.clock);
     if (ref.visibleLayerIds !== undefined) showLayers(ref.visibleLayerIds);
     cameraTarget.value = { kind: 'camera', camera: ref.camera, isInstant: false };
+  } else if (ref.kind === 'note') {
+    openNote(ref);
   } else if (ref.kind !== 'event') {
     openPage(ref, { fly: true });
   } else if (eventsById.peek().has(ref.id)) {
@@ -29,4 +32,14 @@ export function openAddress(ref: AtlasAddress): void {
   } else {
     notify('error', explain({ code: 'notFound', params: { id: ref.id } }));
   }
+}
+
+function openNote(ref: NoteRef): void {
+  const note = noteRows.entryOf(ref.id)?.row;
+  if (note === undefined) {
+    notify('error', t('notes.gone'));
+    return;
+  }
+  bringIntoClock(note);
+  select(ref, { fly: true });
 }

@@ -8,8 +8,14 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** A record of the atlas, by its lasting id. */
 export type RecordRef = PageRef | { readonly kind: 'event'; readonly id: string };
 
-/** What an address names: a record, or a place and a time to look at. */
-export type AtlasAddress = RecordRef | ViewRef;
+/** A note of the workbook that is open. */
+export interface NoteRef {
+  readonly kind: 'note';
+  readonly id: string;
+}
+
+/** What an address names: a record, a note, or a place and a time to look at. */
+export type AtlasAddress = RecordRef | NoteRef | ViewRef;
 
 /** How an address begins inside the atlas, in a note or a text. */
 const RECORD_SCHEME = 'atlas';
@@ -18,7 +24,7 @@ export const OUTSIDE_SCHEME = 'parallel17';
 
 /** The pages and tiles of the atlas come from `atlas://app/…`; `app` is no kind of record. */
 const SCHEMES = `(?:${RECORD_SCHEME}|${OUTSIDE_SCHEME})`;
-const PATH = `//(${RECORD_KINDS.join('|')})/([0-9a-z][0-9a-z-]{0,63})`;
+const PATH = `//(${[...RECORD_KINDS, 'note'].join('|')})/([0-9a-z][0-9a-z-]{0,63})`;
 const WHOLE = new RegExp(`^${SCHEMES}:${PATH}/?$`, 'i');
 const VIEW = new RegExp(`^${SCHEMES}:(${VIEW_PATTERN})$`, 'i');
 const BEGINNING = new RegExp(`^${SCHEMES}:`, 'i');
@@ -28,7 +34,7 @@ const AMONG_WORDS = new RegExp(
   'i',
 );
 
-/** The address of a record or a view, as it stands in a note: `atlas://event/geneva-conference`. */
+/** The address of what is named, as it stands in a note: `atlas://event/geneva-conference`. */
 export function addressOf(named: AtlasAddress): string {
   const path = named.kind === 'view' ? viewPath(named) : `${named.kind}/${named.id}`;
   return `${RECORD_SCHEME}://${path}`;
@@ -45,7 +51,7 @@ export function readAddress(text: string): AtlasAddress | null {
   if (view !== undefined) return readViewPath(view);
   const [, kind = '', id = ''] = WHOLE.exec(address) ?? [];
   if (id === '') return null;
-  return { kind: kind.toLowerCase() as RecordKind, id: id.toLowerCase() };
+  return { kind: kind.toLowerCase() as RecordKind | 'note', id: id.toLowerCase() };
 }
 
 /** Whether a text means to be an address of the atlas, whether or not it names a record. */
@@ -57,6 +63,19 @@ export function isLikeAddress(text: string): boolean {
 export function findAddress(text: string): { address: string; at: number } | null {
   const match = AMONG_WORDS.exec(text);
   return match === null ? null : { address: match[0], at: match.index };
+}
+
+/** The records and notes that a text names by their addresses, each once. */
+export function recordsNamedIn(text: string): readonly (RecordRef | NoteRef)[] {
+  const named = new Map<string, RecordRef | NoteRef>();
+  let rest = text;
+  for (let found = findAddress(rest); found !== null; found = findAddress(rest)) {
+    const ref = readAddress(found.address);
+    if (ref !== null && ref.kind !== 'view') named.set(addressOf(ref), ref);
+    // What follows keeps the letter before it, by which an address is told from the end of a word.
+    rest = rest.slice(found.at + found.address.length - 1);
+  }
+  return [...named.values()];
 }
 
 function withoutBrackets(text: string): string {

@@ -21,8 +21,8 @@ export const lectureMessages = {
   'lectures.sceneTitle': { en: 'Title', vi: 'Tiêu đề' },
   'lectures.speakerNotes': { en: 'Speaker notes', vi: 'Ghi chú cho người giảng' },
   'lectures.speakerNotesHint': {
-    en: 'Only you see these while presenting. Markdown.',
-    vi: 'Chỉ bạn thấy khi trình chiếu. Viết bằng Markdown.',
+    en: 'Only you see these while presenting. Markdown; [[ links to a record.',
+    vi: 'Chỉ bạn thấy khi trình chiếu. Viết bằng Markdown; [[ để liên kết tới một mục.',
   },
   'lectures.noTitle': { en: 'A scene needs a title.', vi: 'Cảnh cần có tiêu đề.' },
   'lectures.show': { en: 'Show on the map', vi: 'Xem trên bản đồ' },

@@ -17,6 +17,7 @@ import { importMessages } from './imports.ts';
 import { lectureMessages } from './lectures.ts';
 import { legendMessages } from './legend.ts';
 import { lightDrawingMessages } from './light-drawing.ts';
+import { linkMessages } from './links.ts';
 import { mapMessages } from './map.ts';
 import { mapPanelMessages } from './map-panel.ts';
 import { marchMessages } from './march.ts';
@@ -73,6 +74,7 @@ export const MESSAGES = {
   ...searchMessages,
   ...onMapMessages,
   ...noteMessages,
+  ...linkMessages,
   ...noteLookMessages,
   ...noteShapeMessages,
   ...datasetMessages,

@@ -102,8 +102,8 @@ const editorMessages = {
   'notes.write': { en: 'Write', vi: 'Viết' },
   'notes.preview': { en: 'Preview', vi: 'Xem trước' },
   'notes.bodyHint': {
-    en: 'Markdown: **bold**, *italic*, - list, [words](https://…)',
-    vi: 'Markdown: **đậm**, *nghiêng*, - danh sách, [chữ](https://…)',
+    en: 'Markdown: **bold**, *italic*, - list, [words](https://…). Type [[ to link to a record or a note.',
+    vi: 'Markdown: **đậm**, *nghiêng*, - danh sách, [chữ](https://…). Gõ [[ để liên kết tới một mục hay ghi chú.',
   },
   'notes.findEvent': { en: 'Find an event to link', vi: 'Tìm sự kiện để liên kết' },
   'notes.link': { en: 'Link “{title}”', vi: 'Liên kết “{title}”' },

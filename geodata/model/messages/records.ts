@@ -149,7 +149,7 @@ const panelMessages = {
     en: 'In English',
     vi: 'Phần dưới đây viết bằng tiếng Anh',
   },
-  'records.linkedNotes': { en: 'My notes on it', vi: 'Ghi chú của tôi về sự kiện' },
+  'records.linkedNotes': { en: 'My notes on it', vi: 'Ghi chú của tôi về mục này' },
   'records.places': { en: 'Places', vi: 'Địa điểm' },
   'records.remark.garrison': { en: 'Garrison', vi: 'Quân đồn trú' },
   'records.remark.fate': { en: 'Fate', vi: 'Kết cục' },

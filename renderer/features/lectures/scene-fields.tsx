@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../../geodata/model/messages/messages.ts';
 import type { Scene } from '../../../geodata/model/workbook/workbook.ts';
 import { t } from '../../core/language.ts';
+import { WritingField } from '../../ui/writing/writing-field.tsx';
 import { leaveWords, type SceneWords, storeWords, typeWords, wordsOf } from './scene-words.ts';
 
 const SAVE_AFTER_MS = 800;
@@ -107,15 +108,14 @@ function NotesField({ text, onType, onLeave }: FieldProps) {
       <label class="field-label" for={id}>
         {t('lectures.speakerNotes')}
       </label>
-      <textarea
+      <WritingField
         id={id}
-        class="field"
         rows={6}
-        maxLength={50_000}
-        value={text}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onType(event.currentTarget.value)}
-        onBlur={onLeave}
+        mostLetters={50_000}
+        describedBy={`${id}-hint`}
+        text={text}
+        onType={onType}
+        onLeave={onLeave}
       />
       <p id={`${id}-hint`} class="hint">
         {t('lectures.speakerNotesHint')}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { t } from '../../core/language.ts';
 import { Markdown } from '../../ui/markdown.tsx';
+import { WritingField } from '../../ui/writing/writing-field.tsx';
 import { reviseDraft } from './draft.ts';
 
 /** The text of a note, written as Markdown or seen as it will be read. */
@@ -29,14 +30,13 @@ export function NoteBodyField({ body }: { readonly body: string }) {
           {body.trim() === '' ? <p class="hint">{t('notes.noWords')}</p> : <Markdown text={body} />}
         </section>
       ) : (
-        <textarea
+        <WritingField
           id={id}
-          class="field"
           rows={8}
-          maxLength={200_000}
-          aria-describedby={`${id}-hint`}
-          value={body}
-          onInput={(event) => reviseDraft({ body: event.currentTarget.value })}
+          mostLetters={200_000}
+          describedBy={`${id}-hint`}
+          text={body}
+          onType={(text) => reviseDraft({ body: text })}
         />
       )}
       <p id={`${id}-hint`} class="hint">

@@ -8,6 +8,7 @@ import { clearSelection } from '../../core/selection.ts';
 import { notesById } from '../../core/workbook.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LinkedNotes } from '../../ui/linked-notes.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { duplicateNote, editNote } from './draft.ts';
 import { LinkedEvents } from './linked-events.tsx';
@@ -59,6 +60,7 @@ function NoteText({ note }: { readonly note: Note }) {
         <Markdown text={note.body} />
       )}
       <LinkedEvents eventIds={note.eventIds} />
+      <LinkedNotes to={{ kind: 'note', id: note.id }} />
       {note.tags !== undefined && <NoteTags tags={note.tags} />}
       {note.author !== undefined && (
         <p class="hint note-author">{t('notes.writtenBy', { author: note.author })}</p>

@@ -11,6 +11,7 @@ import { closePage, openPage, openPageRef, type PageView, pageView } from '../..
 import { ComparedTimes } from '../../ui/compared-times.tsx';
 import { featureKindLabel } from '../../ui/feature-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkedNotes } from '../../ui/linked-notes.tsx';
 import { CiteSources } from './cite-sources.tsx';
 import { DateDoubt } from './date-line.tsx';
 import { PageEvents, PageLinks, PageNames, PagePlace, PageRoles } from './page-parts.tsx';
@@ -86,6 +87,7 @@ function Page({ page }: { readonly page: RecordPage }) {
         <PageLinks page={page} />
         <EssayPassages ids={page.essayRefs} />
         {page.kind !== 'source' && <PageSources page={page} />}
+        <LinkedNotes to={{ kind: page.kind, id: page.id }} />
       </div>
     </>
   );

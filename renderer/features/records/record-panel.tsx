@@ -10,8 +10,8 @@ import { keysOf } from '../../ui/command-keys.ts';
 import { ComparedTimes } from '../../ui/compared-times.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LinkedNotes } from '../../ui/linked-notes.tsx';
 import { DateLine } from './date-line.tsx';
-import { LinkedNotes } from './linked-notes.tsx';
 import { PanelBar } from './panel-bar.tsx';
 import { useReadingFocus } from './panel-focus.ts';
 import { RecordDetails } from './record-details.tsx';
@@ -37,7 +37,7 @@ export function RecordPanel() {
         </h2>
         {event !== undefined && <RecordFacts event={event} />}
         <RecordBody id={id} />
-        <LinkedNotes eventId={id} />
+        <LinkedNotes to={{ kind: 'event', id }} />
       </div>
     </section>
   );

@@ -1,8 +1,25 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { fail, ok } from '../../../../geodata/model/result.ts';
+import { daysOf } from '../../../../geodata/model/workbook/change.ts';
+import { content } from '../../../../renderer/core/content.ts';
+import { tables } from '../../../../renderer/core/workbook.ts';
 import { renderMarkdown } from '../../../../renderer/ui/markdown.tsx';
 import { vnodeMarkup } from '../vnode-markup.ts';
 
 const draw = (text: string) => vnodeMarkup(renderMarkdown(text));
+
+/** Pages as main has them, but the place `gone`. */
+const request = async (_: string, { id }: { readonly id: string }) =>
+  id === 'gone' ? fail('notFound', { id }) : ok({ title: { en: `Title of ${id}`, vi: id } });
+
+beforeAll(() => {
+  vi.stubGlobal('window', { atlas: { request } });
+  const event = {
+    ...{ id: 'x', kind: 'battle' as const, title: { en: 'The siege', vi: 'Cuộc vây' }, date: null },
+    ...{ layerIds: [], featureIds: [], bounds: null },
+  };
+  content.value = { ...content.value, events: [event as never] };
+});
 
 describe('what people write is drawn', () => {
   test('emphasis, code and line ends', () => {
@@ -129,6 +146,33 @@ describe('addresses of records', () => {
       expect(draw(text)).not.toContain('<a');
     },
   );
+
+  test('what is named without words is called as it is called', async () => {
+    expect(draw('atlas://event/x')).toContain('>The siege</a>');
+    draw('atlas://place/lao-bao');
+    await vi.waitFor(() =>
+      expect(draw('atlas://place/lao-bao')).toContain('>Title of lao-bao</a>'),
+    );
+  });
+
+  test('a record that is gone is words, and says so', async () => {
+    const drawn = draw('[the siege](atlas://event/no-more)');
+    expect(drawn).toContain('the siege <span class="hint">(not in this edition of the atlas)');
+    expect(drawn).not.toContain('<a');
+    draw('atlas://place/gone');
+    await vi.waitFor(() => expect(draw('[a](atlas://place/gone)')).not.toContain('<a'));
+  });
+
+  test('a note is linked to as long as it is in the workbook', () => {
+    const geometry = { type: 'Point' as const, coordinates: [103, 21.4] as [number, number] };
+    const words = { title: 'Depot', body: '', date: null, eventIds: [] };
+    tables.notes.load([{ id: 'n1', ...words, geometry, createdAtMs: 0, ...daysOf(null) }]);
+    expect(draw('atlas://note/n1')).toBe(
+      '<p><a class="record-link" href="atlas://note/n1">Depot</a></p>',
+    );
+    tables.notes.take([], ['n1']);
+    expect(draw('[my depot](atlas://note/n1)')).toContain('(note not in the workbook)');
+  });
 
   test('a link within a link is none', () => {
     const drawn = draw('[see atlas://event/x](https://example.org)');

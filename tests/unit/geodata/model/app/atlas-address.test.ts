@@ -6,6 +6,7 @@ import {
   isLikeAddress,
   RECORD_KINDS,
   readAddress,
+  recordsNamedIn,
 } from '../../../../../geodata/model/app/atlas-address.ts';
 import { dayNumber } from '../../../../../geodata/model/time/edtf.ts';
 
@@ -59,6 +60,22 @@ test('an address among words ends where the sentence does', () => {
   expect(findAddress('(parallel17://place/pac-bo)')?.address).toBe('parallel17://place/pac-bo');
   expect(findAddress('myatlas://place/pac-bo')).toBeNull();
   expect(findAddress('atlas://app/index.html')).toBeNull();
+});
+
+test('a note has an address, and is no record of the atlas', () => {
+  const note = { kind: 'note', id: '7f3c1a52-0000-4000-8000-000000000001' } as const;
+  expect(readAddress(addressOf(note))).toEqual(note);
+  expect(RECORD_KINDS).not.toContain('note');
+});
+
+test('all that a text names is found, each once', () => {
+  const text = `See [the siege](atlas://event/siege), atlas://place/pac-bo.
+    Again parallel17://event/Siege; atlas://note/n1 and atlas://view?x, myatlas://event/no`;
+  expect(recordsNamedIn(text).map(addressOf)).toEqual([
+    'atlas://event/siege',
+    'atlas://place/pac-bo',
+    'atlas://note/n1',
+  ]);
 });
 
 const VIEW = {
