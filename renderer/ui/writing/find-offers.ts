@@ -18,8 +18,9 @@ export interface Offer {
   readonly chosen: string;
 }
 
-const MOST_RECORDS = 6;
-const MOST_NOTES = 3;
+/** Together as many as can be seen at once. */
+const MOST_RECORDS = 4;
+const MOST_NOTES = 2;
 
 /** What there is for it, the best first; nothing as long as nothing is typed. */
 export async function findOffers({ text }: Asked): Promise<readonly Offer[]> {

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Asked, askedAt, type Insertion, insertionOf } from './asked-offers.ts';
+import { caretLineEndPx } from './caret-line.ts';
 import { findOffers, type Offer } from './find-offers.ts';
 
 /** What is offered where somebody writes, and what can be done with it. */
@@ -9,6 +10,8 @@ export interface Offers {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly shown: ReadonlySignal<readonly Offer[]>;
   readonly active: ReadonlySignal<number>;
+  /** Where below the top of the field they stand, in pixels. */
+  readonly topPx: ReadonlySignal<number>;
   /** Whether what is typed was looked for to the end. */
   readonly isAnswered: ReadonlySignal<boolean>;
   /** Looks at what stands before the caret. */
@@ -27,6 +30,7 @@ export function useOffers(): Offers {
   const asked = useSignal<Asked | null>(null);
   const shown = useSignal<readonly Offer[]>([]);
   const active = useSignal(0);
+  const topPx = useSignal(0);
   const isAnswered = useSignal(false);
   const dismissedFrom = useRef(-1);
   useSignalEffect(() => {
@@ -37,6 +41,7 @@ export function useOffers(): Offers {
   });
   const answer = (to: Asked, found: readonly Offer[]) => {
     if (asked.peek() !== to) return;
+    if (field.current !== null) topPx.value = caretLineEndPx(field.current);
     shown.value = found;
     active.value = 0;
     isAnswered.value = to.text.trim() !== '';
@@ -49,6 +54,7 @@ export function useOffers(): Offers {
     field,
     shown,
     active,
+    topPx,
     isAnswered,
     look() {
       const next = field.current === null ? null : askedIn(field.current);
@@ -63,6 +69,8 @@ export function useOffers(): Offers {
       const [now, offer] = [asked.peek(), shown.peek()[index]];
       ask(null);
       if (now === null || offer === undefined || field.current === null) return;
+      // The caret may have gone elsewhere since, and the list not yet with it.
+      if (!isSame(askedIn(field.current), now)) return;
       const { value, selectionStart } = field.current;
       write(field.current, insertionOf(now, offer.chosen, value, selectionStart));
     },
@@ -79,7 +87,7 @@ function askedIn({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): 
 }
 
 function isSame(one: Asked | null, other: Asked | null): boolean {
-  return one?.kind === other?.kind && one?.text === other?.text && one?.from === other?.from;
+  return one?.text === other?.text && one?.from === other?.from;
 }
 
 /** As if it had been typed: the field's own undo takes it back, and whoever listens hears of it. */
@@ -93,5 +101,6 @@ function write(field: HTMLTextAreaElement, { from, to, text }: Insertion): void 
 
 function showActive(field: HTMLTextAreaElement | null): void {
   const option = field?.parentElement?.querySelector('[role="option"][aria-selected="true"]');
+  option?.parentElement?.scrollIntoView({ block: 'nearest' });
   option?.scrollIntoView({ block: 'nearest' });
 }

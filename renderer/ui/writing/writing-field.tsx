@@ -82,7 +82,13 @@ function OfferList({ id, offers }: OfferListProps) {
   const { shown, active } = offers;
   if (shown.value.length === 0) return null;
   return (
-    <div id={id} class="offers" role="listbox" aria-label={t('links.offers')}>
+    <div
+      id={id}
+      class="offers"
+      role="listbox"
+      aria-label={t('links.offers')}
+      style={{ top: `${offers.topPx.value}px` }}
+    >
       {shown.value.map((offer, index) => (
         <OfferOption
           key={offer.key}

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { inOneSitting, test } from '../drivers/atlas-test.ts';
 import { findAxeViolations } from '../drivers/axe.ts';
@@ -89,6 +89,89 @@ test('nothing that was written is lost, by Escape or by a crash', async ({ atlas
   await atlas.page.keyboard.press('Escape');
   await atlas.page.getByRole('button', { name: 'Discard' }).click();
   await expect(atlas.notes.editor).toHaveCount(0);
+});
+
+/** Vietnamese as it is written in sentences; each word has signs of its own. */
+const SENTENCE =
+  'Đêm ấy trời mưa, các chiến sĩ kéo pháo vượt đèo Pha Đin rồi tiến vào lòng chảo Điện Biên Phủ; ';
+
+/**
+ * Types as a method of input that takes letters back does: a word is first written plain, then taken
+ * back to where it differs and written again, as Telex does when the tone comes last.
+ */
+async function typeVietnamese(page: Page, text: string): Promise<void> {
+  for (const word of text.match(/\S+\s*/g) ?? []) {
+    const plain = word
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/đ/g, 'd')
+      .replace(/Đ/g, 'D');
+    await page.keyboard.insertText(plain.trimEnd());
+    const letters = [...word.trimEnd()];
+    const from = letters.findIndex((letter, index) => letter !== [...plain][index]);
+    for (let at = letters.length; from !== -1 && at > from; at -= 1) {
+      await page.keyboard.press('Backspace');
+    }
+    if (from !== -1) await page.keyboard.insertText(letters.slice(from).join(''));
+    await page.keyboard.insertText(word.slice(letters.join('').length));
+  }
+}
+
+test('200 words of Vietnamese, taken back and written again letter by letter, stay as they are', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const text = SENTENCE.repeat(10).trimEnd();
+  expect(text.split(' ').length).toBeGreaterThanOrEqual(200);
+  const line = SENTENCE.slice(0, 80).trimEnd();
+  await atlas.notes.drawPoint(PLACE);
+  await typeVietnamese(page, line);
+  await atlas.notes.text.focus();
+  await typeVietnamese(page, text);
+  await page.getByRole('textbox', { name: 'Tags' }).focus();
+  await typeVietnamese(page, 'đèo Pha Đin, Mường Thanh');
+  await page.getByRole('textbox', { name: 'Author' }).focus();
+  await typeVietnamese(page, 'Nguyễn Thị Ngọc Ánh');
+  await atlas.notes.save();
+  await expect
+    .poll(() => atlas.stored('select title, body, tags, author from notes'))
+    .toEqual([
+      {
+        title: line,
+        body: text,
+        tags: JSON.stringify(['đèo Pha Đin', 'Mường Thanh']),
+        author: 'Nguyễn Thị Ngọc Ánh',
+      },
+    ]);
+});
+
+test('two brackets link to a record by keyboard, and the record leads back', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.notes.drawPoint(PLACE);
+  await page.keyboard.type('Siege lines');
+  await atlas.notes.text.focus();
+  await page.keyboard.type('See [[dien bien phu');
+  const offers = page.getByRole('listbox', { name: 'To link to' });
+  await expect(offers).toBeInViewport({ ratio: 1 });
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(offers).toHaveCount(0);
+  await page.keyboard.type(' [[dien bien ph');
+  await expect(offers).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(offers.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', and [one more](atlas://event/no-such).');
+  await expect(atlas.notes.text).toHaveValue(
+    'See [[dien bien phu [Dien Bien Phu](atlas://place/dbp-town), and [one more](atlas://event/no-such).',
+  );
+  await atlas.notes.save();
+  await expect(atlas.notes.view).toContainText('one more (not in this edition of the atlas)');
+  await atlas.notes.view.getByRole('link', { name: 'Dien Bien Phu' }).press('Enter');
+  const back = page.getByRole('heading', { name: 'My notes on it' }).locator('..');
+  await back.getByRole('button').click();
+  await expect(atlas.notes.view).toContainText('Siege lines');
 });
 
 /** The shape of a note as it is stored. */

@@ -10,7 +10,7 @@ test.each([
   ['See [[Điện Biên|', 'Điện Biên', 4],
   ['[[a]] and [[b|c', 'b', 10],
 ])('%j asks for a record', (text, asked, from) => {
-  expect(at(text)).toEqual({ kind: 'record', text: asked, from });
+  expect(at(text)).toEqual({ text: asked, from });
 });
 
 test.each(['[one|', '[[a]|', '[[a]]|', '[[a\n|', '[[a [b|', 'plain|'])(
