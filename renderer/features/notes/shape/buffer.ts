@@ -48,12 +48,6 @@ function joined(
   return union(featureCollection(halves));
 }
 
-/** The ring round a place; `null` where it would reach over 180° or a pole. */
-export function circleAround(center: LngLat, radiusM: number): AreaGeometry | null {
-  const around = areaAround({ type: 'Point', coordinates: [center[0], center[1]] }, radiusM);
-  return typeof around === 'string' ? null : (around[0] ?? null);
-}
-
 function outlinesOf(geometry: NoteGeometry): readonly (readonly LngLat[])[] {
   if (geometry.type === 'Point') return [[geometry.coordinates, geometry.coordinates]];
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;

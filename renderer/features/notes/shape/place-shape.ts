@@ -25,31 +25,13 @@ export function placeShape(geometry: NoteGeometry, placing: Placing): NoteGeomet
   const { eastM, northM, turnDeg, factor } = placing;
   const middle = middleOf(geometry);
   const target = placeAt(placeAt(middle, 90, eastM), 0, northM);
-  return carry(geometry, middle, target, { turnDeg, factor });
-}
-
-/** A shape as it is when its middle is moved to that of another, which it was dragged to. */
-export function carryTo(geometry: NoteGeometry, dragged: NoteGeometry): NoteGeometry {
-  const unturned = { turnDeg: 0, factor: 1 };
-  return carry(geometry, middleOf(geometry), middleOf(dragged), unturned) ?? dragged;
-}
-
-type Turn = Pick<Placing, 'turnDeg' | 'factor'>;
-
-function carry(
-  geometry: NoteGeometry,
-  middle: LngLat,
-  target: LngLat,
-  { turnDeg, factor }: Turn,
-): NoteGeometry | null {
   let isOnMap = true;
-  const place = (corner: LngLat): [number, number] => {
+  const placed = mapCorners(geometry, (corner) => {
     const { lengthM, bearingDeg } = measureLeg(middle, corner);
     const [lng, lat] = placeAt(target, bearingDeg + turnDeg, lengthM * factor);
     if (Math.abs(lng - target[0]) > 180 || Math.abs(lat) > NORTHERNMOST) isOnMap = false;
     return [lng, lat];
-  };
-  const placed = mapCorners(geometry, place);
+  });
   return isOnMap ? roundGeometry(placed) : null;
 }
 

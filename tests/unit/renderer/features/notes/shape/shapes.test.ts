@@ -5,10 +5,7 @@ import {
   cutArea,
   mergeAreas,
 } from '../../../../../../renderer/features/notes/shape/combine.ts';
-import {
-  carryTo,
-  placeShape,
-} from '../../../../../../renderer/features/notes/shape/place-shape.ts';
+import { placeShape } from '../../../../../../renderer/features/notes/shape/place-shape.ts';
 import {
   type LineGeometry,
   lengthOfLine,
@@ -86,13 +83,6 @@ test('an area that is moved north is as large as it was, with its hole', () => {
   expect(sizeOf(north) / sizeOf(south)).toBeCloseTo(1, 2);
   const degrees = box(106, 19.04, 107, 20.04);
   expect(measureArea(degrees).areaM2 / sizeOf(south)).toBeLessThan(0.96);
-});
-
-test('a ring that was dragged keeps its radius on the ground', () => {
-  const ring = (south: number) => area(box(106, south, 106.2, south + 0.2));
-  const carried = carryTo(ring(10), ring(22)) as AreaGeometry;
-  expect(sizeOf(carried) / sizeOf(ring(10))).toBeCloseTo(1, 2);
-  expect(carryTo(ring(10), ring(10))).toEqual(ring(10));
 });
 
 test('turning and enlarging keep the middle', () => {
