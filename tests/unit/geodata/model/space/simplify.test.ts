@@ -1,3 +1,4 @@
+import { kinks } from '@turf/turf';
 import { expect, test } from 'vitest';
 import type { NoteGeometry } from '../../../../../geodata/model/space/lng-lat.ts';
 import { countCorners, simplifyShape } from '../../../../../geodata/model/space/simplify.ts';
@@ -47,8 +48,11 @@ test('a ring that did not cross itself does not afterwards', () => {
     comb.push([106.01 + tooth / 50, 17]);
   }
   const ring = [...comb, [106.23, 16.99], [106, 16.99], [106, 17]] as [number, number][];
-  const { coordinates } = simplifyShape({ type: 'Polygon', coordinates: [ring] }, 900);
-  expect(coordinates).toBeDefined();
+  for (const toleranceM of [100, 900, 3000, 30_000]) {
+    const simpler = simplifyShape({ type: 'Polygon', coordinates: [ring] }, toleranceM);
+    if (simpler.type !== 'Polygon') throw new Error('an area became something else');
+    expect(kinks(simpler).features).toEqual([]);
+  }
 });
 
 test('a point is what it is', () => {
