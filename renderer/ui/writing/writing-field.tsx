@@ -45,7 +45,8 @@ export function WritingField(props: WritingFieldProps) {
           offers.look();
         }}
         onKeyDown={(event) => onKey(event, offers)}
-        onSelect={offers.look}
+        onKeyUp={offers.look}
+        onClick={offers.look}
         onBlur={leave}
       />
       <OfferList id={listId} offers={offers} />

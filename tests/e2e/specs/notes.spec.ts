@@ -158,6 +158,10 @@ test('two brackets link to a record by keyboard, and the record leads back', asy
   await expect(offers).toHaveCount(0);
   await page.keyboard.type(' [[dien bien ph');
   await expect(offers).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(offers).toHaveCount(0);
+  await page.keyboard.press('End');
+  await expect(offers).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await expect(offers.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
