@@ -35,6 +35,19 @@ function writeNotes(fileIndex: number): void {
       eventIds: ['dbp'],
     };
     const added = change('addNote', { table: 'notes', put: [note] });
-    if (applyChange(opened.value, added).ok) writeSync(1, `${fileIndex} ${id}\n`);
+    if (applyChange(opened.value, added).ok) say(`${fileIndex} ${id}\n`);
+  }
+}
+
+/** What was stored is said before more is stored, also where the one who listens is behind. */
+function say(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, line);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
   }
 }

@@ -26,14 +26,23 @@ export function followShapePreview(room: MapContext): Dispose {
   return followLaid(room, SOURCE_ID, laid);
 }
 
+/** In the ink of the lettering: the note itself is drawn as chosen, and must be told from it. */
 function previewLayers(palette: Palette): Laid['layers'] {
+  const ink = palette.landText;
   return [
     {
       id: `${SOURCE_ID}:inside`,
       type: 'fill',
       source: SOURCE_ID,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': palette.accent, 'fill-opacity': 0.12 },
+      paint: { 'fill-color': ink, 'fill-opacity': 0.18 },
+    },
+    {
+      id: `${SOURCE_ID}:under`,
+      type: 'line',
+      source: SOURCE_ID,
+      filter: ['!=', ['geometry-type'], 'Point'],
+      paint: { 'line-color': palette.halo, 'line-width': 4.5 * palette.lineScale },
     },
     {
       id: `${SOURCE_ID}:edge`,
@@ -41,7 +50,7 @@ function previewLayers(palette: Palette): Laid['layers'] {
       source: SOURCE_ID,
       filter: ['!=', ['geometry-type'], 'Point'],
       paint: {
-        'line-color': palette.accent,
+        'line-color': ink,
         'line-width': 2 * palette.lineScale,
         'line-dasharray': [3, 1.5],
       },
@@ -52,7 +61,7 @@ function previewLayers(palette: Palette): Laid['layers'] {
       source: SOURCE_ID,
       filter: ['==', ['geometry-type'], 'Point'],
       paint: {
-        'circle-color': palette.accent,
+        'circle-color': ink,
         'circle-radius': 6,
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': 2,

@@ -19,7 +19,7 @@ function givenContent(folder: string): string {
   const file = join(folder, 'content.db');
   const db = new Database(file);
   db.pragma(`application_id = ${0x50313743}`);
-  db.pragma('user_version = 6');
+  db.pragma('user_version = 7');
   db.close();
   return file;
 }
