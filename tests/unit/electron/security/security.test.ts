@@ -174,6 +174,8 @@ test('a page is sandboxed, isolated and without Node', () => {
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
     webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
     devTools: false,
   });
 });
