@@ -6,6 +6,8 @@ import { AT_SEA } from '../drivers/presets.ts';
 test.use({ profile: AT_SEA });
 inOneSitting('accessibility');
 
+const day = (iso: string) => Date.parse(iso) / 86_400_000;
+
 async function expectClean(page: Page, view: string): Promise<void> {
   expect(await findAxeViolations(page), view).toEqual([]);
 }
@@ -80,7 +82,14 @@ test('what the map shows stands in a list beside it, features without a click in
   const rows = page.locator('[data-feature-id]');
   const content = await atlas.content();
   const features = content.layers.flatMap(({ features: { features: all } }) => all);
-  await expect(rows).toHaveCount(features.length);
+  // Units have a place for days; over all years they are not drawn, and not listed.
+  const units = features.filter(({ properties }) => properties.unit !== undefined);
+  await expect(rows).toHaveCount(features.length - units.length);
+  await atlas.time.type('1954-03-13', '1954-03-13');
+  const ofThatDay = units.find(({ properties }) => properties.startDay === day('1954-03-13'));
+  await expect(page.locator(`[data-feature-id="${ofThatDay?.properties.featureId}"]`)).toHaveCount(
+    1,
+  );
   await atlas.time.type('1941', '1941');
   const shown = features.filter(({ properties }) => properties.featureId === 'pmdl-1954');
   expect(shown).toHaveLength(1);

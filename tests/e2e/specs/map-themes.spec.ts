@@ -48,13 +48,16 @@ function near(
   }));
 }
 
-/** The other themes draw the same with other colours, which shows wherever there is one of each thing. */
-const COLOURED = ['region', 'delta', 'dien-bien-phu-near', 'ho-chi-minh-trail-far'];
+/** Where there is one of each thing: what a theme gives another colour shows. */
+const TELLING = ['region', 'delta', 'dien-bien-phu-near', 'ho-chi-minh-trail-far'];
+/** The other themes draw the same as the first. */
+const COLOURED = ['region', 'dien-bien-phu-near'];
 
-/** All views in the theme that the atlas comes with; `P17_LONG_RUN=1` compares all in every theme. */
+/** A picture costs ten seconds: `P17_LONG_RUN=1` compares all views in every theme. */
 function viewsIn(theme: Theme): readonly View[] {
-  if (theme === 'paper' || isLongRun) return VIEWS;
-  return VIEWS.filter(({ name }) => COLOURED.includes(name));
+  if (isLongRun) return VIEWS;
+  const names = theme === 'paper' ? TELLING : COLOURED;
+  return VIEWS.filter(({ name }) => names.includes(name));
 }
 
 /**
