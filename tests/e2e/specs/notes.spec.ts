@@ -145,39 +145,6 @@ test('200 words of Vietnamese, taken back and written again letter by letter, st
     ]);
 });
 
-test('two brackets link to a record by keyboard, and the record leads back', async ({ atlas }) => {
-  const { page } = atlas;
-  await atlas.notes.drawPoint(PLACE);
-  await page.keyboard.type('Siege lines');
-  await atlas.notes.text.focus();
-  await page.keyboard.type('See [[dien bien phu');
-  const offers = page.getByRole('listbox', { name: 'To link to' });
-  await expect(offers).toBeInViewport({ ratio: 1 });
-  expect(await findAxeViolations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(offers).toHaveCount(0);
-  await page.keyboard.type(' [[dien bien ph');
-  await expect(offers).toBeVisible();
-  await page.keyboard.press('Home');
-  await expect(offers).toHaveCount(0);
-  await page.keyboard.press('End');
-  await expect(offers).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await expect(offers.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(', and [one more](atlas://event/no-such).');
-  await expect(atlas.notes.text).toHaveValue(
-    'See [[dien bien phu [Dien Bien Phu](atlas://place/dbp-town), and [one more](atlas://event/no-such).',
-  );
-  await atlas.notes.save();
-  await expect(atlas.notes.view).toContainText('one more (not in this edition of the atlas)');
-  await atlas.notes.view.getByRole('link', { name: 'Dien Bien Phu' }).press('Enter');
-  const back = page.getByRole('heading', { name: 'My notes on it' }).locator('..');
-  await back.getByRole('button').click();
-  await expect(atlas.notes.view).toContainText('Siege lines');
-});
-
 /** The shape of a note as it is stored. */
 function storedShape(atlas: AtlasDriver, title: string) {
   const row = atlas
@@ -353,6 +320,39 @@ test('notes leave as GeoJSON and come back; a broken file changes nothing', asyn
   await page.keyboard.press('Enter');
   await atlas.notes.reads(['Ba Đình']);
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('two brackets link to a record by keyboard, and the record leads back', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.notes.drawPoint((await atlas.map.camera()).center);
+  await page.keyboard.type('Siege lines');
+  await atlas.notes.text.focus();
+  await page.keyboard.type('See [[dien bien phu');
+  const offers = page.getByRole('listbox', { name: 'To link to' });
+  await expect(offers).toBeInViewport({ ratio: 1 });
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(offers).toHaveCount(0);
+  await page.keyboard.type(' [[dien bien ph');
+  await expect(offers).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(offers).toHaveCount(0);
+  await page.keyboard.press('End');
+  await expect(offers).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(offers.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', and [one more](atlas://event/no-such).');
+  await expect(atlas.notes.text).toHaveValue(
+    'See [[dien bien phu [Dien Bien Phu](atlas://place/dbp-town), and [one more](atlas://event/no-such).',
+  );
+  await atlas.notes.save();
+  await expect(atlas.notes.view).toContainText('one more (not in this edition of the atlas)');
+  await atlas.notes.view.getByRole('link', { name: 'Dien Bien Phu' }).press('Enter');
+  const back = page.getByRole('heading', { name: 'My notes on it' }).locator('..');
+  await back.getByRole('button').click();
+  await expect(atlas.notes.view).toContainText('Siege lines');
 });
 
 test('an area is drawn, named and linked to an event by keyboard alone', async ({ atlas }) => {
