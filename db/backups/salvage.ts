@@ -8,9 +8,9 @@ import { latestVersion, MIGRATIONS, migrateWorkbook } from '../migrate.ts';
 import { openWorkbook } from '../open.ts';
 
 /** Parts of rows, and what undo needs: saved with the rows of the tables. */
-const BESIDE_TABLES = ['scan_images', 'note_events', 'journal', 'deleted_notes'] as const;
+const BESIDE_TABLES = ['scan_images', 'note_events', 'journal'] as const;
 /** What others refer to comes before them. */
-const ORDER = ['scan_images', ...TABLE_NAMES, 'note_events', 'journal', 'deleted_notes'] as const;
+const ORDER = ['scan_images', ...TABLE_NAMES, 'note_events', 'journal'] as const;
 type AnyTable = TableName | (typeof BESIDE_TABLES)[number];
 /** After so many numbers without a row there is none to come. */
 const GAP = 20_000;

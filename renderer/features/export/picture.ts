@@ -72,6 +72,8 @@ async function withPicture(
   try {
     await loadWallFonts();
     const taken = await camera.take(times);
+    // Whoever closed the dialog meanwhile wants no picture any more.
+    if (sheetMaps.peek()?.[0] !== map) return;
     if (taken === null) {
       notify('error', t('export.notTaken'));
       return;

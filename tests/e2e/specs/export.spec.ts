@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
@@ -39,6 +39,14 @@ test('the map is saved as a picture of the pixels chosen, and printed, by keyboa
   await map.isIdle();
   await expect.poll(ratioOf).toBeCloseTo(0.5, 1);
 
+  // Who closes the dialog while the picture is drawn is asked for no file.
+  rmSync(file);
+  await page.keyboard.press('Control+p');
+  await dialog.getByRole('button', { name: 'Save as PNG…' }).press('Enter');
+  await expect(page.locator('.picture-cover')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.picture-cover')).toHaveCount(0);
+
   await page.evaluate(() => {
     window.print = () => {
       const printed = document.querySelector<HTMLImageElement>('.print-picture');
@@ -51,4 +59,5 @@ test('the map is saved as a picture of the pixels chosen, and printed, by keyboa
   await expect(page.locator('body')).toHaveAttribute('data-printed', `Map: ${(width / 3) * 2}`);
   await expect(dialog).toBeHidden();
   await expect(page.locator('.print-picture')).toHaveCount(0);
+  expect(existsSync(file)).toBe(false);
 });
